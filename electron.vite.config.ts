@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Set by hand to what the oldest Electron we run on has (33: Node 20.18, Chromium 130). */
+const node = 'node20.18'
+const chromium = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      rolldownOptions: { input: { index: 'electron/main/index.ts' }, external: ['electron', 'libsql'] },
+      externalizeDeps: { exclude: ['xstate', 'yaml', 'zod', 'write-file-atomic'] },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      isolatedEntries: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { host: 'electron/preload/host.ts', guest: 'electron/preload/guest.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    build: { target: chromium, rolldownOptions: { input: 'renderer/index.html' } },
+    plugins: [react()],
+  },
+})

@@ -1,0 +1,299 @@
+import { z } from 'zod'
+import type { Surface } from '../../policies/engine/attributes.ts'
+import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
+import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
+
+/** The whole contract between the host window and main: calls by name, and one pushed state. */
+
+export const Language = z.enum(['zh', 'en'])
+export type Language = z.infer<typeof Language>
+export const Theme = z.enum(['light', 'dark', 'system'])
+export type Theme = z.infer<typeof Theme>
+
+/** A message's text; longer pastes are refused with a sentence, never cut in silence. */
+export const longestMessage = 20_000
+
+export const Screen = z.union([
+  z.strictObject({ type: z.literal('home') }),
+  z.strictObject({ type: z.literal('chats'), host: Id }),
+  z.strictObject({ type: z.literal('chat'), host: Id, chat: z.string().max(64) }),
+  /** An app that is a guest (taobao, eleme): its pages are drawn by its own view. */
+  z.strictObject({ type: z.literal('app'), app: Id }),
+  /** A cashier host's own first page (alipay). */
+  z.strictObject({ type: z.literal('wallet'), host: Id }),
+])
+export type Screen = z.infer<typeof Screen>
+
+/** What a person may do to an open attempt; the machines say which of these a state takes. */
+export const Answer = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('notice.confirmed') }),
+  z.strictObject({ type: z.literal('notice.dismissed') }),
+  z.strictObject({ type: z.literal('link.copied') }),
+  z.strictObject({ type: z.literal('page.left') }),
+  z.strictObject({ type: z.literal('reroute.followed') }),
+  z.strictObject({ type: z.literal('reroute.dismissed') }),
+  z.strictObject({ type: z.literal('choice.made'), choice: Id }),
+  z.strictObject({ type: z.literal('choice.dismissed') }),
+  z.strictObject({ type: z.literal('payment.authorised') }),
+  z.strictObject({ type: z.literal('payment.failed') }),
+  z.strictObject({ type: z.literal('payment.cancelled') }),
+  z.strictObject({ type: z.literal('payment.timed-out') }),
+])
+export type Answer = z.infer<typeof Answer>
+
+const nothing = z.strictObject({})
+
+/** Calls the host window may make of main: name → what goes in. Every answer is the pushed state or `Reply`. */
+export const hostCalls = {
+  /** Sends the state once; the window calls it when it is ready. */
+  'state.get': nothing,
+  /** PACK@DATE, PACK@DATETIME or a preset's name. */
+  'law.choose': z.strictObject({ policy: z.string().min(1).max(200) }),
+  /** A policy file's text (a pack or an overlay), from the open dialog or a drop. */
+  'law.load': z.strictObject({ name: z.string().max(300), text: z.string().max(1_000_000) }),
+  /** Writes the verdict for one rule to the overlay; the rule keeps its conditions. */
+  'law.override': z.strictObject({ rule: RuleId, verdict: Verdict }),
+  /** Takes back one override, or all of them when no rule is named. */
+  'law.reset': z.strictObject({ rule: RuleId.optional() }),
+  'law.dismiss-problem': nothing,
+  /** Shows a person's phone. */
+  'phone.hold': z.strictObject({ person: Id }),
+  'phone.show': z.strictObject({ screen: Screen }),
+  /** Where guests are drawn: window coordinates in CSS pixels, and the phone's scale (1 = 390 × 844). */
+  'phone.stage': z.strictObject({
+    x: z.number().min(0).max(20_000),
+    y: z.number().min(0).max(20_000),
+    width: z.number().min(0).max(20_000),
+    height: z.number().min(0).max(20_000),
+    scale: z.number().min(0.1).max(4),
+  }),
+  'chat.send': z.strictObject({ chat: z.string().max(64), text: z.string().max(4_000_000) }),
+  /** A tap on a link in a message. */
+  'link.open': z.strictObject({
+    chat: z.string().max(64),
+    message: z.string().max(64),
+    url: z.string().max(65_536),
+  }),
+  'page.back': nothing,
+  'page.reload': nothing,
+  'page.close': nothing,
+  /** Sends what the share sheet holds to a chat. */
+  'share.send': z.strictObject({ chat: z.string().max(64) }),
+  'share.cancel': nothing,
+  /** Any answer of the person to the attempt that a page, sheet or cashier belongs to. */
+  'attempt.answer': z.strictObject({ attempt: z.string().max(64), answer: Answer }),
+  /** Selects an attempt of the log for the ruling panel; the newest when none is named. */
+  'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
+  'settings.set': z.strictObject({ language: Language.optional(), theme: Theme.optional() }),
+  /** Writes the log as NDJSON and answers with the file's path. */
+  'log.export': nothing,
+} as const
+
+export type HostCalls = typeof hostCalls
+export type HostCall = keyof HostCalls
+export type HostInput<K extends HostCall> = z.input<HostCalls[K]>
+/** `problem` is a sentence for the person, already in both languages. */
+export type Reply = Readonly<{ ok: true; path?: string } | { ok: false; problem: Words }>
+
+export type Preset = Readonly<{ name: string; at: string; title: Words }>
+/** One dated change of the pack: a dot on the timeline. */
+export type DatedEvent = Readonly<{
+  rule: string
+  at: string
+  precision: 'minute' | 'day' | 'month' | 'year'
+  title: Words
+  confidence: Confidence
+  source: readonly string[]
+}>
+export type PackChoice = Readonly<{
+  name: string
+  title: Words
+  region: string
+  zone: string
+  status: 'historical' | 'hypothetical'
+  presets: readonly Preset[]
+  events: readonly DatedEvent[]
+}>
+/** A rule in force, as the switchboard lists it, in the order in which rules are tried. */
+export type RuleRow = Readonly<{
+  id: string
+  kind: 'link' | 'payment'
+  title: Words
+  verdict: Verdict
+  presentation: Presentation
+  /** The pack's own verdict, where an override stands before it. */
+  overridden?: Verdict
+  from?: string
+  until?: string
+  precision: 'minute' | 'day' | 'month' | 'year'
+  source: readonly Readonly<{ id: string; text: string }>[]
+  confidence: Confidence
+}>
+export type LawState = Readonly<{
+  /** cn@2021-09-17, or a preset's name. */
+  label: string
+  pack: string
+  /** ISO 8601 with seconds, in the pack's zone. */
+  at: string
+  preset?: string
+  overrides: number
+  /** Where the overlay is kept. */
+  overlayFile: string
+  packs: readonly PackChoice[]
+  rules: readonly RuleRow[]
+  /** A file that could not be read: `file:line:col path: expected …, got …`. The law before it is still in force. */
+  problem?: Readonly<{ text: string }>
+}>
+
+export type Person = Readonly<{
+  id: string
+  name: Words
+  /** CSS colour of the avatar. */ colour: string
+}>
+/** A card that a share made: title, line beneath, and the app it came from. */
+export type Card = Readonly<{
+  url: string
+  title: string
+  detail: string
+  from: Words
+  picture: string
+}>
+export type Message = Readonly<{
+  id: string
+  /** A person's id. */
+  from: string
+  /** The simulated instant. */
+  at: string
+  text: string
+  card?: Card
+  /** Set when the law took the link out of the text (link-stripped): the text is then shown without links. */
+  stripped?: boolean
+}>
+export type Chat = Readonly<{
+  id: string
+  host: string
+  surface: z.infer<typeof Surface>
+  /** The chat's name as the phone's holder sees it. */
+  title: Words
+  members: readonly string[]
+  messages: readonly Message[]
+  unread: number
+}>
+
+/** A page over the chat or app: the in-app browser, or what stands in its place. */
+export type Page = Readonly<{
+  attempt: string
+  host: string
+  /** What stands there now. `asking`, `stopped`, `choosing` and `rerouted` are drawn by the phone; the rest is the guest's view. */
+  status:
+    | 'loading'
+    | 'open'
+    | 'asking'
+    | 'stopped'
+    | 'choosing'
+    | 'rerouted'
+    | 'missing'
+    | 'unanswered'
+    | 'crashed'
+  url: string
+  title: string
+  ruling: Ruling
+  canGoBack: boolean
+}>
+export type PaymentOption = Readonly<{ method: string; name: Words; ruling: Ruling }>
+/** A sheet over the phone; the guest beneath is frozen to `backdrop`, a PNG data URL. */
+export type Sheet =
+  | Readonly<{
+      type: 'share'
+      card: Card
+      from: Words
+      chats: readonly Readonly<{ id: string; title: Words; host: string }>[]
+      backdrop?: string
+    }>
+  | Readonly<{
+      type: 'cashier'
+      attempt: string
+      method: string
+      /** `refused`: the law does not let this method be used here. */
+      status: 'asking' | 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
+      payee: Words
+      /** In fen (1 yuan = 100). */
+      amount: number
+      balance: number
+      ruling: Ruling
+      backdrop?: string
+    }>
+
+export type PhoneState = Readonly<{
+  holder: string
+  people: readonly Person[]
+  screen: Screen
+  /** The simulated instant shown in the status bar. */
+  now: string
+  chats: readonly Chat[]
+  page?: Page
+  sheet?: Sheet
+  /** A passing sentence (message too long, link stripped, nothing to open). */
+  toast?: Readonly<{ id: number; text: Words }>
+}>
+
+/** One person's or page's step, newest first in the log. */
+export type LogEntry = Readonly<{
+  /** Journal sequence number. */
+  number: number
+  attempt: string
+  /** Wall-clock instant, ISO 8601 UTC. */
+  recorded: string
+  /** The simulated instant that was ruled on. */
+  at: string
+  /** `person` for taps, `page` for what a page did by itself. */
+  by: 'person' | 'page'
+  host: string
+  surface: string
+  /** What happened: link.opened, notice.confirmed, payment.requested … */
+  event: string
+  /** Where to: an address or a payment, short enough to show. */
+  target: string
+  /** The states passed, in order. */
+  path: readonly string[]
+  verdict: Verdict
+  presentation: Presentation
+  rule: string
+}>
+
+/** The ruling panel: one attempt, its steps so far. */
+export type Decision = Readonly<{
+  attempt: string
+  ruling: Ruling
+  /** One plain sentence, both languages (policies/words). */
+  sentence: Words
+  request: Readonly<Record<string, string>>
+  steps: readonly Readonly<{
+    event: string
+    path: readonly string[]
+    verdict: Verdict
+    rule: string
+  }>[]
+  trace: readonly Tried[]
+}>
+
+export type HostState = Readonly<{
+  law: LawState
+  phone: PhoneState
+  log: readonly LogEntry[]
+  /** How many the journal holds in all; `log` has the newest 500. */
+  logged: number
+  decision?: Decision
+  settings: Readonly<{ language: Language; theme: Theme }>
+  /** Names of systems and payment methods, for display. */
+  names: Readonly<Record<string, Words>>
+  about: Readonly<{ version: string; electron: string }>
+}>
+
+/** What the preload puts on `window.hutong`. */
+export type HostBridge = Readonly<{
+  call<K extends HostCall>(name: K, input: HostInput<K>): Promise<Reply>
+  /** Calls back with the whole state at every change; returns a function that ends it. */
+  onState(listener: (state: HostState) => void): () => void
+  platform: string
+}>

@@ -1,0 +1,122 @@
+import type { LinkForm, Suspicion } from './attributes.ts'
+
+/** An address as it is ruled on: WHATWG form, its host without a trailing dot, and what is odd about it. */
+export type Address = Readonly<{
+  href: string
+  /** Without the colon: https, alipays. */
+  scheme: string
+  /** Lower case, no trailing dot; empty where the scheme has no host. */
+  host: string
+  path: string
+  query: string
+  suspicions: readonly Suspicion[]
+}>
+
+/** Longer addresses are not ruled on but refused (Chromium itself stops at 2 MB). */
+export const longestAddress = 65_536
+
+/** What cannot be parsed has no address, and then there is nothing to allow. */
+export function addressOf(text: string): Address | undefined {
+  if (text.length > longestAddress || !URL.canParse(text)) return undefined
+  const url = new URL(text)
+  const scheme = url.protocol.slice(0, -1)
+  const host = hostOf(url.hostname)
+  if (isWeb(scheme) && host === '') return undefined
+  const address = { href: url.href, scheme, host, path: url.pathname, query: url.search }
+  return { ...address, suspicions: isWeb(scheme) ? suspicionsOf(url, host) : [] }
+}
+
+export function isWeb(scheme: string): boolean {
+  return scheme === 'https' || scheme === 'http'
+}
+
+function hostOf(hostname: string): string {
+  return hostname.toLowerCase().replace(/\.+$/, '')
+}
+
+function suspicionsOf(url: URL, host: string): readonly Suspicion[] {
+  const found: Suspicion[] = []
+  if (url.username !== '' || url.password !== '') found.push('userinfo')
+  if (host.split('.').some((label) => label.startsWith('xn--'))) found.push('punycode')
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[')) found.push('ip-address')
+  else if (!host.includes('.')) found.push('single-label')
+  if (url.port !== '') found.push('unusual-port')
+  if (nestedAddress(url) !== undefined) found.push('nested-address')
+  return found
+}
+
+/** The web address hidden in a query value, plain, percent-encoded up to twice, base64 or hex. */
+export function nestedAddress(url: URL): string | undefined {
+  for (const [, value] of url.searchParams.entries()) {
+    for (const reading of readings(value)) {
+      const candidate = reading.startsWith('//') ? `https:${reading}` : reading
+      if (!/^https?:\/\//i.test(candidate) || !URL.canParse(candidate)) continue
+      const inner = new URL(candidate)
+      if (inner.hostname !== url.hostname) return inner.href
+    }
+  }
+  return undefined
+}
+
+function readings(value: string): readonly string[] {
+  const found = [value]
+  let text = value
+  for (let depth = 0; depth < 2 && text.includes('%'); depth++) {
+    const next = percentDecoded(text)
+    if (next === undefined) break
+    found.push(next)
+    text = next
+  }
+  if (/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) {
+    const plain = base64Decoded(value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
+    if (plain !== undefined) found.push(plain)
+  }
+  if (/^([0-9a-f]{2}){8,}$/i.test(value))
+    found.push(value.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))))
+  return found
+}
+
+function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+function base64Decoded(text: string): string | undefined {
+  return text.length % 4 === 1 ? undefined : atob(text)
+}
+
+/** Characters that are drawn alike, mapped to one of them: enough to compare with known names. */
+const drawnAlike: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '5': 's' }
+
+/** A name with look-alike characters folded, for comparison only. */
+export function skeleton(host: string): string {
+  return host
+    .replace(/[0135]/g, (character) => drawnAlike[character] ?? character)
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+}
+
+/** The form a link has when nothing else says so. */
+export function formOf(address: Address, isShortHost: boolean): LinkForm {
+  if (address.scheme === 'intent') return 'intent'
+  if (!isWeb(address.scheme)) return 'scheme'
+  return isShortHost ? 'short' : 'https'
+}
+
+/** Does a filter `[.]host[/path][?query]` take this address? The host takes its sub-domains unless a dot leads. */
+export function isTaken(filter: string, address: Address): boolean {
+  const match = /^(\.?)([^/?]+)(\/[^?]*)?(\?.*)?$/.exec(filter)
+  if (match === null) return false
+  const [, dot, host = '', path, query] = match
+  const isHost = address.host === host || (dot === '' && address.host.endsWith(`.${host}`))
+  if (!isHost || (path !== undefined && !address.path.startsWith(path))) return false
+  if (query === undefined) return true
+  const had = new Set(address.query.slice(1).split('&'))
+  return query
+    .slice(1)
+    .split('&')
+    .every((token) => had.has(token))
+}

@@ -1,0 +1,113 @@
+import { createActor, type InspectionEvent } from 'xstate'
+import type { Law } from './law.ts'
+import type { LinkEvent } from './linkMachine.ts'
+import { Request, type RequestInput, type Ruling } from './model.ts'
+import type { PaymentEvent } from './paymentMachine.ts'
+import type { Resolve } from './site.ts'
+
+export type AttemptEvent = LinkEvent | PaymentEvent
+
+/** What one event did: the states entered in order, and the rulings made on the way (one per hop). */
+export type Step = Readonly<{
+  event: AttemptEvent
+  path: readonly string[]
+  rulings: readonly Ruling[]
+}>
+
+/** One running machine. `send` refuses an event that the state does not take. */
+export type Attempt = Readonly<{
+  request: Request
+  steps: readonly Step[]
+  state: () => string
+  /** The newest ruling; undefined before the first event. */
+  ruling: () => Ruling | undefined
+  /** The addresses of the chain, the last being where it leads; empty for payments. */
+  hops: () => readonly string[]
+  /** Targets whose notice was confirmed on the way. */
+  confirmed: () => readonly string[]
+  canTake: (event: AttemptEvent) => boolean
+  send: (event: AttemptEvent) => Step
+}>
+
+type Snapshot = Readonly<{
+  value: unknown
+  context: Readonly<{
+    ruling: Ruling | undefined
+    hops?: readonly string[]
+    confirmed?: readonly string[]
+  }>
+  can: (event: never) => boolean
+}>
+type Running = Readonly<{
+  getSnapshot: () => unknown
+  send: (event: never) => void
+  start: () => unknown
+}>
+
+/** Rules a link, a share or a resource: the request's instant and region default to the law's. */
+export function openLinkAttempt(
+  law: Law,
+  input: Omit<RequestInput, 'at'> & { at?: string },
+  resolve: Resolve,
+): Attempt {
+  const request = Request.parse({ at: law.at, region: law.policy.pack.region, ...input })
+  return run(request, (inspect) =>
+    createActor(law.linkMachine, { input: { request, resolve, pack: law.label }, inspect }),
+  )
+}
+
+/** Rules one payment method at one checkout. */
+export function openPaymentAttempt(
+  law: Law,
+  input: Omit<RequestInput, 'at'> & { at?: string },
+): Attempt {
+  const request = Request.parse({
+    at: law.at,
+    region: law.policy.pack.region,
+    action: 'pay',
+    ...input,
+  })
+  return run(request, (inspect) =>
+    createActor(law.paymentMachine, { input: { request, pack: law.label }, inspect }),
+  )
+}
+
+function run(
+  request: Request,
+  create: (inspect: (event: InspectionEvent) => void) => Running,
+): Attempt {
+  const steps: Step[] = []
+  let path: string[] = []
+  let rulings: Ruling[] = []
+  let last: Ruling | undefined
+  const actor = create((event) => {
+    if (event.type !== '@xstate.microstep') return
+    const { value, context } = event.snapshot as unknown as Snapshot
+    path.push(String(value))
+    if (context.ruling !== undefined && context.ruling !== last) {
+      last = context.ruling
+      rulings.push(last)
+    }
+  })
+  actor.start()
+  const snapshot = (): Snapshot => actor.getSnapshot() as Snapshot
+  return {
+    request,
+    steps,
+    state: () => String(snapshot().value),
+    ruling: () => snapshot().context.ruling,
+    hops: () => snapshot().context.hops ?? [],
+    confirmed: () => snapshot().context.confirmed ?? [],
+    canTake: (event) => snapshot().can(event as never),
+    send: (event) => {
+      if (!snapshot().can(event as never))
+        throw new Error(`the state "${String(snapshot().value)}" does not take "${event.type}"`)
+      path = []
+      rulings = []
+      actor.send(event as never)
+      const step = { event, path, rulings }
+      steps.push(step)
+      return step
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { addressOf, formOf, type Address } from './address.ts'
+import type { Request } from './model.ts'
+import { instantOf } from './instant.ts'
+import { lookAlike, relationOf, targetOf, unknownTarget, type Target, type World } from './world.ts'
+
+/** Everything a rule can ask about a request: its attributes and what the registry knows of them. */
+export type Facts = Readonly<{
+  at: number
+  region: string
+  host: string
+  version: string
+  platform: string
+  surface: string
+  action: string
+  trigger: string
+  frame: string
+  form: string
+  target: string
+  owner: string
+  category: string
+  relation: string
+  merchant: string
+  'merchant-owner': string
+  method: string
+  goods: string
+  choice: string
+  age: string
+  flags: readonly string[]
+  suspicions: readonly string[]
+  noticed: boolean
+  installed: boolean
+  linked: boolean
+  rollout: number
+  strikes: number
+  address: Address | undefined
+}>
+
+/**
+ * The facts of a request, or undefined when its address cannot be parsed. For a payment the target
+ * is the method's system and the relation is the merchant's; for a link both are the host's.
+ */
+export function factsOf(request: Request, world: World): Facts | undefined {
+  const address = request.url === undefined ? undefined : addressOf(request.url)
+  if (request.url !== undefined && address === undefined) return undefined
+  const at = instantOf(request.at, 'Z')
+  if (at === undefined) return undefined
+  const merchant = request.merchant ?? request.host
+  const { target, owner, category } = targetOfRequest(request, address, world)
+  const merchantOwner = ownerOf(world, merchant)
+  const asker = request.action === 'pay' ? merchantOwner : ownerOf(world, request.host)
+  const { at: _instant, url: _url, ...attributes } = request
+  return {
+    ...attributes,
+    at,
+    form:
+      request.form ??
+      (address ? formOf(address, world.shortHosts.has(address.host)) : 'plain-text'),
+    target,
+    owner,
+    category,
+    relation: relationOf(world, asker, owner, at),
+    merchant,
+    'merchant-owner': merchantOwner,
+    method: request.method ?? 'none',
+    suspicions: address ? [...address.suspicions, ...lookAlike(world, address.host)] : [],
+    address,
+  }
+}
+
+function ownerOf(world: World, system: string): string {
+  return world.systems.get(system)?.owner ?? 'unknown'
+}
+
+function targetOfRequest(request: Request, address: Address | undefined, world: World): Target {
+  if (request.action !== 'pay') return address ? targetOf(world, address) : unknownTarget
+  const id = request.method === undefined ? undefined : world.methods.get(request.method)?.system
+  const system = id === undefined ? undefined : world.systems.get(id)
+  return system
+    ? { target: system.id, owner: system.owner, category: system.category }
+    : unknownTarget
+}

@@ -1,0 +1,214 @@
+import { assign, setup } from 'xstate'
+import { applies, blockedFor, rulingOf, type CompiledPolicy, type CompiledRule } from './compile.ts'
+import { factsOf, type Facts } from './facts.ts'
+import type { Request, Ruling, Verdict } from './model.ts'
+import type { Resolve } from './site.ts'
+
+export type LinkInput = Readonly<{
+  request: Request
+  /** Where short links and redirectors lead. */
+  resolve: Resolve
+  /** The label that rulings carry: cn@2021-09-17. */
+  pack: string
+}>
+
+type LinkContext = LinkInput &
+  Readonly<{
+    /** The addresses of the chain so far; the last is the one being ruled. */
+    hops: readonly string[]
+    next: string | undefined
+    facts: Facts | undefined
+    /** Targets whose notice the person has confirmed on this way. */
+    confirmed: readonly string[]
+    ruling: Ruling | undefined
+  }>
+
+export type LinkEvent =
+  | { type: 'link.opened' }
+  | { type: 'link.shared' }
+  | { type: 'page.navigated' }
+  | { type: 'resource.requested' }
+  | { type: 'notice.confirmed' }
+  | { type: 'notice.dismissed' }
+  | { type: 'choice.made'; choice: string }
+  | { type: 'choice.dismissed' }
+  | { type: 'reroute.followed' }
+  | { type: 'reroute.dismissed' }
+  | { type: 'link.copied' }
+  | { type: 'page.left' }
+
+const stateOf = {
+  allow: 'allowed',
+  interstitial: 'warning',
+  choose: 'choosing',
+  reroute: 'rerouted',
+  block: 'blocked',
+} as const satisfies Readonly<Record<Verdict, string>>
+
+const mostHops = 10
+
+/** What a notice was confirmed for: the system, or the host when no system owns it. */
+export function noticeKey(facts: Facts): string {
+  return facts.target === 'unknown' ? (facts.address?.host ?? 'unknown') : facts.target
+}
+
+/**
+ * The law on links as a statechart: its judging state has one guarded transition per rule, in order,
+ * to the state of that rule's verdict. The state an attempt reaches is the verdict.
+ */
+export function makeLinkMachine(policy: CompiledPolicy) {
+  const rules = policy.links
+  return setup({
+    types: {
+      context: {} as LinkContext,
+      events: {} as LinkEvent,
+      input: {} as LinkInput,
+      tags: {} as Verdict | 'ended',
+    },
+    guards: {
+      isUnreadable: ({ context }) => context.facts === undefined,
+      isTooLong: ({ context }) => context.hops.length > mostHops,
+      hasNextHop: ({ context }) => context.next !== undefined,
+      applies: ({ context }, params: { rule: CompiledRule }) =>
+        context.facts !== undefined && applies(params.rule, context.facts),
+    },
+    actions: {
+      read: assign(({ context }) => ({ facts: readHop(context, policy) })),
+      resolve: assign(({ context }) => ({
+        next:
+          context.request.action === 'open-link'
+            ? context.resolve(context.hops.at(-1) ?? '')
+            : undefined,
+      })),
+      rule: assign(({ context }, params: { rule: CompiledRule }) =>
+        context.facts === undefined
+          ? {}
+          : { ruling: rulingOf(params.rule, context.facts, rules, context.pack) },
+      ),
+      refuse: assign(
+        ({ context }, params: { reason: 'no-rule' | 'bad-address' | 'too-many-hops' }) => ({
+          ruling: blockedFor(params.reason, context.facts, rules, context.pack),
+        }),
+      ),
+      follow: assign(({ context }) => ({ hops: [...context.hops, context.next ?? ''] })),
+      remember: assign(({ context }) => ({
+        confirmed: context.facts
+          ? [...context.confirmed, noticeKey(context.facts)]
+          : context.confirmed,
+      })),
+    },
+  }).createMachine({
+    id: 'link',
+    context: ({ input }) => ({
+      ...input,
+      hops: input.request.url === undefined ? [] : [input.request.url],
+      next: undefined,
+      facts: undefined,
+      confirmed: [],
+      ruling: undefined,
+    }),
+    initial: 'received',
+    states: {
+      received: {
+        on: {
+          'link.opened': { target: 'normalised' },
+          'link.shared': { target: 'normalised' },
+          'page.navigated': { target: 'normalised' },
+          'resource.requested': { target: 'normalised' },
+        },
+      },
+      normalised: {
+        entry: 'read',
+        always: [
+          {
+            guard: 'isUnreadable',
+            target: 'blocked',
+            actions: { type: 'refuse', params: { reason: 'bad-address' } },
+          },
+          {
+            guard: 'isTooLong',
+            target: 'blocked',
+            actions: { type: 'refuse', params: { reason: 'too-many-hops' } },
+          },
+          { target: 'resolved' },
+        ],
+      },
+      resolved: { entry: 'resolve', always: { target: 'judged' } },
+      judged: {
+        always: [
+          ...rules.map((rule) => ({
+            guard: { type: 'applies' as const, params: { rule } },
+            target: stateOf[rule.ruling.verdict],
+            actions: { type: 'rule' as const, params: { rule } },
+            description: rule.id,
+          })),
+          {
+            target: 'blocked',
+            actions: { type: 'refuse', params: { reason: 'no-rule' } },
+            description: 'no-rule',
+          },
+        ],
+      },
+      allowed: {
+        tags: 'allow',
+        always: [
+          { guard: 'hasNextHop', target: 'normalised', actions: 'follow' },
+          { target: 'opened' },
+        ],
+      },
+      warning: {
+        tags: 'interstitial',
+        on: {
+          'notice.confirmed': [
+            { guard: 'hasNextHop', target: 'normalised', actions: ['remember', 'follow'] },
+            { target: 'opened', actions: 'remember' },
+          ],
+          'notice.dismissed': { target: 'abandoned' },
+          'page.left': { target: 'abandoned' },
+        },
+      },
+      choosing: {
+        tags: 'choose',
+        on: {
+          'choice.made': { target: 'opened' },
+          'choice.dismissed': { target: 'abandoned' },
+          'page.left': { target: 'abandoned' },
+        },
+      },
+      rerouted: {
+        tags: 'reroute',
+        on: {
+          'reroute.followed': { target: 'opened' },
+          'reroute.dismissed': { target: 'abandoned' },
+          'page.left': { target: 'abandoned' },
+        },
+      },
+      blocked: {
+        tags: 'block',
+        on: { 'link.copied': { target: 'copied' }, 'page.left': { target: 'abandoned' } },
+      },
+      copied: {
+        tags: 'block',
+        on: { 'link.copied': { target: 'copied' }, 'page.left': { target: 'abandoned' } },
+      },
+      opened: { on: { 'page.left': { target: 'left' } } },
+      left: { type: 'final', tags: 'ended' },
+      abandoned: { type: 'final', tags: 'ended' },
+    },
+  })
+}
+
+function readHop(context: LinkContext, policy: CompiledPolicy): Facts | undefined {
+  const url = context.hops.at(-1)
+  const isFirst = context.hops.length <= 1
+  const facts = factsOf(
+    {
+      ...context.request,
+      ...(url === undefined ? {} : { url }),
+      ...(isFirst ? {} : { trigger: 'redirect' as const, form: undefined }),
+    },
+    policy.world,
+  )
+  if (facts === undefined) return undefined
+  return { ...facts, noticed: facts.noticed || context.confirmed.includes(noticeKey(facts)) }
+}

@@ -1,0 +1,242 @@
+import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
+import { quote } from './checkout.ts'
+import type { Law } from './law.ts'
+import { noticeKey } from './linkMachine.ts'
+import { factsOf } from './facts.ts'
+import type { RequestInput, Ruling } from './model.ts'
+import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
+import type { Resolve } from './site.ts'
+
+type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
+
+/** One step of a trace: what headless and window runs must agree on. */
+export type TraceStep = Readonly<{
+  do: string
+  path: readonly string[]
+  rulings: readonly Ruled[]
+  /** At a checkout: each method's verdict, in order. */
+  quotes?: readonly (Ruled & Readonly<{ method: string }>)[]
+}>
+
+export type StepResult = Readonly<{
+  step: ScenarioStep
+  trace: TraceStep
+  ruling: Ruling | undefined
+  state: string
+  /** Why the step fails, one sentence each; empty when it passes. */
+  problems: readonly string[]
+}>
+export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
+
+export type ReplayWorld = Readonly<{
+  /** Finds a law by policy argument; throws a sentence when there is none. */
+  lawOf: (policy: string) => Law
+  resolve: Resolve
+}>
+
+type Running = { law: Law; attempt?: Attempt; shared?: string; checkout?: Omit<RequestInput, 'at'> }
+
+/** Replays a scenario without an app, a clock or an effect. A step that the machine does not take ends it. */
+export function replay(scenario: Scenario, world: ReplayWorld): ReplayResult {
+  const running: Running = { law: world.lawOf(scenario.policy) }
+  const steps: StepResult[] = []
+  for (const step of scenario.steps) {
+    const result = attemptStep(step, scenario, running, world)
+    steps.push(result)
+    if (result.trace.path.length === 0 && result.problems.length > 0) break
+  }
+  const passed =
+    steps.length === scenario.steps.length && steps.every(({ problems }) => problems.length === 0)
+  return { name: scenario.name, passed, steps }
+}
+
+function attemptStep(
+  step: ScenarioStep,
+  scenario: Scenario,
+  running: Running,
+  world: ReplayWorld,
+): StepResult {
+  try {
+    const trace = take(step, scenario, running, world)
+    const ruling = running.attempt?.ruling()
+    const state = running.attempt?.state() ?? 'none'
+    const address = running.attempt?.hops().at(-1)
+    return {
+      step,
+      trace,
+      ruling,
+      state,
+      problems: compare(step.expect, trace, ruling, state, address),
+    }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return {
+      step,
+      trace: { do: step.do, path: [], rulings: [] },
+      ruling: undefined,
+      state: running.attempt?.state() ?? 'none',
+      problems: [error.message],
+    }
+  }
+}
+
+function take(
+  step: ScenarioStep,
+  scenario: Scenario,
+  running: Running,
+  world: ReplayWorld,
+): TraceStep {
+  switch (step.do) {
+    case 'link.opened': {
+      const url = step.url ?? running.shared
+      if (url === undefined)
+        throw new Error('link.opened has no url, and nothing was shared before it')
+      const { host, surface, form, flags } = step
+      running.attempt = openLinkAttempt(
+        running.law,
+        { host, surface, url, ...traits(scenario, step.person), ...given({ form, flags }) },
+        world.resolve,
+      )
+      return sent(step.do, running.attempt, { type: 'link.opened' })
+    }
+    case 'link.shared': {
+      running.shared = step.url
+      running.attempt = openLinkAttempt(
+        running.law,
+        {
+          host: step.host,
+          surface: step.to,
+          action: 'share',
+          url: step.url,
+          ...traits(scenario, step.person),
+        },
+        world.resolve,
+      )
+      return sent(step.do, running.attempt, { type: 'link.shared' })
+    }
+    case 'checkout.opened': {
+      const { host, surface, merchant } = step
+      const checkout = { host, surface, ...given({ merchant }), ...traits(scenario, step.person) }
+      running.checkout = checkout
+      delete running.attempt
+      return quoteTrace(step.do, running.law, checkout)
+    }
+    case 'payment.requested': {
+      if (running.checkout === undefined)
+        throw new Error('payment.requested needs a checkout.opened before it')
+      running.attempt = openPaymentAttempt(running.law, {
+        ...running.checkout,
+        method: step.method,
+      })
+      return sent(step.do, running.attempt, { type: 'payment.requested' })
+    }
+    case 'law.changed': {
+      running.law = world.lawOf(step.policy)
+      if (running.attempt === undefined) return { do: step.do, path: ['none'], rulings: [] }
+      running.attempt = ruleAgain(running.attempt, running.law, world.resolve)
+      return traceOf(step.do, running.attempt)
+    }
+    case 'choice.made':
+      return sent(step.do, open(running), { type: step.do, choice: step.choice })
+    default:
+      return sent(step.do, open(running), { type: step.do })
+  }
+}
+
+function open(running: Running): Attempt {
+  if (running.attempt === undefined) throw new Error('nothing is open that this step could answer')
+  return running.attempt
+}
+
+/** What is open under another law: the address it stands at, asked anew; a notice confirmed before stays confirmed. */
+export function ruleAgain(attempt: Attempt, law: Law, resolve: Resolve): Attempt {
+  const { at: _at, url, ...request } = attempt.request
+  if (request.action === 'pay') {
+    const again = openPaymentAttempt(law, request)
+    again.send({ type: 'payment.requested' })
+    return again
+  }
+  const here = attempt.hops().at(-1) ?? url
+  const facts = factsOf({ ...attempt.request, ...given({ url: here }) }, law.policy.world)
+  const noticed =
+    request.noticed || (facts !== undefined && attempt.confirmed().includes(noticeKey(facts)))
+  const again = openLinkAttempt(law, { ...request, ...given({ url: here }), noticed }, resolve)
+  again.send({ type: 'link.opened' })
+  return again
+}
+
+function sent(name: string, attempt: Attempt, event: AttemptEvent): TraceStep {
+  attempt.send(event)
+  return traceOf(name, attempt)
+}
+
+/** The newest step of an attempt as a trace step. */
+export function traceOf(name: string, attempt: Attempt): TraceStep {
+  const step = attempt.steps.at(-1)
+  return { do: name, path: step?.path ?? [], rulings: (step?.rulings ?? []).map(ruled) }
+}
+
+/** A checkout's quotes as a trace step. */
+export function quoteTrace(name: string, law: Law, checkout: Omit<RequestInput, 'at'>): TraceStep {
+  const quotes = quote(law, checkout)
+  return {
+    do: name,
+    path: ['quoted'],
+    rulings: [],
+    quotes: quotes.flatMap(({ method, attempt }) => {
+      const ruling = attempt.ruling()
+      return ruling ? [{ method, ...ruled(ruling) }] : []
+    }),
+  }
+}
+
+function ruled({ verdict, presentation, rule }: Ruling): Ruled {
+  return { verdict, presentation, rule }
+}
+
+function traits(scenario: Scenario, person: string | undefined): Partial<RequestInput> {
+  const found =
+    person === undefined ? scenario.people[0] : scenario.people.find(({ id }) => id === person)
+  if (person !== undefined && found === undefined)
+    throw new Error(`there is no person "${person}" among people`)
+  if (found === undefined) return {}
+  const { id: _id, ...rest } = found
+  return given(rest)
+}
+
+/** Drops what is undefined, so that defaults apply. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+function compare(
+  wanted: Expectation | undefined,
+  trace: TraceStep,
+  ruling: Ruling | undefined,
+  state: string,
+  address: string | undefined,
+): readonly string[] {
+  if (wanted === undefined) return []
+  const shown = (trace.quotes ?? [])
+    .filter(({ verdict }) => verdict !== 'block')
+    .map(({ method }) => method)
+  const got: Readonly<Record<keyof Expectation, string | undefined>> = {
+    verdict: ruling?.verdict,
+    presentation: ruling?.presentation,
+    rule: ruling?.rule,
+    reason: ruling?.reason,
+    state,
+    address,
+    offered: shown.join(', '),
+  }
+  return (Object.keys(wanted) as (keyof Expectation)[]).flatMap((key) => {
+    const value = wanted[key]
+    if (value === undefined) return []
+    const text = typeof value === 'string' ? value : value.join(', ')
+    return text === got[key]
+      ? []
+      : [`${key}: expected ${text || 'nothing'}, got ${got[key] || 'nothing'}`]
+  })
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Age, Choice, Flag, LinkForm, Surface, Version } from './attributes.ts'
+import { Id, Presentation, RuleId, Verdict } from './model.ts'
+
+/** What a step must have led to; only what is named is compared. */
+const Expectation = z.strictObject({
+  verdict: Verdict.optional(),
+  presentation: Presentation.optional(),
+  /** `no-rule` and `bad-address` where no rule decided. */
+  rule: RuleId.optional(),
+  reason: Id.optional(),
+  /** The state the machine rests in: opened, warning, blocked, cashier, paid … */
+  state: Id.optional(),
+  /** Where the chain of hops ended. */
+  address: z.string().optional(),
+  /** The methods a checkout showed, in order. */
+  offered: z.array(Id).readonly().optional(),
+})
+export type Expectation = z.infer<typeof Expectation>
+
+const expect = { expect: Expectation.optional() }
+const Url = z.string().min(1).max(65_536)
+
+export const ScenarioStep = z.discriminatedUnion('do', [
+  /** A tap on a link. Without `url`, on what was shared last. `at` moves the clock for this step. */
+  z.strictObject({
+    do: z.literal('link.opened'),
+    host: Id,
+    surface: Surface,
+    url: Url.optional(),
+    form: LinkForm.optional(),
+    flags: z.array(Flag).readonly().optional(),
+    person: Id.optional(),
+    ...expect,
+  }),
+  /** A share from an app into a chat of another host. */
+  z.strictObject({
+    do: z.literal('link.shared'),
+    from: Id,
+    host: Id,
+    to: Surface,
+    url: Url,
+    person: Id.optional(),
+    ...expect,
+  }),
+  z.strictObject({ do: z.literal('notice.confirmed'), ...expect }),
+  z.strictObject({ do: z.literal('notice.dismissed'), ...expect }),
+  z.strictObject({ do: z.literal('choice.made'), choice: Id, ...expect }),
+  z.strictObject({ do: z.literal('choice.dismissed'), ...expect }),
+  z.strictObject({ do: z.literal('reroute.followed'), ...expect }),
+  z.strictObject({ do: z.literal('reroute.dismissed'), ...expect }),
+  z.strictObject({ do: z.literal('link.copied'), ...expect }),
+  z.strictObject({ do: z.literal('page.left'), ...expect }),
+  /** An app's or page's checkout asks what it may show. */
+  z.strictObject({
+    do: z.literal('checkout.opened'),
+    host: Id,
+    surface: Surface.default('checkout'),
+    merchant: Id.optional(),
+    person: Id.optional(),
+    ...expect,
+  }),
+  /** The person picks a method at the checkout opened last. */
+  z.strictObject({ do: z.literal('payment.requested'), method: Id, ...expect }),
+  z.strictObject({ do: z.literal('payment.authorised'), ...expect }),
+  z.strictObject({ do: z.literal('payment.failed'), ...expect }),
+  z.strictObject({ do: z.literal('payment.timed-out'), ...expect }),
+  z.strictObject({ do: z.literal('payment.cancelled'), ...expect }),
+  /** Another policy or date; what is open is ruled again. */
+  z.strictObject({ do: z.literal('law.changed'), policy: z.string().min(1), ...expect }),
+])
+export type ScenarioStep = z.infer<typeof ScenarioStep>
+
+/** People whose phones take part; what they are stands in for request attributes. */
+const ScenarioPerson = z.strictObject({
+  id: Id,
+  version: Version.optional(),
+  choice: Choice.optional(),
+  age: Age.optional(),
+  rollout: z.int().min(0).max(99).optional(),
+})
+
+/** A journey with what it must lead to: *.scenario.yaml. */
+export const Scenario = z.strictObject({
+  apiVersion: z.literal('hutong/v1'),
+  kind: z.literal('Scenario'),
+  name: z.string().min(1).max(200),
+  /** PACK@DATE, PACK@DATETIME or a preset's name. */
+  policy: z.string().min(1),
+  tags: z.array(Id).readonly().default([]),
+  /** `window` where the journey's surfaces are on the phone; `headless` alone otherwise. */
+  runs: z.enum(['both', 'headless']).default('both'),
+  people: z.array(ScenarioPerson).readonly().default([]),
+  steps: z.array(ScenarioStep).min(1).readonly(),
+})
+export type Scenario = z.infer<typeof Scenario>

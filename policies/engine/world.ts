@@ -1,0 +1,142 @@
+import { skeleton, type Address } from './address.ts'
+import type { Category, Relation, Suspicion } from './attributes.ts'
+import { instantOf } from './instant.ts'
+import type { Registry, System, Words } from './model.ts'
+
+type Edge = Readonly<{
+  pair: string
+  relation: Relation
+  from: number
+  until: number
+}>
+
+/** The registry, indexed: who owns which address, method and app, and how owners are related at an instant. */
+export type World = Readonly<{
+  registry: Registry
+  systems: ReadonlyMap<string, System>
+  hosts: ReadonlyMap<string, System>
+  shortHosts: ReadonlySet<string>
+  schemes: ReadonlyMap<string, System>
+  methods: ReadonlyMap<string, Readonly<{ name: Words; system: string }>>
+  owners: ReadonlyMap<string, Words>
+  edges: readonly Edge[]
+  skeletons: ReadonlyMap<string, string>
+}>
+
+export type Target = Readonly<{ target: string; owner: string; category: Category }>
+export const unknownTarget: Target = { target: 'unknown', owner: 'unknown', category: 'other' }
+
+/** Joins registry files into one; a name given twice is an error. */
+export function makeWorld(registries: readonly Registry[]): World {
+  const registry: Registry = {
+    apiVersion: 'hutong/v1',
+    kind: 'Registry',
+    owners: registries.flatMap((each) => each.owners),
+    edges: registries.flatMap((each) => each.edges),
+    systems: registries.flatMap((each) => each.systems),
+    methods: registries.flatMap((each) => each.methods),
+    sources: Object.assign({}, ...registries.map((each) => each.sources)) as Registry['sources'],
+  }
+  const hostEntries = registry.systems.flatMap((system) =>
+    [...new Set([...system.domains, ...system['short-hosts']])].map(
+      (host) => [host, system] as const,
+    ),
+  )
+  return {
+    registry,
+    systems: unique(
+      'system',
+      registry.systems.map((system) => [system.id, system] as const),
+    ),
+    hosts: unique('domain', hostEntries),
+    shortHosts: new Set(registry.systems.flatMap((system) => system['short-hosts'])),
+    schemes: unique(
+      'scheme',
+      registry.systems.flatMap((system) =>
+        system.schemes.map((scheme) => [scheme, system] as const),
+      ),
+    ),
+    methods: unique(
+      'method',
+      registry.methods.map((method) => [method.id, method] as const),
+    ),
+    owners: unique(
+      'owner',
+      registry.owners.map((owner) => [owner.id, owner.name] as const),
+    ),
+    edges: registry.edges.map((edge) => ({
+      pair: pairOf(edge.a, edge.b),
+      relation: edge.relation,
+      from: boundary(edge.from, -Infinity),
+      until: boundary(edge.until, Infinity),
+    })),
+    skeletons: new Map(hostEntries.map(([host]) => [skeleton(host), host])),
+  }
+}
+
+function unique<V>(
+  kind: string,
+  entries: readonly (readonly [string, V])[],
+): ReadonlyMap<string, V> {
+  const map = new Map<string, V>()
+  for (const [key, value] of entries) {
+    if (map.has(key)) throw new Error(`registry: ${kind} "${key}" is given twice`)
+    map.set(key, value)
+  }
+  return map
+}
+
+function boundary(text: string | undefined, otherwise: number): number {
+  return text === undefined ? otherwise : (instantOf(text, 'Z') ?? otherwise)
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** The longest registered suffix of a host, or the scheme's app. */
+export function targetOf(world: World, address: Address): Target {
+  const system =
+    address.host === '' || !isWebScheme(address)
+      ? world.schemes.get(address.scheme)
+      : systemOfHost(world, address.host)
+  return system
+    ? { target: system.id, owner: system.owner, category: system.category }
+    : unknownTarget
+}
+
+function isWebScheme(address: Address): boolean {
+  return address.scheme === 'https' || address.scheme === 'http'
+}
+
+function systemOfHost(world: World, host: string): System | undefined {
+  for (
+    let rest = host;
+    rest !== '';
+    rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : ''
+  ) {
+    const system = world.hosts.get(rest)
+    if (system) return system
+  }
+  return undefined
+}
+
+/** A host that no system owns and that is drawn like one that does. */
+export function lookAlike(world: World, host: string): readonly Suspicion[] {
+  if (systemOfHost(world, host)) return []
+  const labels = skeleton(host).split('.')
+  const tails = labels.map((_, start) => labels.slice(start).join('.'))
+  return tails.some((tail) => world.skeletons.has(tail)) ? ['look-alike'] : []
+}
+
+const order: readonly Relation[] = ['affiliate', 'invested', 'rival']
+
+/** The first of same-owner, affiliate, invested, rival that holds at the instant, else neutral. */
+export function relationOf(world: World, a: string, b: string, at: number): Relation {
+  if (a === b) return 'same-owner'
+  const pair = pairOf(a, b)
+  const holding = world.edges.filter(
+    (edge) => edge.pair === pair && at >= edge.from && at < edge.until,
+  )
+  return order.find((relation) => holding.some((edge) => edge.relation === relation)) ?? 'neutral'
+}

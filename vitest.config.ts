@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const quiet = { setupFiles: ['test/warningsFail.ts'] }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{policies,electron,renderer,miniapps,cli,setup}/**/*.test.{ts,tsx}'],
+          ...quiet,
+        },
+      },
+      { test: { name: 'scenarios', include: ['test/model/**/*.test.ts'], ...quiet } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'escape',
+          include: ['test/escape/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
