@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['test/e2e/display.ts'],
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
@@ -25,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'escape',
+          globalSetup: ['test/e2e/display.ts'],
           include: ['test/escape/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -180,21 +180,25 @@ async function dress(dist) {
   const { createPackage } = await import('@electron/asar')
   const source = path.join(dist, '..', 'default-app')
   mkdirSync(source)
-  writeFileSync(path.join(source, 'package.json'), '{"name":"default-app","main":"main.cjs"}')
-  writeFileSync(path.join(source, 'main.cjs'), defaultApp)
+  writeFileSync(path.join(source, 'package.json'), '{"name":"default-app","type":"module","main":"main.mjs"}')
+  writeFileSync(path.join(source, 'main.mjs'), defaultApp)
   await createPackage(source, path.join(resources, 'default_app.asar'))
 }
 
-const defaultApp = `const { app } = require('electron')
-const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+/** Awaits the app's main, so that what it switches on before `ready` is still in time. */
+const defaultApp = `import { app } from 'electron'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 const folder = path.resolve(process.argv.slice(1).find((word) => !word.startsWith('-')) || '.')
-const { name, version, main } = require(path.join(folder, 'package.json'))
+const { name, version, main } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
 app.setAppPath(folder)
 app.setName(name)
 app.setVersion(version)
-import(pathToFileURL(path.join(folder, main)).href).catch((error) => {
+try {
+  await import(pathToFileURL(path.join(folder, main)).href)
+} catch (error) {
   console.error(error)
   app.exit(1)
-})
+}
 `

@@ -214,8 +214,21 @@ export type Sheet =
       type: 'cashier'
       attempt: string
       method: string
-      /** `refused`: the law does not let this method be used here. */
-      status: 'asking' | 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
+      /**
+       * `noticing`: a disclosure sheet before the cashier (notice.confirmed, notice.dismissed);
+       * `choosing`: the methods of `ruling.to`; `rerouted`: another cashier (reroute.followed);
+       * `refused`: the law does not let this method be used here.
+       */
+      status:
+        | 'noticing'
+        | 'choosing'
+        | 'rerouted'
+        | 'asking'
+        | 'paid'
+        | 'failed'
+        | 'cancelled'
+        | 'timed-out'
+        | 'refused'
       payee: Words
       /** In fen (1 yuan = 100). */
       amount: number

@@ -22,12 +22,19 @@ export function addressOf(text: string): Address | undefined {
   const scheme = url.protocol.slice(0, -1)
   const host = hostOf(url.hostname)
   if (isWeb(scheme) && host === '') return undefined
-  const address = { href: url.href, scheme, host, path: url.pathname, query: url.search }
+  const path = url.pathname.replace(/%[2-7][0-9a-f]/gi, unescaped)
+  const address = { href: url.href, scheme, host, path, query: url.search }
   return { ...address, suspicions: isWeb(scheme) ? suspicionsOf(url, host) : [] }
 }
 
 export function isWeb(scheme: string): boolean {
   return scheme === 'https' || scheme === 'http'
+}
+
+/** Letters, digits and -._~ mean the same escaped (RFC 3986, 6.2.2.2), so no escape hides a path from a filter. */
+function unescaped(escape: string): string {
+  const character = characterOf(escape.slice(1))
+  return /[A-Za-z0-9._~-]/.test(character) ? character : escape
 }
 
 function hostOf(hostname: string): string {
@@ -39,49 +46,60 @@ function suspicionsOf(url: URL, host: string): readonly Suspicion[] {
   if (url.username !== '' || url.password !== '') found.push('userinfo')
   if (host.split('.').some((label) => label.startsWith('xn--'))) found.push('punycode')
   if (/^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[')) found.push('ip-address')
-  else if (!host.includes('.')) found.push('single-label')
+  else if (!host.includes('.') || host.endsWith('.localhost')) found.push('single-label')
   if (url.port !== '') found.push('unusual-port')
   if (nestedAddress(url) !== undefined) found.push('nested-address')
   return found
 }
 
-/** The web address hidden in a query value, plain, percent-encoded up to twice, base64 or hex. */
+/** The web address hidden in a value of the query or fragment: plain, percent-encoded, base64 or hex. */
 export function nestedAddress(url: URL): string | undefined {
-  for (const [, value] of url.searchParams.entries()) {
+  for (const value of [...valuesOf(url.search), ...valuesOf(url.hash)]) {
     for (const reading of readings(value)) {
-      const candidate = reading.startsWith('//') ? `https:${reading}` : reading
-      if (!/^https?:\/\//i.test(candidate) || !URL.canParse(candidate)) continue
+      const slashed = reading.trim().replaceAll('\\', '/')
+      const candidate = slashed.startsWith('//') ? `https:${slashed}` : slashed
+      if (!/^https?:/i.test(candidate) || !URL.canParse(candidate)) continue
       const inner = new URL(candidate)
-      if (inner.hostname !== url.hostname) return inner.href
+      if (hostOf(inner.hostname) !== hostOf(url.hostname)) return inner.href
     }
   }
   return undefined
 }
 
+/** What stands behind each `=` of a query or fragment, or the whole part where there is none. */
+function valuesOf(query: string): readonly string[] {
+  return query
+    .slice(1)
+    .split(/[&?#]/)
+    .map((part) => part.slice(part.indexOf('=') + 1))
+}
+
 function readings(value: string): readonly string[] {
   const found = [value]
   let text = value
-  for (let depth = 0; depth < 2 && text.includes('%'); depth++) {
-    const next = percentDecoded(text)
-    if (next === undefined) break
-    found.push(next)
-    text = next
+  for (let depth = 0; depth < 3 && text.includes('%'); depth++) {
+    text = percentDecoded(text)
+    found.push(text)
   }
-  if (/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) {
-    const plain = base64Decoded(value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
+  if (/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(text)) {
+    const plain = base64Decoded(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
     if (plain !== undefined) found.push(plain)
   }
-  if (/^([0-9a-f]{2}){8,}$/i.test(value))
-    found.push(value.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))))
+  if (/^([0-9a-f]{2}){8,}$/i.test(text)) found.push(text.replace(/../g, characterOf))
   return found
 }
 
-function percentDecoded(text: string): string | undefined {
+/** Byte by byte where an escape is broken, as pages do; only an address's ASCII matters here. */
+function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return undefined
+    return text.replace(/%[0-9a-f]{2}/gi, (escape) => characterOf(escape.slice(1)))
   }
+}
+
+function characterOf(hex: string): string {
+  return String.fromCharCode(Number.parseInt(hex, 16))
 }
 
 function base64Decoded(text: string): string | undefined {
@@ -106,8 +124,9 @@ export function formOf(address: Address, isShortHost: boolean): LinkForm {
   return isShortHost ? 'short' : 'https'
 }
 
-/** Does a filter `[.]host[/path][?query]` take this address? The host takes its sub-domains unless a dot leads. */
+/** Does a filter `[.]host[/path][?query]` take this web address? The host takes its sub-domains unless a dot leads. */
 export function isTaken(filter: string, address: Address): boolean {
+  if (!isWeb(address.scheme)) return false
   const match = /^(\.?)([^/?]+)(\/[^?]*)?(\?.*)?$/.exec(filter)
   if (match === null) return false
   const [, dot, host = '', path, query] = match

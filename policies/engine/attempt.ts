@@ -19,6 +19,8 @@ export type Attempt = Readonly<{
   request: Request
   steps: readonly Step[]
   state: () => string
+  /** Has it reached an end, where no event is taken any more? */
+  isOver: () => boolean
   /** The newest ruling; undefined before the first event. */
   ruling: () => Ruling | undefined
   /** The addresses of the chain, the last being where it leads; empty for payments. */
@@ -31,6 +33,7 @@ export type Attempt = Readonly<{
 
 type Snapshot = Readonly<{
   value: unknown
+  status: string
   context: Readonly<{
     ruling: Ruling | undefined
     hops?: readonly string[]
@@ -41,6 +44,7 @@ type Snapshot = Readonly<{
 type Running = Readonly<{
   getSnapshot: () => unknown
   send: (event: never) => void
+  subscribe: (observer: { error: (error: unknown) => void }) => unknown
   start: () => unknown
 }>
 
@@ -89,12 +93,15 @@ function run(
       rulings.push(last)
     }
   })
+  let failure: unknown
+  actor.subscribe({ error: (error) => (failure = error) })
   actor.start()
   const snapshot = (): Snapshot => actor.getSnapshot() as Snapshot
   return {
     request,
     steps,
     state: () => String(snapshot().value),
+    isOver: () => snapshot().status !== 'active',
     ruling: () => snapshot().context.ruling,
     hops: () => snapshot().context.hops ?? [],
     confirmed: () => snapshot().context.confirmed ?? [],
@@ -105,6 +112,7 @@ function run(
       path = []
       rulings = []
       actor.send(event as never)
+      if (failure !== undefined) throw failure
       const step = { event, path, rulings }
       steps.push(step)
       return step

@@ -122,13 +122,15 @@ function compileRule(
   return isFloored ? [floor(compiled), compiled] : [compiled]
 }
 
+/** Sources that are no page: what they mean, unless the registry says it otherwise. */
+export const plainSources: Readonly<Record<string, string>> = {
+  memory: 'background knowledge, not found in an archived page',
+  overlay: 'your own rule',
+  hypothesis: 'a hypothesis, never observed',
+}
+
 function plainSource(id: string, rule: string): string {
-  const known: Readonly<Record<string, string>> = {
-    memory: 'background knowledge, not found in an archived page',
-    overlay: 'your own rule',
-    hypothesis: 'a hypothesis, never observed',
-  }
-  const text = known[id]
+  const text = plainSources[id]
   if (text === undefined) throw new Error(`rule ${rule}: source "${id}" is not in the registry`)
   return text
 }

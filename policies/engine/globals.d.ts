@@ -10,7 +10,6 @@ declare class URL {
   readonly port: string
   readonly pathname: string
   readonly search: string
-  readonly searchParams: { entries(): IterableIterator<[string, string]> }
   readonly hash: string
 }
 declare function decodeURIComponent(text: string): string

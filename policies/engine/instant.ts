@@ -1,7 +1,7 @@
 /** Instants without a clock: ISO 8601 text to milliseconds since 1970 UTC and back. */
 
 const pattern =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d\d:\d\d)?)?$/
+  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d\d:[0-5]\d)?)?$/
 
 /** Days since 1970-01-01 of a Gregorian date. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -52,6 +52,7 @@ export function instantOf(text: string, zone: string): number | undefined {
   const [, sameMonth, sameDay] = dateOf(days)
   if (sameMonth !== Number(month) || sameDay !== Number(day)) return undefined
   const offset = offsetMinutes(written ?? zone) * 60_000
+  if (Math.abs(offset) >= 86_400_000) return undefined
   if (hour === undefined) return (days + 1) * 86_400_000 - 1 - offset
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined
   const clock = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second ?? 0) * 1_000

@@ -24,11 +24,12 @@ export function placeOf(library: Library, policy: string): Place {
   const pack = library.packs.get(name)
   if (pack && date !== undefined) {
     const instant = instantOf(date, pack.zone)
-    if (instant === undefined || !/^20\d\d-/.test(date))
+    const at = instant === undefined ? '' : isoOf(instant, pack.zone)
+    if (!/^20\d\d-/.test(date) || !/^20\d\d-/.test(at))
       throw new UnknownPolicy(
         `"${date}" is no date; write ${name}@2021-09-17 or ${name}@2021-09-17T10:00:00${pack.zone}`,
       )
-    return { pack, at: isoOf(instant, pack.zone), label: policy }
+    return { pack, at, label: policy }
   }
   for (const each of library.packs.values()) {
     const preset = each.presets.find((candidate) => candidate.name === policy)

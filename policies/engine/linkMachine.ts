@@ -1,8 +1,10 @@
 import { assign, setup } from 'xstate'
+import { addressOf } from './address.ts'
 import { applies, blockedFor, rulingOf, type CompiledPolicy, type CompiledRule } from './compile.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Request, Ruling, Verdict } from './model.ts'
 import type { Resolve } from './site.ts'
+import { noticeKey, targetOf } from './world.ts'
 
 export type LinkInput = Readonly<{
   request: Request
@@ -47,11 +49,6 @@ const stateOf = {
 
 const mostHops = 10
 
-/** What a notice was confirmed for: the system, or the host when no system owns it. */
-export function noticeKey(facts: Facts): string {
-  return facts.target === 'unknown' ? (facts.address?.host ?? 'unknown') : facts.target
-}
-
 /**
  * The law on links as a statechart: its judging state has one guarded transition per rule, in order,
  * to the state of that rule's verdict. The state an attempt reaches is the verdict.
@@ -93,7 +90,7 @@ export function makeLinkMachine(policy: CompiledPolicy) {
       follow: assign(({ context }) => ({ hops: [...context.hops, context.next ?? ''] })),
       remember: assign(({ context }) => ({
         confirmed: context.facts
-          ? [...context.confirmed, noticeKey(context.facts)]
+          ? [...context.confirmed, noticeKey(context.facts.target, context.facts.address)]
           : context.confirmed,
       })),
     },
@@ -210,5 +207,13 @@ function readHop(context: LinkContext, policy: CompiledPolicy): Facts | undefine
     policy.world,
   )
   if (facts === undefined) return undefined
-  return { ...facts, noticed: facts.noticed || context.confirmed.includes(noticeKey(facts)) }
+  const key = noticeKey(facts.target, facts.address)
+  const isNoticed = facts.noticed && key === firstKey(context, policy)
+  return { ...facts, noticed: isNoticed || context.confirmed.includes(key) }
+}
+
+/** The person noticed what the link itself leads to, not where its redirects go on to. */
+function firstKey({ hops: [first] }: LinkContext, { world }: CompiledPolicy): string {
+  const address = first === undefined ? undefined : addressOf(first)
+  return noticeKey(address ? targetOf(world, address).target : 'unknown', address)
 }

@@ -97,7 +97,8 @@ export const Request = z.strictObject({
   action: Action.default('open-link'),
   trigger: Trigger.default('tap'),
   frame: Frame.default('top'),
-  url: z.string().max(65_536).optional(),
+  /** One that is too long to be ruled on is ruled unreadable. */
+  url: z.string().optional(),
   form: LinkForm.optional(),
   flags: z.array(Flag).readonly().default([]),
   merchant: Id.optional(),

@@ -1,61 +1,89 @@
 import { z } from 'zod'
+import type { Fault } from './faults.ts'
 import { makeLibrary, type Library } from './library.ts'
 import { Overlay, Pack, Registry } from './model.ts'
-import { parseFile, PolicyError } from './parse.ts'
+import { gatherNames, noNames, registryFaults, ruleFaults } from './names.ts'
+import { parseFile, parsePlaced, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
-import { makeWorld } from './world.ts'
-import { compile } from './compile.ts'
 import { Site } from './site.ts'
+import { makeWorld, type World } from './world.ts'
 
 /** A file as an edge read it: its name for error messages, and its text. */
 export type SourceFile = Readonly<{ file: string; text: string }>
 
-/** Registry files and packs as one library; anything that cannot be read, or names what is not there, throws. */
+/** Registry files and packs as one library; what cannot be read, or names what is not there, is a PolicyError. */
 export function readLibrary(
   registries: readonly SourceFile[],
   packs: readonly SourceFile[],
 ): Library {
-  const world = makeWorld(registries.map(({ file, text }) => parseFile(file, text, Registry)))
+  const world = readWorld(registries)
+  const placed = packs.map(({ file, text }) => readPack(file, text, world))
+  refuse(repeatedNames(placed))
   return makeLibrary(
     world,
-    packs.map(({ file, text }) => readPack(file, text, world)),
+    placed.map(({ value }) => value),
   )
 }
 
-function readPack(file: string, text: string, world: Library['world']): Pack {
-  const pack = parseFile(file, text, Pack)
-  checked(file, pack, () => compile(pack, [], world))
-  return pack
+function readWorld(registries: readonly SourceFile[]): World {
+  const placed = registries.map(({ file, text }) => parsePlaced(file, text, Registry))
+  const names = noNames()
+  refuse(placed.flatMap((each) => gatherNames(each.value, names).map(each.say)))
+  refuse(placed.flatMap((each) => registryFaults(each.value, names).map(each.say)))
+  return makeWorld(placed.map(({ value }) => value))
 }
 
-/** What a rule names and the registry lacks, and an id given twice, are faults of the file. */
-function checked(
-  file: string,
-  rules: Pick<Pack, 'links' | 'payments'>,
-  compiles: () => unknown,
-): void {
+function readPack(file: string, text: string, world: World): Placed<Pack> {
+  const placed = parsePlaced(file, text, Pack)
+  refuse(ruleFaults(placed.value, placed.value.zone, world).map(placed.say))
+  return placed
+}
+
+function repeatedNames(packs: readonly Placed<Pack>[]): readonly string[] {
   const seen = new Set<string>()
-  for (const { id } of [...rules.links, ...rules.payments]) {
-    if (seen.has(id))
-      throw new PolicyError([`${file}:1:1 rules: expected each id once, got "${id}" twice`])
-    seen.add(id)
-  }
-  try {
-    compiles()
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new PolicyError([`${file}:1:1 rules: expected known names, got ${error.message}`])
-  }
+  return packs.flatMap(({ value, say }) => {
+    const names: readonly (readonly [string, Fault['path']])[] = [
+      [value.name, ['name']],
+      ...value.presets.map(({ name }, index) => [name, ['presets', index, 'name']] as const),
+    ]
+    return names.flatMap(([name, path]) => {
+      const isAgain = seen.has(name)
+      seen.add(name)
+      return isAgain ? [say({ path, expected: 'each name once', got: `"${name}" again` })] : []
+    })
+  })
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new PolicyError(faults)
 }
 
 /** A user's policy file: a pack, or an overlay to go before one. */
 export function readPolicy(file: string, text: string, library: Library): Pack | Overlay {
   const { kind } = parseFile(file, text, z.looseObject({ kind: z.enum(['Pack', 'Overlay']) }))
-  if (kind === 'Pack') return readPack(file, text, library.world)
-  const overlay = parseFile(file, text, Overlay)
-  const [pack] = library.packs.values()
-  if (pack) checked(file, overlay, () => compile(pack, [overlay], library.world))
-  return overlay
+  if (kind === 'Pack') {
+    const placed = readPack(file, text, library.world)
+    refuse(repeatedNames([placed]))
+    return placed.value
+  }
+  const { value, say } = parsePlaced(file, text, Overlay)
+  const zone = library.packs.values().next().value?.zone ?? 'Z'
+  refuse([...ruleFaults(value, zone, library.world), ...repeatedOverrides(value)].map(say))
+  return value
+}
+
+function repeatedOverrides({ overrides }: Overlay): readonly Fault[] {
+  return overrides.flatMap(({ rule }, index) =>
+    overrides.findIndex((each) => each.rule === rule) === index
+      ? []
+      : [
+          {
+            path: ['overrides', index, 'rule'],
+            expected: 'each rule once',
+            got: `"${rule}" again`,
+          },
+        ],
+  )
 }
 
 export function readScenario(file: string, text: string): Scenario {

@@ -1,11 +1,11 @@
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
 import { quote } from './checkout.ts'
 import type { Law } from './law.ts'
-import { noticeKey } from './linkMachine.ts'
 import { factsOf } from './facts.ts'
 import type { RequestInput, Ruling } from './model.ts'
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
 import type { Resolve } from './site.ts'
+import { noticeKey } from './world.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
 
@@ -100,7 +100,6 @@ function take(
       return sent(step.do, running.attempt, { type: 'link.opened' })
     }
     case 'link.shared': {
-      running.shared = step.url
       running.attempt = openLinkAttempt(
         running.law,
         {
@@ -112,7 +111,10 @@ function take(
         },
         world.resolve,
       )
-      return sent(step.do, running.attempt, { type: 'link.shared' })
+      const trace = sent(step.do, running.attempt, { type: 'link.shared' })
+      if (running.attempt.state() === 'opened') running.shared = step.url
+      else delete running.shared
+      return trace
     }
     case 'checkout.opened': {
       const { host, surface, merchant } = step
@@ -132,7 +134,8 @@ function take(
     }
     case 'law.changed': {
       running.law = world.lawOf(step.policy)
-      if (running.attempt === undefined) return { do: step.do, path: ['none'], rulings: [] }
+      if (running.attempt === undefined || running.attempt.isOver())
+        return { do: step.do, path: ['none'], rulings: [] }
       running.attempt = ruleAgain(running.attempt, running.law, world.resolve)
       return traceOf(step.do, running.attempt)
     }
@@ -159,7 +162,8 @@ export function ruleAgain(attempt: Attempt, law: Law, resolve: Resolve): Attempt
   const here = attempt.hops().at(-1) ?? url
   const facts = factsOf({ ...attempt.request, ...given({ url: here }) }, law.policy.world)
   const noticed =
-    request.noticed || (facts !== undefined && attempt.confirmed().includes(noticeKey(facts)))
+    request.noticed ||
+    (facts !== undefined && attempt.confirmed().includes(noticeKey(facts.target, facts.address)))
   const again = openLinkAttempt(law, { ...request, ...given({ url: here }), noticed }, resolve)
   again.send({ type: 'link.opened' })
   return again

@@ -22,7 +22,7 @@ const expect = { expect: Expectation.optional() }
 const Url = z.string().min(1).max(65_536)
 
 export const ScenarioStep = z.discriminatedUnion('do', [
-  /** A tap on a link. Without `url`, on what was shared last. `at` moves the clock for this step. */
+  /** A tap on a link. Without `url`, on what was shared last. */
   z.strictObject({
     do: z.literal('link.opened'),
     host: Id,

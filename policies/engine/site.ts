@@ -7,7 +7,7 @@ const Route = z.union([
   /** A file beside site.yaml. */
   z.strictObject({
     path: Path,
-    file: z.string().regex(/^[\w./-]+$/),
+    file: z.string().regex(/^(?!.*\.\.)\w[\w./-]*$/, 'a file beside site.yaml'),
     status: z.int().min(200).max(599).default(200),
   }),
   z.strictObject({
@@ -20,7 +20,11 @@ const Route = z.union([
         z.literal(307),
         z.literal(308),
       ]),
-      to: z.string().max(4_096),
+      /** Absolute, or relative to the site. */
+      to: z
+        .string()
+        .max(4_096)
+        .refine((to) => URL.canParse(to, 'https://site.example/'), 'an address that can be parsed'),
     }),
   }),
   /** For rehearsing what goes wrong: a page that never answers, or answers with this status and nothing else. */
@@ -60,7 +64,7 @@ export function makeResolve(sites: readonly Site[]): Resolve {
     if (!URL.canParse(url)) return undefined
     const { protocol, hostname, pathname } = new URL(url)
     if (protocol !== 'https:' && protocol !== 'http:') return undefined
-    const site = byHost.get(hostname)
+    const site = byHost.get(hostname.replace(/\.+$/, ''))
     const route = site && site.server === undefined ? routeOf(site, pathname) : undefined
     return route && 'redirect' in route ? new URL(route.redirect.to, url).href : undefined
   }

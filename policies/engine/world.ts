@@ -94,6 +94,11 @@ function pairOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** What a notice is confirmed for: the system, or the host when no system owns it. */
+export function noticeKey(target: string, address: Address | undefined): string {
+  return target === 'unknown' ? (address?.host ?? 'unknown') : target
+}
+
 /** The longest registered suffix of a host, or the scheme's app. */
 export function targetOf(world: World, address: Address): Target {
   const system =

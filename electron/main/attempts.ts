@@ -1,0 +1,154 @@
+import {
+  openLinkAttempt,
+  openPaymentAttempt,
+  type Attempt,
+  type AttemptEvent,
+} from '../../policies/engine/attempt.ts'
+import { quote } from '../../policies/engine/checkout.ts'
+import type { Law } from '../../policies/engine/law.ts'
+import type { RequestInput, Ruling } from '../../policies/engine/model.ts'
+import { ruleAgain } from '../../policies/engine/replay.ts'
+import type { Resolve } from '../../policies/engine/site.ts'
+import type { LogEntry } from '../ipc/host.ts'
+import type { Journal } from './journal.ts'
+
+type Asked = Omit<RequestInput, 'at'> & { at?: string }
+
+/** A live attempt: its machine, and whether its last step is on the disk. */
+export type Live = Readonly<{
+  id: string
+  attempt: Attempt
+  by: 'person' | 'page'
+  /** The state, or `blocked` when the journal could not take the step: no log, no allow. */
+  state: () => string
+  ruling: () => Ruling
+}>
+
+/** Every attempt in the app goes through here: the machine rules, the journal records, then the caller acts. */
+export type Attempts = Readonly<{
+  link: (
+    request: Asked,
+    by: Live['by'],
+    event: 'link.opened' | 'link.shared' | 'page.navigated' | 'resource.requested',
+  ) => Live
+  payment: (request: Asked, by: Live['by']) => Live
+  quotes: (
+    checkout: Omit<Asked, 'method' | 'action'>,
+  ) => readonly Readonly<{ method: string; live: Live }>[]
+  again: (live: Live) => Live
+  answer: (live: Live, event: AttemptEvent) => boolean
+  find: (id: string) => Live | undefined
+  /** Attempts that a person or page made and the window shows, newest last. */
+  newest: () => Live | undefined
+}>
+
+const kept = 500
+
+export function makeAttempts(
+  journal: Journal,
+  law: () => Law,
+  resolve: Resolve,
+  recorded: (entry: LogEntry, live: Live) => void,
+): Attempts {
+  const lives = new Map<string, Live>()
+  const unrecorded = new Set<string>()
+  let next = journal.count() + 1
+  let newest: Live | undefined
+  const wrap = (attempt: Attempt, by: Live['by']): Live => {
+    const id = `${next++}`
+    const live: Live = {
+      id,
+      attempt,
+      by,
+      state: () =>
+        unrecorded.has(id)
+          ? attempt.request.action === 'pay'
+            ? 'refused'
+            : 'blocked'
+          : attempt.state(),
+      ruling: () => {
+        const ruling = attempt.ruling()
+        if (ruling === undefined) throw new Error(`attempt ${id} has no ruling yet`)
+        return ruling
+      },
+    }
+    return live
+  }
+  const record = (live: Live, event: string): void => {
+    const { attempt, by, id } = live
+    const step = attempt.steps.at(-1)
+    const { verdict, presentation, rule } = live.ruling()
+    const { host, surface, at, action } = attempt.request
+    const isQuiet = event === 'resource.requested' && verdict === 'allow'
+    try {
+      const entry = journal.append({
+        attempt: id,
+        at,
+        by,
+        host,
+        surface,
+        event,
+        target: shortTarget(attempt),
+        path: step?.path ?? [],
+        verdict,
+        presentation,
+        rule,
+        show: isQuiet ? 'quiet' : 'log',
+        request: { ...attempt.request, action },
+      })
+      if (isQuiet) return
+      lives.set(id, live)
+      if (lives.size > kept) lives.delete(lives.keys().next().value ?? '')
+      newest = live
+      recorded(entry, live)
+    } catch (error) {
+      console.error(`journal: an attempt could not be recorded, so it is blocked: ${String(error)}`)
+      unrecorded.add(id)
+    }
+  }
+  return {
+    link: (request, by, event) => {
+      // A guest's own hops arrive one by one through its hooks; only a tapped link is expanded ahead.
+      const live = wrap(
+        openLinkAttempt(law(), request, event === 'link.opened' ? resolve : () => undefined),
+        by,
+      )
+      live.attempt.send({ type: event })
+      record(live, event)
+      return live
+    },
+    payment: (request, by) => {
+      const live = wrap(openPaymentAttempt(law(), request), by)
+      live.attempt.send({ type: 'payment.requested' })
+      record(live, 'payment.requested')
+      return live
+    },
+    quotes: (checkout) =>
+      quote(law(), checkout).map(({ method, attempt }) => {
+        const live = wrap(attempt, 'page')
+        record(live, 'payment.quoted')
+        return { method, live }
+      }),
+    again: (live) => {
+      const next = wrap(ruleAgain(live.attempt, law(), resolve), live.by)
+      record(next, 'law.changed')
+      return next
+    },
+    answer: (live, event) => {
+      if (!live.attempt.canTake(event)) return false
+      live.attempt.send(event)
+      record(live, event.type)
+      return true
+    },
+    find: (id) => lives.get(id),
+    newest: () => newest,
+  }
+}
+
+function shortTarget({ request, hops }: Attempt): string {
+  const text =
+    request.action === 'pay'
+      ? `${request.method ?? ''} @ ${request.merchant ?? request.host}`
+      : (hops().at(-1) ?? request.url ?? '')
+  return text.length > 300 ? `${text.slice(0, 297)}…` : text
+}

@@ -1,0 +1,152 @@
+import type { Reply } from '../ipc/host.ts'
+import { longestMessage } from '../ipc/host.ts'
+import type { HostHandlers } from './serve.ts'
+import type { LawKeeper } from './lawKeeper.ts'
+import { appHomes } from './people.ts'
+import type { Phones } from './phones.ts'
+import type { Settings } from './settings.ts'
+import type { Sheets } from './sheets.ts'
+import type { Visits } from './visits.ts'
+import type { Guests } from './guests.ts'
+
+export type Simulator = Readonly<{
+  lawKeeper: LawKeeper
+  phones: Phones
+  visits: Visits
+  sheets: Sheets
+  guests: Guests
+  select: (attempt: string | undefined) => void
+  settings: () => Settings
+  keep: (settings: Settings) => void
+  exportLog: () => string
+  changed: () => void
+}>
+
+const done: Reply = { ok: true }
+
+/** What each call of the host window does; the law's changes reach everything that is open. */
+export function dispatch(simulator: Simulator): HostHandlers {
+  const { lawKeeper, phones, visits, sheets, guests, changed } = simulator
+  const relaw = (reply: Reply): Reply => {
+    if (reply.ok) {
+      visits.ruleAgain()
+      sheets.ruleAgain()
+      for (const guest of guests.all()) guest.view.webContents.send('guest:law-changed')
+      simulator.keep({ ...simulator.settings(), policy: lawKeeper.policy() })
+    }
+    changed()
+    return reply
+  }
+  const finish = (): Reply => {
+    changed()
+    return done
+  }
+  return {
+    'state.get': finish,
+    'law.choose': ({ policy }) => relaw(lawKeeper.choose(policy)),
+    'law.load': ({ name, text }) => relaw(lawKeeper.load(name, text)),
+    'law.override': ({ rule, verdict }) => relaw(lawKeeper.override(rule, verdict)),
+    'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),
+    'law.dismiss-problem': () => {
+      lawKeeper.dismissProblem()
+      return finish()
+    },
+    'phone.hold': ({ person }) => {
+      if (!phones.hold(person))
+        return {
+          ok: false,
+          problem: { zh: `没有${person}的手机`, en: `There is no phone of ${person}` },
+        }
+      visits.arrange()
+      return done
+    },
+    'phone.show': ({ screen }) => {
+      const phone = phones.held()
+      if (phone.page) visits.close(phone)
+      if (screen.type === 'app') {
+        if (appHomes[screen.app] === undefined)
+          return {
+            ok: false,
+            problem: { zh: '手机上没有这个应用', en: 'This app is not on the phone' },
+          }
+        visits.openApp(phone, screen.app)
+        return done
+      }
+      phone.screen = screen
+      if (screen.type === 'chat') phones.read(screen.chat, phone.person)
+      visits.arrange()
+      return done
+    },
+    'phone.stage': (stage) => {
+      guests.place(stage)
+      return done
+    },
+    'chat.send': ({ chat, text }) => send(simulator, chat, text),
+    'link.open': ({ chat, message, url }) => visits.openLink(phones.held(), chat, message, url),
+    'page.back': () => {
+      visits.back(phones.held())
+      return finish()
+    },
+    'page.reload': () => {
+      visits.reload(phones.held())
+      return finish()
+    },
+    'page.close': () => {
+      visits.close(phones.held())
+      return finish()
+    },
+    'share.send': ({ chat }) => sheets.sendShare(phones.held(), chat, lawKeeper.law().at),
+    'share.cancel': () => {
+      sheets.cancelShare(phones.held())
+      return finish()
+    },
+    'attempt.answer': ({ attempt, answer }) => {
+      const phone = phones.held()
+      const isSheet = phone.sheet?.live?.id === attempt
+      const isPage = phone.page?.live.id === attempt
+      const isTaken = isSheet
+        ? sheets.answer(phone, answer)
+        : isPage && visits.answer(phone, answer)
+      changed()
+      if (isTaken) return done
+      return {
+        ok: false,
+        problem: { zh: '这一步现在不能进行', en: 'That step is not possible now' },
+      }
+    },
+    'attempt.select': ({ attempt }) => {
+      simulator.select(attempt)
+      return finish()
+    },
+    'settings.set': (change) => {
+      const { language, theme } = simulator.settings()
+      simulator.keep({
+        ...simulator.settings(),
+        language: change.language ?? language,
+        theme: change.theme ?? theme,
+      })
+      return finish()
+    },
+    'log.export': () => ({ ok: true, path: simulator.exportLog() }),
+  }
+}
+
+function send({ phones, lawKeeper, changed }: Simulator, chat: string, text: string): Reply {
+  const phone = phones.held()
+  const trimmed = text.trim()
+  if (trimmed === '')
+    return { ok: false, problem: { zh: '不能发送空消息', en: 'An empty message cannot be sent' } }
+  if (trimmed.length > longestMessage)
+    return {
+      ok: false,
+      problem: {
+        zh: `消息有 ${trimmed.length} 个字符，最多 ${longestMessage} 个，没有发送`,
+        en: `The message has ${trimmed.length} characters, ${longestMessage} at most, and was not sent`,
+      },
+    }
+  if (phones.chat(chat)?.members.includes(phone.person) !== true)
+    return { ok: false, problem: { zh: '没有这个聊天', en: 'There is no such chat' } }
+  phones.add(chat, { from: phone.person, at: lawKeeper.law().at, text: trimmed })
+  changed()
+  return { ok: true }
+}

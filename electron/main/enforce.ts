@@ -1,0 +1,176 @@
+import { app, type Session, type WebContents } from 'electron'
+import { addressOf, isWeb } from '../../policies/engine/address.ts'
+import type { RequestInput } from '../../policies/engine/model.ts'
+import type { Attempts, Live } from './attempts.ts'
+import { closeContents, closeSession } from './containment.ts'
+import type { LoadedSite } from './files.ts'
+import type { Guest, Guests } from './guests.ts'
+import { answerOf } from './siteAnswers.ts'
+
+/** What enforcement tells the phone; none of it decides anything. */
+export type Effects = Readonly<{
+  /** A page of this guest asked for another page, and this is the ruling. */
+  ruled: (guest: Guest, live: Live, url: string) => void
+  missing: (guest: Guest, url: string) => void
+}>
+
+/** The one place that lets a guest go anywhere. Each hook asks the engine, the journal records, then it acts. */
+export type Enforcement = Readonly<{
+  /** Loads an address that has been ruled already. */
+  load: (guest: Guest, url: string) => void
+  reload: (guest: Guest) => void
+  /** Closes a session that was there before the hooks were; each session once. */
+  closeOff: (session: Session) => void
+}>
+
+export function enforce(
+  attempts: Attempts,
+  guests: () => Guests,
+  sites: ReadonlyMap<string, LoadedSite>,
+  sinkhole: number,
+  /** What a notice for this address would be confirmed for. */
+  noticeKeyOf: (url: string) => string | undefined,
+  effects: Effects,
+): Enforcement {
+  const ask = (
+    guest: Guest,
+    url: string,
+    request: Pick<RequestInput, 'action' | 'frame' | 'trigger'>,
+  ): Live =>
+    attempts.link(
+      {
+        host: guest.host,
+        surface: guest.surface as RequestInput['surface'],
+        url,
+        noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
+        ...request,
+      },
+      'page',
+      request.action === 'load' ? 'resource.requested' : 'page.navigated',
+    )
+  const load = (guest: Guest, url: string): void => {
+    grant(guest, url, 'top')
+    void guest.view.webContents.loadURL(url).catch(() => undefined)
+  }
+
+  app.on('session-created', (session) => closeOff(session))
+  app.on('web-contents-created', (_event, contents) => {
+    closeContents(contents)
+    contents.setWindowOpenHandler(({ url }) => {
+      const guest = guests().ofSession(contents.session)
+      if (guest !== undefined) {
+        const live = ask(guest, url || 'about:blank', {
+          action: 'open-link',
+          trigger: triggerOf(guest),
+        })
+        if (live.state() === 'opened' && isWebAddress(url)) load(guest, url)
+        effects.ruled(guest, live, url)
+      }
+      return { action: 'deny' }
+    })
+    contents.on('will-frame-navigate', (event) => {
+      const guest = guests().ofSession(contents.session)
+      if (guest === undefined) return event.preventDefault()
+      if (event.isSameDocument) return
+      navigate(guest, event, event.isMainFrame ? 'top' : 'sub', triggerOf(guest))
+    })
+    contents.on('will-redirect', (event) => {
+      const guest = guests().ofSession(contents.session)
+      if (guest === undefined) return event.preventDefault()
+      navigate(guest, event, event.isMainFrame ? 'top' : 'sub', 'redirect')
+    })
+  })
+
+  function navigate(
+    guest: Guest,
+    event: Readonly<{ url: string; preventDefault: () => void }>,
+    frame: 'top' | 'sub',
+    trigger: 'tap' | 'script' | 'redirect',
+  ): void {
+    const { url } = event
+    if (frame === 'sub' && (url === 'about:blank' || url === 'about:srcdoc')) return
+    const live = ask(guest, url, { action: 'open-link', frame, trigger })
+    const isThrough = live.state() === 'opened' && isWebAddress(url)
+    if (isThrough) grant(guest, url, frame)
+    else event.preventDefault()
+    if (frame === 'top') effects.ruled(guest, live, url)
+  }
+
+  const closed = new WeakSet<Session>()
+  function closeOff(session: Session): void {
+    if (closed.has(session)) return
+    closed.add(session)
+    closeSession(session, sinkhole, (contents, kind, target) => {
+      const guest = contents && guests().ofSession(contents.session)
+      if (guest === undefined || kind === 'permission') return
+      ask(guest, target, { action: kind as 'launch-app' | 'download', trigger: triggerOf(guest) })
+    })
+    for (const scheme of ['https', 'http'])
+      session.protocol.handle(scheme, (request) => answer(session, request))
+    session.webRequest.onBeforeRequest((details, decide) => {
+      const { protocol } = new URL(details.url)
+      if (['https:', 'http:', 'blob:', 'data:', 'hutong-app:'].includes(protocol)) return decide({})
+      const guest = guests().ofSession(session)
+      if (guest !== undefined) ask(guest, details.url, { action: 'load', trigger: 'script' })
+      decide({ cancel: true })
+    })
+  }
+
+  async function answer(session: Session, request: Request): Promise<Response> {
+    const guest = guests().ofSession(session)
+    if (guest === undefined) return refused()
+    const isDocument = request.headers.get('upgrade-insecure-requests') === '1'
+    const frame = take(guest, request.url)
+    if (frame === undefined) {
+      const action = isDocument ? 'open-link' : 'load'
+      const live = ask(guest, request.url, { action, trigger: 'script' })
+      if (live.state() !== 'opened') return refused()
+    }
+    const found = await answerOf(sites, request)
+    if (found !== 'missing') return found
+    if (frame === 'top') effects.missing(guest, request.url)
+    return new Response('', { status: 404, headers: { 'content-type': 'text/html' } })
+  }
+
+  return {
+    load,
+    closeOff,
+    reload: (guest) => {
+      const url = guest.view.webContents.getURL()
+      if (url !== '') load(guest, url)
+    },
+  }
+}
+
+function refused(): Response {
+  return new Response(undefined, { status: 403 })
+}
+
+function isWebAddress(url: string): boolean {
+  const address = addressOf(url)
+  return address !== undefined && isWeb(address.scheme)
+}
+
+function keyOf(url: string): string {
+  return url.split('#')[0] ?? url
+}
+
+function grant(guest: Guest, url: string, frame: 'top' | 'sub'): void {
+  const key = keyOf(URL.canParse(url) ? new URL(url).href : url)
+  guest.granted.set(key, [...(guest.granted.get(key) ?? []), frame])
+}
+
+function take(guest: Guest, url: string): 'top' | 'sub' | undefined {
+  const key = keyOf(url)
+  const [first, ...rest] = guest.granted.get(key) ?? []
+  if (rest.length === 0) guest.granted.delete(key)
+  else guest.granted.set(key, rest)
+  return first
+}
+
+const gestureLasts = 1_000
+
+/** Electron does not say whether a person tapped; input on this view within a second does. */
+function triggerOf(guest: Guest): 'tap' | 'script' {
+  return Date.now() - guest.lastInput < gestureLasts ? 'tap' : 'script'
+}

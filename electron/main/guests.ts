@@ -1,0 +1,139 @@
+import { session, WebContentsView, type BrowserWindow, type Session } from 'electron'
+import path from 'node:path'
+import { safePreferences } from './containment.ts'
+
+export type Stage = Readonly<{ x: number; y: number; width: number; height: number; scale: number }>
+
+/** One guest view: whose phone it is on, which app it plays, and the visit it stands for. */
+export type Guest = {
+  readonly person: string
+  /** The app the person is in: wechat for its in-app browser, taobao for Taobao's own pages. */
+  readonly host: string
+  readonly kind: 'browser' | 'app'
+  readonly view: WebContentsView
+  readonly session: Session
+  /** The surface its page was opened from; in-page navigation keeps it. */
+  surface: string
+  /** Targets whose notice the person confirmed on this visit. */
+  confirmed: Set<string>
+  /** Addresses that have been ruled and may be answered as documents, once for each mark. */
+  readonly granted: Map<string, ('top' | 'sub')[]>
+  lastInput: number
+  restarts: number[]
+}
+
+const bridgesOf: Readonly<Record<string, string>> = {
+  wechat: 'weixin',
+  alipay: 'alipay',
+  taobao: 'alipay',
+  eleme: 'alipay',
+}
+
+/** All guest views of the window, found by session: identity is never what a page says. */
+export type Guests = Readonly<{
+  create: (person: string, host: string, kind: Guest['kind'], surface: string) => Guest
+  ofSession: (session: Session) => Guest | undefined
+  all: () => Iterable<Guest>
+  place: (stage: Stage) => void
+  /** Shows this one on the stage and hides the others. */
+  show: (guest: Guest | undefined) => void
+  shown: () => Guest | undefined
+  /** Tells each guest's session the window's language. */
+  speak: () => void
+  close: (guest: Guest) => void
+}>
+
+let serial = 0
+
+export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): Guests {
+  const bySession = new Map<Session, Guest>()
+  let stage: Stage = { x: 0, y: 0, width: 0, height: 0, scale: 1 }
+  let shown: Guest | undefined
+  const fit = (guest: Guest): void => {
+    const { x, y, width, height, scale } = stage
+    guest.view.setBounds({
+      x: Math.round(x),
+      y: Math.round(y),
+      width: Math.round(width),
+      height: Math.round(height),
+    })
+    if (scale > 0) guest.view.webContents.setZoomFactor(scale)
+  }
+  const setLanguage = (guest: Guest): void =>
+    guest.session.setUserAgent(
+      userAgentOf(guest.host),
+      language() === 'zh' ? 'zh-CN,zh' : 'en-US,en',
+    )
+  return {
+    create: (person, host, kind, surface) => {
+      const own = session.fromPartition(`guest:${person}:${host}:${kind}:${serial++}`)
+      const view = new WebContentsView({
+        webPreferences: {
+          ...safePreferences,
+          session: own,
+          preload: path.join(import.meta.dirname, '../preload/guest.cjs'),
+          additionalArguments: [`--hutong-bridges=${bridgesOf[host] ?? ''}`],
+          zoomFactor: stage.scale,
+        },
+      })
+      const guest: Guest = {
+        person,
+        host,
+        kind,
+        view,
+        session: own,
+        surface,
+        confirmed: new Set(),
+        granted: new Map(),
+        lastInput: 0,
+        restarts: [],
+      }
+      bySession.set(own, guest)
+      setLanguage(guest)
+      view.setBackgroundColor('#ffffff')
+      view.setVisible(false)
+      window.contentView.addChildView(view)
+      fit(guest)
+      view.webContents.on('did-navigate', () => fit(guest))
+      view.webContents.on('input-event', (_event, input) => {
+        if (['mouseDown', 'mouseUp', 'keyDown', 'rawKeyDown', 'touchEnd'].includes(input.type))
+          guest.lastInput = Date.now()
+      })
+      return guest
+    },
+    ofSession: (candidate) => bySession.get(candidate),
+    all: () => bySession.values(),
+    place: (next) => {
+      stage = next
+      for (const guest of bySession.values()) fit(guest)
+    },
+    show: (guest) => {
+      if (shown !== guest) shown?.view.setVisible(false)
+      shown = guest
+      guest?.view.setVisible(true)
+    },
+    shown: () => shown,
+    speak: () => {
+      for (const guest of bySession.values()) setLanguage(guest)
+    },
+    close: (guest) => {
+      bySession.delete(guest.session)
+      if (shown === guest) shown = undefined
+      window.contentView.removeChildView(guest.view)
+      guest.view.webContents.close()
+    },
+  }
+}
+
+function userAgentOf(host: string): string {
+  const { chrome } = process.versions
+  const app =
+    host === 'wechat'
+      ? ' MicroMessenger'
+      : host === 'qq'
+        ? ' QQ'
+        : host === 'alipay'
+          ? ' AlipayClient'
+          : ''
+  return `Mozilla/5.0 (Linux; Android 11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${chrome} Mobile Safari/537.36${app} Hutong`
+}

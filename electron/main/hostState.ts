@@ -1,0 +1,98 @@
+import { app } from 'electron'
+import { addressOf } from '../../policies/engine/address.ts'
+import type { Law } from '../../policies/engine/law.ts'
+import type { Words } from '../../policies/engine/model.ts'
+import { targetOf } from '../../policies/engine/world.ts'
+import { sentence } from '../../policies/words/sentence.ts'
+import type { Decision, HostState, Page, PhoneState } from '../ipc/host.ts'
+import type { Live } from './attempts.ts'
+import { people } from './people.ts'
+import type { Phone, Phones } from './phones.ts'
+
+/** The phone as the window draws it. */
+export function phoneState(phones: Phones, at: string): PhoneState {
+  const phone = phones.held()
+  const page = pageState(phone)
+  return {
+    holder: phone.person,
+    people,
+    screen: phone.screen,
+    now: at,
+    chats: phones.chatsOf(phone.person),
+    ...(page ? { page } : {}),
+    ...(phone.sheet ? { sheet: phone.sheet.sheet } : {}),
+    ...(phone.toast ? { toast: phone.toast } : {}),
+  }
+}
+
+function pageState({ page }: Phone): Page | undefined {
+  if (page === undefined) return undefined
+  const { live, host, status, url, title, guest } = page
+  const shownUrl = ['asking', 'stopped', 'choosing', 'rerouted'].includes(status)
+    ? (live.attempt.hops().at(-1) ?? url)
+    : url
+  const canGoBack =
+    status === 'open' && guest?.view.webContents.navigationHistory.canGoBack() === true
+  return { attempt: live.id, host, status, url: shownUrl, title, ruling: live.ruling(), canGoBack }
+}
+
+/** The ruling panel's attempt. */
+export function decisionOf(live: Live, law: Law): Decision {
+  const { attempt, id } = live
+  const ruling = live.ruling()
+  const { request } = attempt
+  const { world } = law.policy
+  const name = (system: string | undefined): Words =>
+    world.systems.get(system ?? '')?.name ?? { zh: system ?? '', en: system ?? '' }
+  const url = attempt.hops().at(-1)
+  const place = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname
+  const method = request.method === undefined ? undefined : world.methods.get(request.method)?.name
+  return {
+    attempt: id,
+    ruling,
+    sentence: sentence(ruling, {
+      host: name(request.host),
+      target: method
+        ? name(request.merchant ?? request.host)
+        : (targetName(law, url) ?? { zh: place, en: place }),
+      surface: request.surface,
+      ...(method ? { method } : {}),
+    }),
+    request: Object.fromEntries(
+      Object.entries(request)
+        .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+        .map(([key, value]) => [
+          key,
+          Array.isArray(value) ? value.join(', ') : String(value).slice(0, 500),
+        ]),
+    ),
+    steps: attempt.steps.map(({ event, path, rulings }) => ({
+      event: event.type,
+      path,
+      verdict: (rulings.at(-1) ?? ruling).verdict,
+      rule: (rulings.at(-1) ?? ruling).rule,
+    })),
+    trace: ruling.trace,
+  }
+}
+
+function targetName(law: Law, url: string | undefined): Words | undefined {
+  const address = url === undefined ? undefined : addressOf(url)
+  const target = address && targetOf(law.policy.world, address).target
+  return target === undefined ? undefined : law.policy.world.systems.get(target)?.name
+}
+
+/** Names of everything with an id, for display. */
+export function namesOf(law: Law): HostState['names'] {
+  const { registry } = law.policy.world
+  return Object.fromEntries(
+    [...registry.systems, ...registry.methods, ...registry.owners].map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )
+}
+
+export function about(): HostState['about'] {
+  return { version: app.getVersion(), electron: process.versions.electron ?? '' }
+}

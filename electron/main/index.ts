@@ -1,0 +1,44 @@
+import { app, BrowserWindow, Menu, session } from 'electron'
+import path from 'node:path'
+import { closeNetwork, safePreferences } from './containment.ts'
+import { makeMenu } from './menu.ts'
+import { startSimulator } from './simulator.ts'
+import { openSinkhole } from './sinkhole.ts'
+import { serveWindowPages, windowPage } from './windowPages.ts'
+
+const folder = process.env['HUTONG_DATA']
+if (folder !== undefined) app.setPath('userData', path.resolve(folder))
+const sinkhole = await openSinkhole(() => undefined)
+closeNetwork(sinkhole)
+if (!app.requestSingleInstanceLock()) app.exit(0)
+app.on('window-all-closed', () => app.quit())
+// Electron is ready only after this module has run, so it must not wait for that itself.
+void app.whenReady().then(open)
+
+async function open(): Promise<void> {
+  Menu.setApplicationMenu(makeMenu(app.getLocale().startsWith('zh') ? 'zh' : 'en', app.isPackaged))
+  const window = startSimulator(makeWindow, sinkhole)
+  app.on('second-instance', () => window.focus())
+  window.setMenuBarVisibility(false)
+  serveWindowPages(window.webContents.session)
+  window.once('ready-to-show', () => window.show())
+  await window.loadURL(windowPage)
+}
+
+function makeWindow(): BrowserWindow {
+  return new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 1180,
+    minHeight: 760,
+    useContentSize: true,
+    show: false,
+    title: 'Hutong',
+    backgroundColor: '#faf8f4',
+    webPreferences: {
+      ...safePreferences,
+      session: session.fromPartition('hutong-window'),
+      preload: path.join(import.meta.dirname, '../preload/host.cjs'),
+    },
+  })
+}

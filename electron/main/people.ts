@@ -1,0 +1,77 @@
+import type { Surface } from '../../policies/engine/attributes.ts'
+import type { Words } from '../../policies/engine/model.ts'
+import type { Card, Message, Person } from '../ipc/host.ts'
+
+export const people: readonly Person[] = [
+  { id: 'chen', name: { zh: '陈晨', en: 'Chen Chen' }, colour: '#5d9c7b' },
+  { id: 'lin', name: { zh: '林晓', en: 'Lin Xiao' }, colour: '#7a8fb8' },
+  { id: 'zhou', name: { zh: '周舟', en: 'Zhou Zhou' }, colour: '#b98a5e' },
+]
+
+export type ChatSeed = Readonly<{
+  id: string
+  host: string
+  surface: Surface
+  /** A group's own name; a one-to-one chat is called after the other person. */
+  title?: Words
+  members: readonly string[]
+  messages: readonly Omit<Message, 'id' | 'at'>[]
+}>
+
+const shoes: Card = {
+  url: 'https://item.taobao.com/item.htm?id=6401',
+  title: '跑步鞋 男款 透气 2021 秋季新款',
+  detail: '¥ 239 · 月销 2 万+',
+  from: { zh: '淘宝', en: 'Taobao' },
+  picture: '鞋 #e4572e',
+}
+
+/** What stands in the chats when the simulator opens: enough to tap at once. */
+export const chatSeeds: readonly ChatSeed[] = [
+  {
+    id: 'wechat-1to1',
+    host: 'wechat',
+    surface: 'chat-1to1',
+    members: ['chen', 'lin'],
+    messages: [
+      { from: 'lin', text: '这双鞋打折了，你看看' },
+      { from: 'lin', text: '', card: shoes },
+    ],
+  },
+  {
+    id: 'wechat-group',
+    host: 'wechat',
+    surface: 'chat-group',
+    title: { zh: '周末拼单群', en: 'Weekend bargains' },
+    members: ['chen', 'lin', 'zhou'],
+    messages: [
+      { from: 'zhou', text: '杯子我又拼了两个 https://m.tb.cn/h.fK2xQ1 ，谁要？' },
+      { from: 'lin', text: '看这个猫 https://v.douyin.com/ieR9aBc/' },
+    ],
+  },
+  {
+    id: 'qq-1to1',
+    host: 'qq',
+    surface: 'chat-1to1',
+    members: ['chen', 'lin'],
+    messages: [
+      { from: 'lin', text: '听说今天能打开淘宝了 https://item.taobao.com/item.htm?id=6401' },
+    ],
+  },
+  {
+    id: 'qq-group',
+    host: 'qq',
+    surface: 'chat-group',
+    title: { zh: '老同学', en: 'Old classmates' },
+    members: ['chen', 'lin', 'zhou'],
+    messages: [{ from: 'zhou', text: '看这个猫 https://v.douyin.com/ieR9aBc/' }],
+  },
+]
+
+/** Apps on the home screen that are guests, with the page each opens on. */
+export const appHomes: Readonly<Record<string, string>> = {
+  taobao: 'https://h5.m.taobao.com/',
+  eleme: 'https://h5.ele.me/',
+}
+export const walletHosts: readonly string[] = ['alipay']
+export const messengers: readonly string[] = ['wechat', 'qq']

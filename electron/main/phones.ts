@@ -1,0 +1,127 @@
+import type { Words } from '../../policies/engine/model.ts'
+import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/host.ts'
+import type { Live } from './attempts.ts'
+import type { Guest } from './guests.ts'
+import { chatSeeds, people, type ChatSeed } from './people.ts'
+
+/** A page over the chat: its attempt, its guest once something loads, and what stands there now. */
+export type OpenPage = {
+  live: Live
+  /** Where the guest is loaded from, or would be. */
+  url: string
+  host: string
+  surface: string
+  status: Page['status']
+  title: string
+  guest?: Guest
+  timer?: NodeJS.Timeout
+}
+/** A sheet with the promise of the guest that waits for its end. */
+export type OpenSheet = {
+  sheet: Sheet
+  live?: Live
+  guest?: Guest
+  close: (result: SheetEnd) => void
+}
+export type SheetEnd = 'sent' | 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
+
+export type Phone = {
+  readonly person: string
+  screen: Screen
+  page?: OpenPage | undefined
+  sheet?: OpenSheet | undefined
+  readonly apps: Map<string, Guest>
+  toast?: { id: number; text: Words } | undefined
+}
+
+/** The phones and the chats between them. Chats belong to everybody in them. */
+export type Phones = Readonly<{
+  held: () => Phone
+  hold: (person: string) => boolean
+  of: (person: string) => Phone
+  all: () => Iterable<Phone>
+  say: (phone: Phone, text: Words) => void
+  chat: (id: string) => ChatSeed | undefined
+  add: (
+    chat: string,
+    message: Readonly<{ from: string; at: string; text: string; card?: Card }>,
+  ) => Message | undefined
+  message: (chat: string, id: string) => Message | undefined
+  /** The law took the link out of a message. */
+  strip: (chat: string, id: string) => void
+  read: (chat: string, person: string) => void
+  chatsOf: (person: string) => readonly Chat[]
+}>
+
+export function makePhones(startedAt: string): Phones {
+  const phones = new Map<string, Phone>(
+    people.map(({ id }) => [id, { person: id, screen: { type: 'home' }, apps: new Map() }]),
+  )
+  const messages = new Map<string, Message[]>(
+    chatSeeds.map((seed) => [
+      seed.id,
+      seed.messages.map((message, index) => ({
+        ...message,
+        id: `${seed.id}-${index}`,
+        at: startedAt,
+      })),
+    ]),
+  )
+  const unread = new Map<string, number>()
+  let held = people[0]?.id ?? ''
+  let toasts = 0
+  const of = (person: string): Phone => {
+    const phone = phones.get(person)
+    if (phone === undefined) throw new Error(`there is no phone of "${person}"`)
+    return phone
+  }
+  const chat = (id: string): ChatSeed | undefined => chatSeeds.find((seed) => seed.id === id)
+  return {
+    held: () => of(held),
+    hold: (person) => {
+      if (!phones.has(person)) return false
+      held = person
+      return true
+    },
+    of,
+    all: () => phones.values(),
+    say: (phone, text) => {
+      phone.toast = { id: ++toasts, text }
+    },
+    chat,
+    add: (id, message) => {
+      const list = messages.get(id)
+      if (list === undefined) return undefined
+      const added = { ...message, id: `${id}-${list.length}` }
+      list.push(added)
+      for (const member of chat(id)?.members ?? [])
+        if (member !== message.from)
+          unread.set(`${id} ${member}`, (unread.get(`${id} ${member}`) ?? 0) + 1)
+      return added
+    },
+    message: (id, message) => messages.get(id)?.find((each) => each.id === message),
+    strip: (id, message) => {
+      const list = messages.get(id) ?? []
+      const index = list.findIndex((each) => each.id === message)
+      const found = list[index]
+      if (found) list[index] = { ...found, stripped: true }
+    },
+    read: (id, person) => unread.delete(`${id} ${person}`),
+    chatsOf: (person) =>
+      chatSeeds
+        .filter(({ members }) => members.includes(person))
+        .map((seed) => ({
+          id: seed.id,
+          host: seed.host,
+          surface: seed.surface,
+          title: seed.title ?? nameOf(seed.members.find((member) => member !== person) ?? person),
+          members: seed.members,
+          messages: [...(messages.get(seed.id) ?? [])],
+          unread: unread.get(`${seed.id} ${person}`) ?? 0,
+        })),
+  }
+}
+
+export function nameOf(person: string): Words {
+  return people.find(({ id }) => id === person)?.name ?? { zh: person, en: person }
+}

@@ -1,0 +1,200 @@
+import type { AttemptEvent } from '../../policies/engine/attempt.ts'
+import type { Words } from '../../policies/engine/model.ts'
+import { addressOf } from '../../policies/engine/address.ts'
+import type { Law } from '../../policies/engine/law.ts'
+import { targetOf } from '../../policies/engine/world.ts'
+import type { GuestInput, GuestReply } from '../ipc/guest.ts'
+import type { Card, Language, Reply, Sheet } from '../ipc/host.ts'
+import type { Attempts, Live } from './attempts.ts'
+import type { Guest } from './guests.ts'
+import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from './phones.ts'
+
+/** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
+export type Sheets = Readonly<{
+  checkout: (guest: Guest) => GuestReply
+  pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
+  share: (guest: Guest, input: GuestInput<'share.open'>) => Promise<GuestReply>
+  sendShare: (phone: Phone, chat: string, at: string) => Reply
+  cancelShare: (phone: Phone) => void
+  answer: (phone: Phone, event: AttemptEvent) => boolean
+  ruleAgain: () => void
+}>
+
+/** What everybody's wallets hold, in fen; paid amounts are taken from it. */
+const firstBalance = 128_650
+
+export function makeSheets(
+  attempts: Attempts,
+  phones: Phones,
+  law: () => Law,
+  language: () => Language,
+  arrange: () => void,
+): Sheets {
+  const balances = new Map<string, number>()
+  const balanceOf = (person: string, method: string): number =>
+    balances.get(`${person} ${method}`) ?? firstBalance
+  const systemName = (id: string): Words =>
+    law().policy.world.systems.get(id)?.name ?? { zh: id, en: id }
+  const merchantOf = (guest: Guest): string => {
+    if (guest.kind === 'app') return guest.host
+    const address = addressOf(guest.view.webContents.getURL())
+    return address ? targetOf(law().policy.world, address).target : 'unknown'
+  }
+  const checkoutOf = (guest: Guest) =>
+    ({ host: guest.host, surface: 'checkout', merchant: merchantOf(guest) }) as const
+
+  const put = (phone: Phone, open: OpenSheet): void => {
+    phone.sheet?.close('cancelled')
+    phone.sheet = open
+    arrange()
+  }
+  const statusOf = (live: Live): (Sheet & { type: 'cashier' })['status'] => {
+    const state = live.state()
+    const known = {
+      warning: 'noticing',
+      choosing: 'choosing',
+      rerouted: 'rerouted',
+      cashier: 'asking',
+      paid: 'paid',
+      failed: 'failed',
+      cancelled: 'cancelled',
+      'timed-out': 'timed-out',
+    } as const
+    return known[state as keyof typeof known] ?? 'refused'
+  }
+  const refresh = (phone: Phone, open: OpenSheet): void => {
+    if (open.sheet.type !== 'cashier' || open.live === undefined) return
+    const status = statusOf(open.live)
+    const { method, amount } = open.sheet
+    if (status === 'paid' && open.sheet.status !== 'paid')
+      balances.set(`${phone.person} ${method}`, balanceOf(phone.person, method) - amount)
+    open.sheet = {
+      ...open.sheet,
+      status,
+      attempt: open.live.id,
+      ruling: open.live.ruling(),
+      balance: balanceOf(phone.person, method),
+    }
+    arrange()
+  }
+  const finish = (phone: Phone, end: SheetEnd): void => {
+    const { sheet } = phone
+    phone.sheet = undefined
+    sheet?.close(end)
+    arrange()
+  }
+  return {
+    checkout: (guest) => {
+      const quotes = attempts.quotes(checkoutOf(guest))
+      const shown = quotes.filter(({ live }) => live.state() !== 'refused')
+      return {
+        type: 'methods',
+        methods: shown.map(({ method }) => ({
+          method,
+          name: law().policy.world.methods.get(method)?.name[language()] ?? method,
+        })),
+      }
+    },
+    pay: async (guest, method, amount, _title) => {
+      const phone = phones.of(guest.person)
+      const backdrop = await pictureOf(guest)
+      const checkout = checkoutOf(guest)
+      const live = attempts.payment({ ...checkout, method }, 'person')
+      const outcome = await new Promise<SheetEnd>((resolve) =>
+        put(phone, {
+          guest,
+          live,
+          close: resolve,
+          sheet: {
+            type: 'cashier',
+            attempt: live.id,
+            method,
+            status: statusOf(live),
+            payee: systemName(checkout.merchant),
+            amount,
+            balance: balanceOf(guest.person, method),
+            ruling: live.ruling(),
+            backdrop,
+          },
+        }),
+      )
+      return { type: 'payment', outcome: outcome === 'sent' ? 'cancelled' : outcome }
+    },
+    share: async (guest, input) => {
+      const phone = phones.of(guest.person)
+      const from = systemName(merchantOf(guest))
+      const card: Card = { ...input, from }
+      const chats = phones.chatsOf(guest.person).map(({ id, title, host }) => ({ id, title, host }))
+      const backdrop = await pictureOf(guest)
+      const end = await new Promise<SheetEnd>((resolve) =>
+        put(phone, {
+          guest,
+          close: resolve,
+          sheet: { type: 'share', card, from, chats, backdrop },
+        }),
+      )
+      return { type: 'shared', sent: end === 'sent' }
+    },
+    sendShare: (phone, chatId, at) => {
+      const chat = phones.chat(chatId)
+      const sheet = phone.sheet?.sheet
+      if (chat === undefined || sheet?.type !== 'share')
+        return { ok: false, problem: { zh: '没有可分享的内容', en: 'There is nothing to share' } }
+      const live = attempts.link(
+        { host: chat.host, surface: chat.surface, action: 'share', url: sheet.card.url },
+        'person',
+        'link.shared',
+      )
+      if (live.state() !== 'opened') {
+        phones.say(phone, live.ruling().title)
+        finish(phone, 'refused')
+        return { ok: true }
+      }
+      phones.add(chatId, { from: phone.person, at, text: '', card: sheet.card })
+      const receiver = chat.members.find((member) => member !== phone.person) ?? phone.person
+      phones.say(phone, {
+        zh: `已发送给${chat.title?.zh ?? nameOf(receiver).zh}`,
+        en: `Sent to ${chat.title?.en ?? nameOf(receiver).en}`,
+      })
+      finish(phone, 'sent')
+      return { ok: true }
+    },
+    cancelShare: (phone) => {
+      if (phone.sheet?.sheet.type === 'share') finish(phone, 'cancelled')
+    },
+    answer: (phone, event) => {
+      const open = phone.sheet
+      if (open?.live === undefined) return false
+      const wasOver = !open.live.attempt.canTake({ type: 'page.left' })
+      if (event.type === 'page.left' && wasOver) {
+        finish(phone, endOf(open.live))
+        return true
+      }
+      if (!attempts.answer(open.live, event)) return false
+      if (event.type === 'choice.made' && open.sheet.type === 'cashier')
+        open.sheet = { ...open.sheet, method: event.choice }
+      if (event.type === 'page.left') finish(phone, endOf(open.live))
+      else refresh(phone, open)
+      return true
+    },
+    ruleAgain: () => {
+      for (const phone of phones.all()) {
+        const open = phone.sheet
+        if (open?.live === undefined || statusOf(open.live) !== 'asking') continue
+        open.live = attempts.again(open.live)
+        refresh(phone, open)
+      }
+    },
+  }
+}
+
+function endOf(live: Live): SheetEnd {
+  const state = live.state()
+  if (state === 'paid' || state === 'failed' || state === 'timed-out') return state
+  return state === 'abandoned' || state === 'refused' ? 'refused' : 'cancelled'
+}
+
+/** The guest is hidden behind its own picture while a sheet stands over it. */
+async function pictureOf(guest: Guest): Promise<string> {
+  return (await guest.view.webContents.capturePage()).toDataURL()
+}

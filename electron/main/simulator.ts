@@ -1,0 +1,131 @@
+import { app, nativeTheme, session, type BrowserWindow } from 'electron'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { addressOf } from '../../policies/engine/address.ts'
+import { makeResolve } from '../../policies/engine/site.ts'
+import { noticeKey, targetOf } from '../../policies/engine/world.ts'
+import type { HostState, LogEntry } from '../ipc/host.ts'
+import { makeAttempts, type Live } from './attempts.ts'
+import { watchClipboard } from './clipboardWatch.ts'
+import { dispatch } from './dispatch.ts'
+import { enforce } from './enforce.ts'
+import { loadLibrary, loadSites } from './files.ts'
+import { serveGuests } from './guestCalls.ts'
+import { makeGuests, type Guests } from './guests.ts'
+import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
+import { openJournal } from './journal.ts'
+import { keepLaw } from './lawKeeper.ts'
+import { makePhones } from './phones.ts'
+import { serveHost, statePusher, type HostHandlers } from './serve.ts'
+import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
+import { makeSheets } from './sheets.ts'
+import { makeVisits, type Visits } from './visits.ts'
+
+const shownEntries = 500
+
+/**
+ * Puts the parts together behind one window: law, journal, attempts, phones, guests, enforcement.
+ * Every hook hangs before the window's own session exists.
+ */
+export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: number): BrowserWindow {
+  const folder = app.getPath('userData')
+  const file = (name: string): string => path.join(folder, name)
+  let settings = readSettings(file('settings.json'))
+  nativeTheme.themeSource = settings.theme
+
+  const journal = openJournal(file('journal.db'))
+  const log: LogEntry[] = [...journal.newest(shownEntries)]
+  const sites = loadSites()
+  const resolve = makeResolve([...sites.values()].map(({ site }) => site))
+  const lawKeeper = keepLaw(loadLibrary(), file('overlay.yaml'), settings.policy, firstPolicy)
+  const law = lawKeeper.law
+  let selected: Live | undefined
+
+  const push = (): void => pushState()
+  const attempts = makeAttempts(journal, law, resolve, (entry, live) => {
+    log.unshift(entry)
+    if (log.length > shownEntries) log.pop()
+    selected = live
+    push()
+  })
+  const phones = makePhones(law().at)
+  const noticeKeyOf = (url: string): string | undefined => {
+    const address = addressOf(url)
+    return address && noticeKey(targetOf(law().policy.world, address).target, address)
+  }
+  const enforcement = enforce(attempts, () => guests, sites, sinkhole, noticeKeyOf, {
+    ruled: (guest, live, url) => visits.ruled(guest, live, url),
+    missing: (guest, url) => visits.missing(guest, url),
+  })
+  enforcement.closeOff(session.defaultSession)
+  const window = makeWindow()
+  const pushState = statePusher(window.webContents, state)
+  const guests: Guests = makeGuests(window, () => settings.language)
+  const visits: Visits = makeVisits(attempts, guests, phones, enforcement, push)
+  const sheets = makeSheets(attempts, phones, law, () => settings.language, visits.arrange)
+
+  function state(): HostState {
+    return {
+      law: lawKeeper.state(),
+      phone: phoneState(phones, law().at),
+      log,
+      logged: journal.count(),
+      ...(selected ? { decision: decisionOf(selected, law()) } : {}),
+      settings: { language: settings.language, theme: settings.theme },
+      names: namesOf(law()),
+      about: about(),
+    }
+  }
+
+  function keep(next: Settings): void {
+    const isSpoken = next.language !== settings.language
+    settings = next
+    nativeTheme.themeSource = next.theme
+    writeSettings(file('settings.json'), next)
+    if (!isSpoken) return
+    guests.speak()
+    for (const guest of guests.all()) enforcement.reload(guest)
+  }
+
+  function exportLog(): string {
+    const target = path.join(
+      folder,
+      'exports',
+      `log-${new Date().toISOString().replaceAll(':', '-')}.ndjson`,
+    )
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, [...journal.all()].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+    return target
+  }
+
+  const handlers: HostHandlers = dispatch({
+    lawKeeper,
+    phones,
+    visits,
+    sheets,
+    guests,
+    select: (attempt) => {
+      selected = attempt === undefined ? attempts.newest() : (attempts.find(attempt) ?? selected)
+    },
+    settings: () => settings,
+    keep,
+    exportLog,
+    changed: push,
+  })
+  serveHost(window.webContents, handlers)
+  const copied = (text: string): boolean => {
+    const guest = guests.shown()
+    if (guest === undefined || text === '') return false
+    const { host, surface } = guest
+    const request = {
+      host,
+      surface: surface as 'chat-1to1',
+      action: 'copy',
+      trigger: 'script',
+    } as const
+    return attempts.link(request, 'page', 'resource.requested').state() === 'opened'
+  }
+  serveGuests(guests, sheets, (_guest, text) => void copied(text))
+  watchClipboard(() => guests.shown() !== undefined, copied)
+  return window
+}

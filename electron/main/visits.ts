@@ -1,0 +1,310 @@
+import type { AttemptEvent } from '../../policies/engine/attempt.ts'
+import type { Reply } from '../ipc/host.ts'
+import type { Attempts, Live } from './attempts.ts'
+import { copyForPerson } from './clipboardWatch.ts'
+import type { Enforcement } from './enforce.ts'
+import type { Guest, Guests } from './guests.ts'
+import { appHomes } from './people.ts'
+import type { OpenPage, Phone, Phones } from './phones.ts'
+
+const patience = 10_000
+const mostRestarts = 3
+
+/** Pages that people open: what a ruling leads to on the phone, and what the guest does afterwards. */
+export type Visits = Readonly<{
+  openLink: (phone: Phone, chat: string, message: string, url: string) => Reply
+  openApp: (phone: Phone, app: string) => void
+  answer: (phone: Phone, event: AttemptEvent) => boolean
+  /** A hook ruled on a page that this guest asked for. */
+  ruled: (guest: Guest, live: Live, url: string) => void
+  missing: (guest: Guest, url: string) => void
+  back: (phone: Phone) => void
+  reload: (phone: Phone) => void
+  close: (phone: Phone) => void
+  /** The law changed: what is open is asked anew. */
+  ruleAgain: () => void
+  /** Brings the right guest to the front. */
+  arrange: () => void
+}>
+
+export function makeVisits(
+  attempts: Attempts,
+  guests: Guests,
+  phones: Phones,
+  enforcement: Enforcement,
+  changed: () => void,
+): Visits {
+  const arrange = (): void => {
+    const phone = phones.held()
+    guests.show(visibleGuest(phone))
+    changed()
+  }
+  const settle = (page: OpenPage, status: OpenPage['status']): void => {
+    clearTimeout(page.timer)
+    page.status = status
+    arrange()
+  }
+  /** What an attempt's state looks like on the phone; loads when it opened. */
+  const present = (phone: Phone, page: OpenPage): void => {
+    const state = page.live.state()
+    if (state === 'opened') return load(phone, page)
+    const ruling = page.live.ruling()
+    if (
+      state === 'blocked' &&
+      ['silent', 'link-stripped', 'folded'].includes(ruling.presentation)
+    ) {
+      phones.say(phone, ruling.title)
+      if (page.guest === undefined) phone.page = undefined
+      return arrange()
+    }
+    const status = { warning: 'asking', choosing: 'choosing', rerouted: 'rerouted' } as const
+    settle(page, status[state as keyof typeof status] ?? 'stopped')
+  }
+  const load = (phone: Phone, page: OpenPage): void => {
+    const { presentation } = page.live.ruling()
+    if (presentation === 'target-app' && openTargetApp(phone, page)) return
+    page.guest ??= watch(guests.create(phone.person, page.host, 'browser', page.surface), phone)
+    for (const key of page.live.attempt.confirmed()) page.guest.confirmed.add(key)
+    page.status = 'loading'
+    clearTimeout(page.timer)
+    page.timer = setTimeout(() => {
+      if (page.status === 'loading') settle(page, 'unanswered')
+    }, patience)
+    enforcement.load(page.guest, page.url)
+    arrange()
+  }
+  /** An app that is on the phone opens with the page; otherwise the page opens here. */
+  const openTargetApp = (phone: Phone, page: OpenPage): boolean => {
+    const { to } = page.live.ruling()
+    const app = typeof to === 'string' ? to : undefined
+    if (app === undefined || appHomes[app] === undefined) return false
+    leave(phone)
+    openApp(phone, app, page.url)
+    return true
+  }
+  const openApp = (phone: Phone, app: string, url = appHomes[app]): void => {
+    if (url === undefined) return
+    phone.screen = { type: 'app', app }
+    const isNew = !phone.apps.has(app)
+    const guest =
+      phone.apps.get(app) ?? watch(guests.create(phone.person, app, 'app', 'app'), phone)
+    phone.apps.set(app, guest)
+    if (isNew || url !== appHomes[app]) {
+      const live = attempts.link(
+        { host: app, surface: 'app', action: 'open-link', url },
+        'page',
+        'page.navigated',
+      )
+      if (live.state() === 'opened') enforcement.load(guest, url)
+      else phones.say(phone, live.ruling().title)
+    }
+    arrange()
+  }
+  const pageOf = (guest: Guest): OpenPage | undefined => {
+    const { page } = phones.of(guest.person)
+    return page?.guest === guest ? page : undefined
+  }
+  const watch = (guest: Guest, phone: Phone): Guest => {
+    const { webContents } = guest.view
+    const opened = (): void => {
+      const page = pageOf(guest)
+      if (page?.status === 'loading') settle(page, 'open')
+    }
+    webContents.on('dom-ready', opened)
+    webContents.on('page-title-updated', (_event, title) => {
+      const page = pageOf(guest)
+      if (page) page.title = title.slice(0, 200)
+      changed()
+    })
+    webContents.on('did-navigate', (_event, url) => {
+      const page = pageOf(guest)
+      if (page && url.startsWith('http')) page.url = url
+      changed()
+    })
+    webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
+      const page = pageOf(guest)
+      if (page && isMainFrame) page.url = url
+      changed()
+    })
+    webContents.on('unresponsive', () => {
+      const page = pageOf(guest)
+      if (page) settle(page, 'unanswered')
+    })
+    webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
+      const page = pageOf(guest)
+      if (page) settle(page, 'crashed')
+      else if (phone.apps.get(guest.host) === guest) {
+        phone.apps.delete(guest.host)
+        guests.close(guest)
+        phone.screen = { type: 'home' }
+        phones.say(phone, {
+          zh: '应用已崩溃，可重新打开',
+          en: 'The app crashed; it can be opened again',
+        })
+        arrange()
+      }
+    })
+    return guest
+  }
+  const leave = (phone: Phone): void => {
+    const { page } = phone
+    if (page === undefined) return
+    clearTimeout(page.timer)
+    attempts.answer(page.live, { type: 'page.left' })
+    if (page.guest) guests.close(page.guest)
+    phone.page = undefined
+  }
+  const copyLink = (page: OpenPage, phone: Phone): void => {
+    copyForPerson(page.live.attempt.hops().at(-1) ?? page.url)
+    phones.say(phone, { zh: '链接已复制', en: 'Link copied' })
+  }
+  return {
+    arrange,
+    openLink: (phone, chatId, messageId, url) => {
+      const chat = phones.chat(chatId)
+      const message = phones.message(chatId, messageId)
+      if (chat === undefined || message === undefined || message.stripped === true)
+        return {
+          ok: false,
+          problem: {
+            zh: '这条消息里没有可打开的链接',
+            en: 'There is no link to open in this message',
+          },
+        }
+      leave(phone)
+      const live = attempts.link(
+        { host: chat.host, surface: chat.surface, url },
+        'person',
+        'link.opened',
+      )
+      phone.page = {
+        live,
+        url,
+        host: chat.host,
+        surface: chat.surface,
+        status: 'loading',
+        title: '',
+      }
+      if (live.ruling().presentation === 'link-stripped') phones.strip(chatId, messageId)
+      present(phone, phone.page)
+      return { ok: true }
+    },
+    openApp: (phone, app) => openApp(phone, app),
+    answer: (phone, event) => {
+      const { page } = phone
+      if (page === undefined) return false
+      if (event.type === 'page.left') {
+        leave(phone)
+        arrange()
+        return true
+      }
+      if (!attempts.answer(page.live, event)) return false
+      if (event.type === 'link.copied') copyLink(page, phone)
+      const state = page.live.state()
+      if (event.type === 'reroute.followed' && openTargetApp(phone, page)) return true
+      if (state === 'abandoned') {
+        const isBack = page.guest !== undefined && page.guest.view.webContents.getURL() !== ''
+        if (isBack) settle(page, 'open')
+        else {
+          leave(phone)
+          arrange()
+        }
+        return true
+      }
+      present(phone, page)
+      return true
+    },
+    ruled: (guest, live, url) => {
+      const phone = phones.of(guest.person)
+      const page = pageOf(guest)
+      if (live.state() === 'opened') {
+        if (page) {
+          page.live = live
+          page.status = 'loading'
+        }
+        return changed()
+      }
+      if (page) {
+        const previous = page.url
+        page.live = live
+        page.url = url
+        present(phone, page)
+        if (phone.page === page && page.status === 'loading') page.url = previous
+        return
+      }
+      phones.say(phone, live.ruling().title)
+      changed()
+    },
+    missing: (guest, url) => {
+      const page = pageOf(guest)
+      if (page) {
+        page.url = url
+        return settle(page, 'missing')
+      }
+      phones.say(phones.of(guest.person), {
+        zh: '模拟网络里没有这个页面',
+        en: 'The simulated web has no such page',
+      })
+      changed()
+    },
+    back: (phone) => {
+      const guest =
+        phone.page?.guest ??
+        (phone.screen.type === 'app' ? phone.apps.get(phone.screen.app) : undefined)
+      const history = guest?.view.webContents.navigationHistory
+      if (
+        history?.canGoBack() === true &&
+        (phone.page === undefined || phone.page.status === 'open')
+      )
+        history.goBack()
+      else if (phone.page) {
+        leave(phone)
+        arrange()
+      } else if (phone.screen.type === 'app') {
+        phone.screen = { type: 'home' }
+        arrange()
+      }
+    },
+    reload: (phone) => {
+      const { page } = phone
+      if (page === undefined) return
+      const recent = (page.guest?.restarts ?? []).filter((at) => Date.now() - at < 60_000)
+      if (page.status === 'crashed' && recent.length >= mostRestarts) {
+        phones.say(phone, {
+          zh: '这个页面一分钟内崩溃了三次，先不再打开',
+          en: 'This page crashed three times in a minute; wait before trying again',
+        })
+        return changed()
+      }
+      if (page.guest) page.guest.restarts = [...recent, Date.now()]
+      page.live = attempts.again(page.live)
+      present(phone, page)
+    },
+    close: (phone) => {
+      leave(phone)
+      arrange()
+    },
+    ruleAgain: () => {
+      for (const phone of phones.all()) {
+        const { page } = phone
+        if (page === undefined) continue
+        page.live = attempts.again(page.live)
+        const isLoaded =
+          page.guest !== undefined &&
+          page.status !== 'crashed' &&
+          page.guest.view.webContents.getURL() === page.url
+        if (page.live.state() === 'opened' && isLoaded) settle(page, 'open')
+        else present(phone, page)
+      }
+      arrange()
+    },
+  }
+}
+
+function visibleGuest(phone: Phone): Guest | undefined {
+  if (phone.sheet !== undefined) return undefined
+  if (phone.page !== undefined)
+    return ['open', 'loading'].includes(phone.page.status) ? phone.page.guest : undefined
+  return phone.screen.type === 'app' ? phone.apps.get(phone.screen.app) : undefined
+}

@@ -1,0 +1,72 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { GuestCall, GuestReply } from '../ipc/guest.ts'
+
+const longest = 65_536
+
+async function call(name: GuestCall, input: unknown): Promise<GuestReply> {
+  if ((JSON.stringify(input) ?? '').length > longest) return { type: 'refused', why: 'too long' }
+  return ipcRenderer.invoke('guest', name, input)
+}
+
+const outcomes = {
+  paid: 'ok',
+  cancelled: 'cancel',
+  failed: 'fail',
+  'timed-out': 'fail',
+  refused: 'fail',
+} as const
+const alipayCodes = {
+  paid: '9000',
+  cancelled: '6001',
+  failed: '4000',
+  'timed-out': '6002',
+  refused: '4000',
+} as const
+
+type Callback = (result: Record<string, unknown>) => void
+
+const weixin = {
+  invoke: (name: unknown, params: unknown, callback?: Callback) => {
+    const spoken = name === 'getBrandWCPayRequest' ? 'get_brand_wcpay_request' : String(name)
+    void call('weixin.invoke', { name, params: params ?? {} }).then((reply) => {
+      const word =
+        reply.type === 'payment'
+          ? outcomes[reply.outcome]
+          : reply.type === 'shared' && reply.sent
+            ? 'ok'
+            : 'fail'
+      const why = reply.type === 'refused' ? { err_desc: reply.why } : {}
+      callback?.({ err_msg: `${spoken}:${word}`, ...why })
+    })
+  },
+}
+
+const alipay = {
+  call: (name: unknown, params: unknown, callback?: Callback) => {
+    void call('alipay.call', { name, params: params ?? {} }).then((reply) => {
+      if (reply.type === 'payment') callback?.({ resultCode: alipayCodes[reply.outcome] })
+      else if (reply.type === 'shared') callback?.({ success: reply.sent })
+      else callback?.({ error: 4, errorMessage: reply.type === 'refused' ? reply.why : 'unknown' })
+    })
+  },
+}
+
+const bridges =
+  process.argv.find((word) => word.startsWith('--hutong-bridges='))?.split('=')[1] ?? ''
+contextBridge.exposeInMainWorld('hutong', { call })
+if (bridges.includes('weixin')) contextBridge.exposeInMainWorld('WeixinJSBridge', weixin)
+if (bridges.includes('alipay')) contextBridge.exposeInMainWorld('AlipayJSBridge', alipay)
+window.addEventListener('DOMContentLoaded', () => {
+  if (bridges.includes('weixin')) document.dispatchEvent(new Event('WeixinJSBridgeReady'))
+  if (bridges.includes('alipay')) document.dispatchEvent(new Event('AlipayJSBridgeReady'))
+})
+for (const kind of ['copy', 'cut'] as const)
+  window.addEventListener(
+    kind,
+    (event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      ipcRenderer.send('guest:copied', document.getSelection()?.toString().slice(0, longest) ?? '')
+    },
+    { capture: true },
+  )

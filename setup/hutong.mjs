@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import process from 'node:process'
+import { requireNode } from './node.mjs'
+import { SetupError } from './say.mjs'
+
+/** The command line: builds itself when its sources are newer than what was built, then runs. */
+const root = new URL('../', import.meta.url)
+const program = new URL('out/cli/hutong.js', root)
+
+function changed(url) {
+  return statSync(url, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+function newest(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.endsWith('.test.ts'))
+    .map((entry) =>
+      entry.isDirectory()
+        ? newest(new URL(`${entry.name}/`, folder))
+        : changed(new URL(entry.name, folder)),
+    )
+    .reduce((a, b) => Math.max(a, b), 0)
+}
+
+function isBuilt() {
+  const built = changed(program)
+  return ['policies/', 'cli/'].every((folder) => newest(new URL(folder, root)) < built)
+}
+
+/** Standard output belongs to the answer, so set-up speaks on the error output. */
+async function prepare() {
+  const { installPackages } = await import('./packages.mjs')
+  const { build } = await import('./build.mjs')
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = process.stderr.write.bind(process.stderr)
+  if (!existsSync(new URL('node_modules/vite/package.json', root))) installPackages()
+  build('command line')
+  process.stdout.write = write
+  const now = new Date()
+  utimesSync(program, now, now)
+}
+
+const setUpFailed = 70
+
+try {
+  requireNode()
+  if (!isBuilt()) await prepare()
+} catch (error) {
+  process.stderr.write(
+    `Set-up stopped: ${error instanceof SetupError ? error.message : error.stack}\n`,
+  )
+  process.exit(setUpFailed)
+}
+await import(program.href)

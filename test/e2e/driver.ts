@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** The Electron that set-up chose. */
+export function electronPath(): string {
+  const chosen = path.join(root, 'node_modules', '.hutong', 'electron.json')
+  return (JSON.parse(readFileSync(chosen, 'utf8')) as { executable: string }).executable
+}
+
+/** Chromium refuses its own sandbox to root, and only then it is switched off. */
+export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+/** The real app in a real window, with a data folder of its own. */
+export type Driver = Readonly<{
+  app: ElectronApplication
+  window: Page
+  data: string
+  state: () => Promise<HostState>
+  call: <K extends HostCall>(name: K, input: HostInput<K>) => Promise<Reply>
+  /** Waits until the pushed state satisfies the condition, and answers with it. */
+  until: (what: string, condition: (state: HostState) => boolean) => Promise<HostState>
+  /** The guest page whose address begins so. */
+  guest: (url: string) => Promise<Page>
+  close: () => Promise<void>
+}>
+
+export type LaunchOptions = Readonly<{ data?: string; language?: 'zh' | 'en'; theme?: 'light' | 'dark'; args?: readonly string[] }>
+
+export async function launch(options: LaunchOptions = {}): Promise<Driver> {
+  const data = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...rootFlags, ...(options.args ?? []), root],
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), HUTONG_DATA: data, ELECTRON_ENABLE_LOGGING: '1' },
+  })
+  const window = await app.firstWindow()
+  await window.waitForSelector('.window')
+  const read = (): Promise<HostState> =>
+    window.evaluate(
+      () =>
+        new Promise<HostState>((resolve) => {
+          const end = window.hutong.onState((state) => {
+            end()
+            resolve(state)
+          })
+          void window.hutong.call('state.get', {})
+        }),
+    )
+  const call: Driver['call'] = (name, input) =>
+    window.evaluate(
+      ([calledName, calledInput]) => window.hutong.call(calledName as 'state.get', calledInput as object),
+      [name, input] as const,
+    )
+  const driver: Driver = {
+    app,
+    window,
+    data,
+    state: read,
+    call,
+    until: async (what, condition) => {
+      const end = Date.now() + 20_000
+      let state = await read()
+      while (!condition(state)) {
+        if (Date.now() > end) throw new Error(`waited 20 s for ${what}; page ${JSON.stringify(state.phone.page?.status)}, sheet ${state.phone.sheet?.type}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        state = await read()
+      }
+      return state
+    },
+    guest: async (url) => {
+      const find = (): Page | undefined => app.windows().find((page) => page.url().startsWith(url))
+      const end = Date.now() + 20_000
+      let page = find()
+      while (page === undefined) {
+        if (Date.now() > end)
+          throw new Error(`no guest at ${url}; there are ${app.windows().map((each) => each.url()).join(', ')}`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        page = find()
+      }
+      await page.waitForLoadState('domcontentloaded')
+      return page
+    },
+    close: async () => {
+      await app.close()
+      if (options.data === undefined) rmSync(data, { recursive: true, force: true })
+    },
+  }
+  if (options.language || options.theme)
+    await call('settings.set', {
+      ...(options.language ? { language: options.language } : {}),
+      ...(options.theme ? { theme: options.theme } : {}),
+    })
+  return driver
+}
