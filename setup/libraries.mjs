@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
+import { isHeadless } from './display.mjs'
 import { say, SetupError } from './say.mjs'
 
 const needed = [
@@ -20,10 +21,6 @@ const needed = [
 const forNoDisplay = ['xvfb', 'xauth']
 const forTests = ['xvfb', 'xauth', 'xdotool', 'imagemagick', 'iproute2']
 
-/** Linux without a display server: the window then lives under Xvfb. */
-export const isHeadless =
-  process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
-
 /**
  * Makes sure the system has what Electron needs. On apt systems it asks dpkg, and installs as root;
  * elsewhere on Linux it asks the loader whether Electron's own libraries resolve.
@@ -36,7 +33,11 @@ export function requireLibraries(executable, purpose) {
     ...(isHeadless ? forNoDisplay : []),
     ...(purpose === 'test' ? forTests : []),
   ])
-  const missing = [...wanted].filter((name) => !isInstalled(name))
+  const installed = installedPackages()
+  // Debian and Ubuntu renamed some for the 64-bit time change: libgtk-3-0t64.
+  const missing = [...wanted].filter(
+    (name) => !installed.has(name) && !installed.has(`${name}t64`),
+  )
   if (missing.length === 0) return
   const command = `apt-get update && apt-get install -y ${missing.join(' ')}`
   if (process.getuid() !== 0)
@@ -62,14 +63,19 @@ export function requireLibraries(executable, purpose) {
     )
 }
 
-/** A name that Debian or Ubuntu renamed for the 64-bit time change (libgtk-3-0t64) counts too. */
-function isInstalled(name) {
-  return [name, `${name}t64`].some((candidate) => {
-    const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', candidate], {
-      encoding: 'utf8',
-    })
-    return stdout?.includes('install ok installed')
+/** All at once: one question to dpkg takes 20 ms, and one for each name a quarter of a second. */
+function installedPackages() {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Abbrev}\n'], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
   })
+  return new Set(
+    stdout
+      .split('\n')
+      .map((line) => line.trim().split(' '))
+      .filter(([, status]) => status === 'ii')
+      .map(([name]) => name),
+  )
 }
 
 function requireResolved(executable) {

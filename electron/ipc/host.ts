@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -43,6 +44,14 @@ export type Answer = z.infer<typeof Answer>
 
 const nothing = z.strictObject({})
 
+export const Traits = z.strictObject({
+  version: Version.default('newest'),
+  choice: Choice.default('unset'),
+  age: Age.default('adult'),
+  rollout: z.int().min(0).max(99).default(0),
+})
+export type Traits = z.infer<typeof Traits>
+
 /** Calls the host window may make of main: name → what goes in. Every answer is the pushed state or `Reply`. */
 export const hostCalls = {
   /** Sends the state once; the window calls it when it is ready. */
@@ -58,6 +67,8 @@ export const hostCalls = {
   'law.dismiss-problem': nothing,
   /** Shows a person's phone. */
   'phone.hold': z.strictObject({ person: Id }),
+  /** What this person's phone is like; requests made on it carry these attributes. */
+  'phone.traits': z.strictObject({ person: Id, traits: Traits }),
   'phone.show': z.strictObject({ screen: Screen }),
   /** Where guests are drawn: window coordinates in CSS pixels, and the phone's scale (1 = 390 × 844). */
   'phone.stage': z.strictObject({
@@ -149,6 +160,8 @@ export type Person = Readonly<{
   id: string
   name: Words
   /** CSS colour of the avatar. */ colour: string
+  /** Whether their phone can be shown; others only take part in groups. */
+  hasPhone: boolean
 }>
 /** A card that a share made: title, line beneath, and the app it came from. */
 export type Card = Readonly<{
@@ -239,6 +252,8 @@ export type Sheet =
 
 export type PhoneState = Readonly<{
   holder: string
+  /** The holder's own. */
+  traits: Traits
   people: readonly Person[]
   screen: Screen
   /** The simulated instant shown in the status bar. */
@@ -272,6 +287,8 @@ export type LogEntry = Readonly<{
   verdict: Verdict
   presentation: Presentation
   rule: string
+  /** Every ruling of the step, one for each hop; the last is the one above. */
+  rulings: readonly Readonly<{ verdict: Verdict; presentation: Presentation; rule: string }>[]
 }>
 
 /** The ruling panel: one attempt, its steps so far. */

@@ -52,10 +52,10 @@ export function makeAttempts(
 ): Attempts {
   const lives = new Map<string, Live>()
   const unrecorded = new Set<string>()
-  let next = journal.count() + 1
+  let serial = journal.count() + 1
   let newest: Live | undefined
   const wrap = (attempt: Attempt, by: Live['by']): Live => {
-    const id = `${next++}`
+    const id = `${serial++}`
     const live: Live = {
       id,
       attempt,
@@ -74,8 +74,8 @@ export function makeAttempts(
     }
     return live
   }
-  const record = (live: Live, event: string): void => {
-    const { attempt, by, id } = live
+  const record = (live: Live, event: string, by = live.by): void => {
+    const { attempt, id } = live
     const step = attempt.steps.at(-1)
     const { verdict, presentation, rule } = live.ruling()
     const { host, surface, at, action } = attempt.request
@@ -93,6 +93,11 @@ export function makeAttempts(
         verdict,
         presentation,
         rule,
+        rulings: (step?.rulings ?? []).map((each) => ({
+          verdict: each.verdict,
+          presentation: each.presentation,
+          rule: each.rule,
+        })),
         show: isQuiet ? 'quiet' : 'log',
         request: { ...attempt.request, action },
       })
@@ -131,13 +136,13 @@ export function makeAttempts(
       }),
     again: (live) => {
       const next = wrap(ruleAgain(live.attempt, law(), resolve), live.by)
-      record(next, 'law.changed')
+      record(next, 'law.changed', 'person')
       return next
     },
     answer: (live, event) => {
       if (!live.attempt.canTake(event)) return false
       live.attempt.send(event)
-      record(live, event.type)
+      record(live, event.type, 'person')
       return true
     },
     find: (id) => lives.get(id),

@@ -60,6 +60,10 @@ export function dispatch(simulator: Simulator): HostHandlers {
       visits.arrange()
       return done
     },
+    'phone.traits': ({ person, traits }) => {
+      phones.of(person).traits = traits
+      return finish()
+    },
     'phone.show': ({ screen }) => {
       const phone = phones.held()
       if (phone.page) visits.close(phone)

@@ -1,6 +1,7 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type Session } from 'electron'
 import { addressOf, isWeb } from '../../policies/engine/address.ts'
 import type { RequestInput } from '../../policies/engine/model.ts'
+import type { Traits } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
 import { closeContents, closeSession } from './containment.ts'
 import type { LoadedSite } from './files.ts'
@@ -12,6 +13,8 @@ export type Effects = Readonly<{
   /** A page of this guest asked for another page, and this is the ruling. */
   ruled: (guest: Guest, live: Live, url: string) => void
   missing: (guest: Guest, url: string) => void
+  /** What the phone that the guest is on is like. */
+  traitsOf: (guest: Guest) => Traits
 }>
 
 /** The one place that lets a guest go anywhere. Each hook asks the engine, the journal records, then it acts. */
@@ -43,6 +46,7 @@ export function enforce(
         surface: guest.surface as RequestInput['surface'],
         url,
         noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
+        ...effects.traitsOf(guest),
         ...request,
       },
       'page',

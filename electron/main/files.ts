@@ -24,12 +24,20 @@ export function loadLibrary(): Library {
 /** A site with its files held in memory by path, so that no request ever becomes a path on the disk. */
 export type LoadedSite = Readonly<{ site: Site; files: ReadonlyMap<string, Buffer> }>
 
+/** The app's own sites; from a source tree, also those of the folder that HUTONG_SITES names. */
 export function loadSites(): ReadonlyMap<string, LoadedSite> {
-  const folder = path.join(app.getAppPath(), 'miniapps', 'sites')
-  const sites = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => loadSite(path.join(folder, entry.name), `miniapps/sites/${entry.name}`))
+  const added = app.isPackaged ? undefined : process.env['HUTONG_SITES']
+  const sites = [
+    ...sitesOf(path.join(app.getAppPath(), 'miniapps', 'sites'), 'miniapps/sites'),
+    ...(added === undefined ? [] : sitesOf(path.resolve(added), added)),
+  ]
   return new Map(sites.map((loaded) => [loaded.site.host, loaded]))
+}
+
+function sitesOf(folder: string, name: string): readonly LoadedSite[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => loadSite(path.join(folder, entry.name), `${name}/${entry.name}`))
 }
 
 function loadSite(folder: string, name: string): LoadedSite {

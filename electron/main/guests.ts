@@ -59,11 +59,16 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     })
     if (scale > 0) guest.view.webContents.setZoomFactor(scale)
   }
-  const setLanguage = (guest: Guest): void =>
-    guest.session.setUserAgent(
-      userAgentOf(guest.host),
-      language() === 'zh' ? 'zh-CN,zh' : 'en-US,en',
-    )
+  /** The session's own setting does not reach `navigator.language`; the emulation does, and lasts. */
+  const setLanguage = (guest: Guest): void => {
+    const acceptLanguage = language() === 'zh' ? 'zh-CN,zh' : 'en-US,en'
+    const userAgent = userAgentOf(guest.host)
+    guest.session.setUserAgent(userAgent, acceptLanguage)
+    const devtools = guest.view.webContents.debugger
+    if (!devtools.isAttached()) devtools.attach('1.3')
+    void devtools.sendCommand('Emulation.setUserAgentOverride', { userAgent, acceptLanguage })
+    void devtools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
+  }
   return {
     create: (person, host, kind, surface) => {
       const own = session.fromPartition(`guest:${person}:${host}:${kind}:${serial++}`)

@@ -15,6 +15,7 @@ export function phoneState(phones: Phones, at: string): PhoneState {
   const page = pageState(phone)
   return {
     holder: phone.person,
+    traits: phone.traits,
     people,
     screen: phone.screen,
     now: at,

@@ -42,10 +42,9 @@ export function openJournal(file: string): Journal {
         | Row
         | undefined
     )?.hash ?? ''
-  let shown = Number(
-    (database.prepare("SELECT count(*) AS number FROM entry WHERE show = 'log'").get() as Row)
-      .number,
-  )
+  let shown = (
+    database.prepare("SELECT count(*) AS number FROM entry WHERE show = 'log'").get() as Row
+  ).number
   return {
     putAside,
     append: (entry) => {

@@ -3,9 +3,9 @@ import type { Words } from '../../policies/engine/model.ts'
 import type { Card, Message, Person } from '../ipc/host.ts'
 
 export const people: readonly Person[] = [
-  { id: 'chen', name: { zh: '陈晨', en: 'Chen Chen' }, colour: '#5d9c7b' },
-  { id: 'lin', name: { zh: '林晓', en: 'Lin Xiao' }, colour: '#7a8fb8' },
-  { id: 'zhou', name: { zh: '周舟', en: 'Zhou Zhou' }, colour: '#b98a5e' },
+  { id: 'chen', name: { zh: '陈晨', en: 'Chen Chen' }, colour: '#5d9c7b', hasPhone: true },
+  { id: 'lin', name: { zh: '林晓', en: 'Lin Xiao' }, colour: '#7a8fb8', hasPhone: true },
+  { id: 'zhou', name: { zh: '周舟', en: 'Zhou Zhou' }, colour: '#b98a5e', hasPhone: false },
 ]
 
 export type ChatSeed = Readonly<{
@@ -19,7 +19,7 @@ export type ChatSeed = Readonly<{
 }>
 
 const shoes: Card = {
-  url: 'https://item.taobao.com/item.htm?id=6401',
+  url: 'https://item.taobao.com/item.htm?id=1',
   title: '跑步鞋 男款 透气 2021 秋季新款',
   detail: '¥ 239 · 月销 2 万+',
   from: { zh: '淘宝', en: 'Taobao' },
@@ -55,7 +55,7 @@ export const chatSeeds: readonly ChatSeed[] = [
     surface: 'chat-1to1',
     members: ['chen', 'lin'],
     messages: [
-      { from: 'lin', text: '听说今天能打开淘宝了 https://item.taobao.com/item.htm?id=6401' },
+      { from: 'lin', text: '听说今天能打开淘宝了 https://item.taobao.com/item.htm?id=1' },
     ],
   },
   {

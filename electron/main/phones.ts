@@ -1,4 +1,5 @@
 import type { Words } from '../../policies/engine/model.ts'
+import { Traits } from '../ipc/host.ts'
 import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/host.ts'
 import type { Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
@@ -27,6 +28,7 @@ export type SheetEnd = 'sent' | 'paid' | 'failed' | 'cancelled' | 'timed-out' | 
 
 export type Phone = {
   readonly person: string
+  traits: Traits
   screen: Screen
   page?: OpenPage | undefined
   sheet?: OpenSheet | undefined
@@ -55,7 +57,12 @@ export type Phones = Readonly<{
 
 export function makePhones(startedAt: string): Phones {
   const phones = new Map<string, Phone>(
-    people.map(({ id }) => [id, { person: id, screen: { type: 'home' }, apps: new Map() }]),
+    people
+      .filter(({ hasPhone }) => hasPhone)
+      .map(({ id }) => [
+        id,
+        { person: id, traits: Traits.parse({}), screen: { type: 'home' }, apps: new Map() },
+      ]),
   )
   const messages = new Map<string, Message[]>(
     chatSeeds.map((seed) => [

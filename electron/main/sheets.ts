@@ -41,7 +41,12 @@ export function makeSheets(
     return address ? targetOf(law().policy.world, address).target : 'unknown'
   }
   const checkoutOf = (guest: Guest) =>
-    ({ host: guest.host, surface: 'checkout', merchant: merchantOf(guest) }) as const
+    ({
+      host: guest.host,
+      surface: 'checkout',
+      merchant: merchantOf(guest),
+      ...phones.of(guest.person).traits,
+    }) as const
 
   const put = (phone: Phone, open: OpenSheet): void => {
     phone.sheet?.close('cancelled')

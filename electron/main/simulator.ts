@@ -56,6 +56,7 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: number
   const enforcement = enforce(attempts, () => guests, sites, sinkhole, noticeKeyOf, {
     ruled: (guest, live, url) => visits.ruled(guest, live, url),
     missing: (guest, url) => visits.missing(guest, url),
+    traitsOf: (guest) => phones.of(guest.person).traits,
   })
   enforcement.closeOff(session.defaultSession)
   const window = makeWindow()

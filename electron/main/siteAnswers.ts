@@ -52,8 +52,19 @@ export async function answerOf(
   if (body === undefined || type === undefined || file === 'site.yaml') return 'missing'
   return new Response(new Uint8Array(body), {
     status: route?.status ?? 200,
-    headers: { ...headers, 'content-type': type },
+    headers: withOwn({ ...headers, 'content-type': type }, route?.headers ?? {}),
   })
+}
+
+/** A page's own headers come beside ours: its policy can only tighten ours, and nothing else is replaced. */
+function withOwn(
+  ours: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+): Headers {
+  const all = new Headers(ours)
+  for (const [name, value] of Object.entries(own))
+    if (name === 'content-security-policy' || !all.has(name)) all.append(name, value)
+  return all
 }
 
 /** A developer's own server on this machine stands in for the site. */

@@ -91,7 +91,7 @@ export function makeVisits(
     phone.apps.set(app, guest)
     if (isNew || url !== appHomes[app]) {
       const live = attempts.link(
-        { host: app, surface: 'app', action: 'open-link', url },
+        { host: app, surface: 'app', action: 'open-link', url, ...phone.traits },
         'page',
         'page.navigated',
       )
@@ -174,7 +174,7 @@ export function makeVisits(
         }
       leave(phone)
       const live = attempts.link(
-        { host: chat.host, surface: chat.surface, url },
+        { host: chat.host, surface: chat.surface, url, ...phone.traits },
         'person',
         'link.opened',
       )

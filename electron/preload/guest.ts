@@ -25,37 +25,28 @@ const alipayCodes = {
 
 type Callback = (result: Record<string, unknown>) => void
 
-const weixin = {
-  invoke: (name: unknown, params: unknown, callback?: Callback) => {
-    const spoken = name === 'getBrandWCPayRequest' ? 'get_brand_wcpay_request' : String(name)
-    void call('weixin.invoke', { name, params: params ?? {} }).then((reply) => {
-      const word =
-        reply.type === 'payment'
-          ? outcomes[reply.outcome]
-          : reply.type === 'shared' && reply.sent
-            ? 'ok'
-            : 'fail'
-      const why = reply.type === 'refused' ? { err_desc: reply.why } : {}
-      callback?.({ err_msg: `${spoken}:${word}`, ...why })
-    })
-  },
+/** As WeChat's own pages call it: the answer comes back as `err_msg`. */
+async function invoke(name: unknown, params: unknown, callback?: Callback): Promise<void> {
+  const spoken = name === 'getBrandWCPayRequest' ? 'get_brand_wcpay_request' : String(name)
+  const reply = await call('weixin.invoke', { name, params: params ?? {} })
+  if (reply.type === 'payment') callback?.({ err_msg: `${spoken}:${outcomes[reply.outcome]}` })
+  else if (reply.type === 'refused') callback?.({ err_msg: `${spoken}:fail`, err_desc: reply.why })
+  else callback?.({ err_msg: `${spoken}:fail` })
 }
 
-const alipay = {
-  call: (name: unknown, params: unknown, callback?: Callback) => {
-    void call('alipay.call', { name, params: params ?? {} }).then((reply) => {
-      if (reply.type === 'payment') callback?.({ resultCode: alipayCodes[reply.outcome] })
-      else if (reply.type === 'shared') callback?.({ success: reply.sent })
-      else callback?.({ error: 4, errorMessage: reply.type === 'refused' ? reply.why : 'unknown' })
-    })
-  },
+/** As Alipay's own pages call it: the answer comes back as `resultCode`. */
+async function alipayCall(name: unknown, params: unknown, callback?: Callback): Promise<void> {
+  const reply = await call('alipay.call', { name, params: params ?? {} })
+  if (reply.type === 'payment') callback?.({ resultCode: alipayCodes[reply.outcome] })
+  else callback?.({ error: 4, errorMessage: reply.type === 'refused' ? reply.why : 'unknown' })
 }
 
 const bridges =
   process.argv.find((word) => word.startsWith('--hutong-bridges='))?.split('=')[1] ?? ''
 contextBridge.exposeInMainWorld('hutong', { call })
-if (bridges.includes('weixin')) contextBridge.exposeInMainWorld('WeixinJSBridge', weixin)
-if (bridges.includes('alipay')) contextBridge.exposeInMainWorld('AlipayJSBridge', alipay)
+if (bridges.includes('weixin')) contextBridge.exposeInMainWorld('WeixinJSBridge', { invoke })
+if (bridges.includes('alipay'))
+  contextBridge.exposeInMainWorld('AlipayJSBridge', { call: alipayCall })
 window.addEventListener('DOMContentLoaded', () => {
   if (bridges.includes('weixin')) document.dispatchEvent(new Event('WeixinJSBridgeReady'))
   if (bridges.includes('alipay')) document.dispatchEvent(new Event('AlipayJSBridgeReady'))
@@ -70,3 +61,4 @@ for (const kind of ['copy', 'cut'] as const)
     },
     { capture: true },
   )
+ipcRenderer.on('guest:law-changed', () => window.dispatchEvent(new Event('hutong-law-changed')))

@@ -114,7 +114,7 @@ describe('one link in a sentence', () => {
       'https://c.qq.com/jump?url=https://taobao.com/x）',
       'https://c.qq.com/jump?url=https://taobao.com/x',
     ],
-  ])('%s', (text, url) => {
+  ])('%j', (text, url) => {
     expect(urls(text)).toEqual([url])
   })
 })
@@ -129,7 +129,7 @@ describe('several links in a sentence', () => {
     ['https://qq.com/x’https://taobao.com', ['https://qq.com/x', 'https://taobao.com']],
     ['www.qq.com、www.jd.com', ['https://www.qq.com', 'https://www.jd.com']],
     ['taobao://a，weixin://b', ['taobao://a', 'weixin://b']],
-  ])('%s', (text, expected) => {
+  ])('%j', (text, expected) => {
     expect(urls(text)).toEqual(expected)
   })
 })

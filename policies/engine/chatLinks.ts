@@ -21,12 +21,15 @@ const stop = [
 
 /** A second address glued to the first begins another link, unless it is a value or a part of the path. */
 const notGlued = '(?!(?<![=/?&#:])https?:\\/\\/)'
-const hostLetter = `${notGlued}(?:[^${stop}${wide}/?#]|(?<!\\.[a-z0-9]{1,63}(?:\\.|:\\d{0,5})?)[${wide}])`
+const plainHost = `(?:${notGlued}[^${stop}${wide}/?#])`
+/** A web host may be written in any script; behind a dotted Latin one the sentence goes on. */
+const host = `(?:${plainHost}|(?<!\\.[a-z0-9]{1,63}(?:\\.|:\\d{0,5})?)[${wide}])`
 const tailLetter = `${notGlued}(?:[^${stop}${wide}]|(?<=[/=?&#${wide}])[${wide}])`
 const tail = `(?:[/?#](?:${tailLetter})*)?`
 const pattern = new RegExp(
   [
-    `(?:https?|(?<![a-z0-9+.-])(?:${appSchemes})):\\/\\/(?:${hostLetter})*${tail}`,
+    `https?:\\/\\/${host}*${tail}`,
+    `(?<![a-z0-9+.-])(?:${appSchemes}):\\/\\/${plainHost}*${tail}`,
     `(?<![\\w.@/-])www\\.[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?::\\d{1,5})?${tail}`,
   ].join('|'),
   'giu',
@@ -46,14 +49,16 @@ export function findLinks(text: string): readonly ChatLink[] {
 
 /** Without the sentence's punctuation and the brackets around the link; brackets of its own stay. */
 function trimmed(link: string): string {
-  const open = { ')': surplus(link, '(', ')'), ']': surplus(link, '[', ']') }
+  let round = surplus(link, '(', ')')
+  let square = surplus(link, '[', ']')
   let end = link.length
   for (; end > 0; end--) {
     const last = link[end - 1] ?? ''
-    if (last === ')' || last === ']') {
-      if (open[last] >= 0) break
-      open[last]++
-    } else if (!/[.,;:!?([]/.test(last)) break
+    if (last === '(') round--
+    else if (last === '[') square--
+    else if (last === ')' && round < 0) round++
+    else if (last === ']' && square < 0) square++
+    else if (!/[.,;:!?]/.test(last)) break
   }
   return link.slice(0, end)
 }

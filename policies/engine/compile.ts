@@ -118,7 +118,7 @@ function compileRule(
     rule.ruling.verdict === 'allow' &&
     rule.when.suspicions === undefined &&
     rule.when.noticed !== true &&
-    rule.when.action !== 'load'
+    (rule.when.action === undefined || rule.when.action === 'open-link')
   return isFloored ? [floor(compiled), compiled] : [compiled]
 }
 
@@ -151,6 +151,12 @@ function floor(rule: CompiledRule): CompiledRule {
         wanted: 'any',
         holds: (facts) => facts.suspicions.length > 0,
         got: (facts) => facts.suspicions.join(', ') || 'none',
+      },
+      {
+        attribute: 'action',
+        wanted: 'open-link',
+        holds: ({ action }) => action === 'open-link',
+        got: ({ action }) => action,
       },
       {
         attribute: 'noticed',
@@ -257,6 +263,11 @@ function tried(rule: CompiledRule, facts: Facts): Tried {
   return { rule: rule.id, title: rule.title, missed }
 }
 
+/** One condition short, and about the same kind of act. */
+function isNear({ missed }: Tried): boolean {
+  return missed.length === 1 && missed[0]?.attribute !== 'action'
+}
+
 /** The words of a decision that a rule made; the machine has already chosen the rule. */
 export function rulingOf(
   rule: CompiledRule,
@@ -273,7 +284,7 @@ export function rulingOf(
     title: rule.title,
     pack,
     trace: all.slice(0, position + 1),
-    nearly: all.filter((each, index) => index !== position && each.missed.length === 1),
+    nearly: all.filter((each, index) => index !== position && isNear(each)),
   }
 }
 
@@ -302,6 +313,6 @@ export function blockedFor(
     source: [],
     confidence: 'high',
     trace: reason === 'no-rule' ? all : [],
-    nearly: all.filter((each) => each.missed.length === 1),
+    nearly: all.filter(isNear),
   }
 }

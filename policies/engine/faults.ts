@@ -120,7 +120,12 @@ export function pathText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'file'
   return path
     .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`,
+      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${nameOf(String(key))}`,
     )
     .join('')
+}
+
+/** Keys that would be hard to see in a sentence stand in quotes. */
+function nameOf(key: string): string {
+  return /^[\p{L}\p{N}_<-]+$/u.test(key) ? key : JSON.stringify(key)
 }

@@ -49,6 +49,12 @@ const stateOf = {
 
 const mostHops = 10
 
+/** What a person agreed to holds for the rest of the chain. */
+const onward = [
+  { guard: 'hasNextHop', target: 'normalised', actions: ['remember', 'follow'] },
+  { target: 'opened', actions: 'remember' },
+] as const
+
 /**
  * The law on links as a statechart: its judging state has one guarded transition per rule, in order,
  * to the state of that rule's verdict. The state an attempt reaches is the verdict.
@@ -156,10 +162,7 @@ export function makeLinkMachine(policy: CompiledPolicy) {
       warning: {
         tags: 'interstitial',
         on: {
-          'notice.confirmed': [
-            { guard: 'hasNextHop', target: 'normalised', actions: ['remember', 'follow'] },
-            { target: 'opened', actions: 'remember' },
-          ],
+          'notice.confirmed': onward,
           'notice.dismissed': { target: 'abandoned' },
           'page.left': { target: 'abandoned' },
         },
@@ -167,7 +170,7 @@ export function makeLinkMachine(policy: CompiledPolicy) {
       choosing: {
         tags: 'choose',
         on: {
-          'choice.made': { target: 'opened' },
+          'choice.made': onward,
           'choice.dismissed': { target: 'abandoned' },
           'page.left': { target: 'abandoned' },
         },
@@ -175,7 +178,7 @@ export function makeLinkMachine(policy: CompiledPolicy) {
       rerouted: {
         tags: 'reroute',
         on: {
-          'reroute.followed': { target: 'opened' },
+          'reroute.followed': onward,
           'reroute.dismissed': { target: 'abandoned' },
           'page.left': { target: 'abandoned' },
         },

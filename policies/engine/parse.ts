@@ -16,9 +16,9 @@ const mostFaults = 100
 /** A file that cannot be read as what it should be: one line per fault, `file:line:col path: expected …, got …`. */
 export class PolicyError extends Error {
   readonly faults: readonly string[]
-  constructor(faults: readonly string[]) {
-    const more = faults.length - mostFaults
-    const kept = more > 0 ? [...faults.slice(0, mostFaults), `and ${more} more`] : faults
+  constructor(faults: readonly string[], total = faults.length) {
+    const first = faults.slice(0, mostFaults)
+    const kept = total > first.length ? [...first, `and ${total - first.length} more`] : first
     super(kept.join('\n'))
     this.name = 'PolicyError'
     this.faults = kept
@@ -76,9 +76,8 @@ export function parsePlaced<T>(file: string, text: string, schema: z.ZodType<T>)
   const value: unknown = document.toJS()
   const result = schema.safeParse(value)
   if (result.success) return { value: result.data, say }
-  throw new PolicyError(
-    result.error.issues.flatMap((issue) => faultsOf(issue, value)).map((fault) => say(fault)),
-  )
+  const found = result.error.issues.flatMap((issue) => faultsOf(issue, value))
+  throw new PolicyError(found.slice(0, mostFaults).map(say), found.length)
 }
 
 /** Aliases and keys given twice. The library's own check of keys takes seconds where there are thousands. */

@@ -3,12 +3,18 @@ import { Words } from './model.ts'
 
 /** A route's path: exact (`/item.htm`), or a prefix when it ends in `*`. The first that fits answers. */
 const Path = z.string().regex(/^\/[^\s?#]*$/, 'a path such as /item.htm or /i/*')
+const Headers = z.record(
+  z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'a header name in lower case, such as refresh'),
+  z.string().max(4_096).regex(/^[\x20-\x7e]*$/, 'printable ASCII'),
+)
 const Route = z.union([
   /** A file beside site.yaml. */
   z.strictObject({
     path: Path,
     file: z.string().regex(/^(?!.*\.\.)\w[\w./-]*$/, 'a file beside site.yaml'),
     status: z.int().min(200).max(599).default(200),
+    /** Response headers of the page's own; those that keep it contained stay. */
+    headers: Headers.optional(),
   }),
   z.strictObject({
     path: Path,

@@ -136,9 +136,9 @@ export function lookAlike(world: World, host: string): readonly Suspicion[] {
 
 const order: readonly Relation[] = ['affiliate', 'invested', 'rival']
 
-/** The first of same-owner, affiliate, invested, rival that holds at the instant, else neutral. */
+/** The first of same-owner, affiliate, invested, rival that holds at the instant, else neutral; so are two strangers. */
 export function relationOf(world: World, a: string, b: string, at: number): Relation {
-  if (a === b) return 'same-owner'
+  if (a === b) return a === 'unknown' ? 'neutral' : 'same-owner'
   const pair = pairOf(a, b)
   const holding = world.edges.filter(
     (edge) => edge.pair === pair && at >= edge.from && at < edge.until,

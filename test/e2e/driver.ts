@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type {} from '../../renderer/bridge.ts'
 import type { HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
@@ -30,20 +31,37 @@ export type Driver = Readonly<{
   close: () => Promise<void>
 }>
 
-export type LaunchOptions = Readonly<{ data?: string; language?: 'zh' | 'en'; theme?: 'light' | 'dark'; args?: readonly string[] }>
+export type LaunchOptions = Readonly<{
+  data?: string
+  language?: 'zh' | 'en'
+  theme?: 'light' | 'dark'
+  args?: readonly string[]
+  /** Another way to start Electron, the flags it then needs, where it finds the project, and more of its environment. */
+  executable?: string
+  flags?: readonly string[]
+  project?: string
+  env?: Readonly<Record<string, string>>
+}>
 
 export async function launch(options: LaunchOptions = {}): Promise<Driver> {
   const data = options.data ?? mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
+  const project = options.project ?? root
   const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: [...rootFlags, ...(options.args ?? []), root],
-    cwd: root,
-    env: { ...(process.env as Record<string, string>), HUTONG_DATA: data, ELECTRON_ENABLE_LOGGING: '1' },
+    executablePath: options.executable ?? electronPath(),
+    args: [...(options.flags ?? rootFlags), ...(options.args ?? []), project],
+    cwd: project,
+    env: {
+      ...(process.env as Record<string, string>),
+      ...options.env,
+      HUTONG_DATA: data,
+      ELECTRON_ENABLE_LOGGING: '1',
+    },
   })
-  const window = await app.firstWindow()
-  await window.waitForSelector('.window')
+  const page = await app.firstWindow()
+  app.context().setDefaultTimeout(10_000)
+  await page.waitForSelector('.window')
   const read = (): Promise<HostState> =>
-    window.evaluate(
+    page.evaluate(
       () =>
         new Promise<HostState>((resolve) => {
           const end = window.hutong.onState((state) => {
@@ -54,13 +72,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
         }),
     )
   const call: Driver['call'] = (name, input) =>
-    window.evaluate(
-      ([calledName, calledInput]) => window.hutong.call(calledName as 'state.get', calledInput as object),
+    page.evaluate(
+      ([calledName, calledInput]) =>
+        window.hutong.call(calledName as 'state.get', calledInput as Record<string, never>),
       [name, input] as const,
     )
   const driver: Driver = {
     app,
-    window,
+    window: page,
     data,
     state: read,
     call,
@@ -68,7 +87,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
       const end = Date.now() + 20_000
       let state = await read()
       while (!condition(state)) {
-        if (Date.now() > end) throw new Error(`waited 20 s for ${what}; page ${JSON.stringify(state.phone.page?.status)}, sheet ${state.phone.sheet?.type}`)
+        if (Date.now() > end)
+          throw new Error(
+            `waited 20 s for ${what}; page ${JSON.stringify(state.phone.page?.status)}, sheet ${state.phone.sheet?.type}`,
+          )
         await new Promise((resolve) => setTimeout(resolve, 20))
         state = await read()
       }
@@ -80,7 +102,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
       let page = find()
       while (page === undefined) {
         if (Date.now() > end)
-          throw new Error(`no guest at ${url}; there are ${app.windows().map((each) => each.url()).join(', ')}`)
+          throw new Error(
+            `no guest at ${url}; there are ${app
+              .windows()
+              .map((each) => each.url())
+              .join(', ')}`,
+          )
         await new Promise((resolve) => setTimeout(resolve, 20))
         page = find()
       }

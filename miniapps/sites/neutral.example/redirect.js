@@ -1,0 +1,1 @@
+location.replace('https://item.taobao.com/item.htm?id=1')

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { smallWorld } from '../../test/fixtures/smallLaw.ts'
+import { factsOf } from './facts.ts'
+import { Request, type RequestInput } from './model.ts'
+
+const world = smallWorld()
+
+function facts(input: Partial<RequestInput>) {
+  return factsOf(
+    Request.parse({
+      at: '2021-09-17T12:00:00+08:00',
+      host: 'wechat',
+      surface: 'chat-1to1',
+      ...input,
+    }),
+    world,
+  )
+}
+
+test('a request that says little has the defaults of the model', () => {
+  expect(facts({})).toEqual({
+    at: Date.UTC(2021, 8, 17, 4),
+    region: 'CN',
+    host: 'wechat',
+    version: 'newest',
+    platform: 'android',
+    surface: 'chat-1to1',
+    action: 'open-link',
+    trigger: 'tap',
+    frame: 'top',
+    form: 'plain-text',
+    target: 'unknown',
+    owner: 'unknown',
+    category: 'other',
+    relation: 'neutral',
+    merchant: 'wechat',
+    'merchant-owner': 'tencent',
+    method: 'none',
+    goods: 'physical',
+    choice: 'unset',
+    age: 'adult',
+    flags: [],
+    suspicions: [],
+    noticed: false,
+    installed: true,
+    linked: false,
+    rollout: 0,
+    strikes: 0,
+    address: undefined,
+  })
+})
+
+test('a link is related to the host by its owner', () => {
+  expect(facts({ url: 'https://m.tb.cn/h.1' })).toMatchObject({
+    form: 'short',
+    target: 'taobao',
+    owner: 'alibaba',
+    category: 'e-commerce',
+    relation: 'rival',
+  })
+})
+
+test('a form that the request states is kept', () => {
+  expect(facts({ url: 'https://m.tb.cn/h.1', form: 'qr' })?.form).toBe('qr')
+})
+
+test('a payment is related to the merchant by the method', () => {
+  expect(
+    facts({ host: 'taobao', surface: 'checkout', action: 'pay', method: 'wechat-pay' }),
+  ).toMatchObject({
+    target: 'wechat',
+    owner: 'tencent',
+    merchant: 'taobao',
+    'merchant-owner': 'alibaba',
+    method: 'wechat-pay',
+    relation: 'rival',
+  })
+  expect(
+    facts({
+      host: 'wechat',
+      merchant: 'taobao',
+      surface: 'checkout',
+      action: 'pay',
+      method: 'alipay',
+    }),
+  ).toMatchObject({ target: 'alipay', owner: 'alibaba', relation: 'same-owner' })
+})
+
+test('a method that nobody knows has no owner', () => {
+  expect(facts({ surface: 'checkout', action: 'pay', method: 'shells' })).toMatchObject({
+    target: 'unknown',
+    owner: 'unknown',
+    relation: 'neutral',
+  })
+})
+
+test('an address that cannot be parsed has no facts', () => {
+  expect(facts({ url: 'https://' })).toBeUndefined()
+})
+
+test('a host that is drawn like a known one is suspicious beside what its address shows', () => {
+  expect(facts({ url: 'https://a@ta0bao.com/' })?.suspicions).toEqual(['userinfo', 'look-alike'])
+})

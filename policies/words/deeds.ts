@@ -1,0 +1,59 @@
+import type { Presentation, Verdict, Words } from '../engine/model.ts'
+
+/** What an app did with a link, by presentation; `{}` is where the link leads. */
+export const linkDeeds: Readonly<Record<Presentation, Words>> = {
+  'web-view': { zh: '打开了{}', en: 'opened {}' },
+  browser: { zh: '在浏览器中打开了{}', en: 'opened {} in the browser' },
+  'target-app': {
+    zh: '没有在此打开{}，转到了应用',
+    en: 'left {} to the app instead of opening it here',
+  },
+  'option-shown': { zh: '允许分享{}的链接', en: 'let the link to {} be shared' },
+  'confirm-page': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
+  'suspicion-page': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
+  'disclosure-sheet': { zh: '在打开{}前先作说明', en: 'showed a notice before opening {}' },
+  'choice-sheet': { zh: '让用户选择在哪里打开{}', en: 'let the person choose where to open {}' },
+  'in-house-cashier': { zh: '用自家收银台代替了{}', en: 'put its own cashier in the place of {}' },
+  'app-download-page': {
+    zh: '没有打开{}，转到了它的应用下载页',
+    en: 'showed the download page of {} instead of opening it',
+  },
+  'copy-link-page': {
+    zh: '没有打开{}，只让复制网址',
+    en: 'did not open {} and offered to copy the address',
+  },
+  'stopped-page': { zh: '拦下了对{}的访问', en: 'stopped the visit to {}' },
+  'link-stripped': {
+    zh: '把消息里的{}链接变成了纯文字',
+    en: 'took the link to {} out of the message',
+  },
+  folded: { zh: '折叠了{}的链接', en: 'folded the link to {} away' },
+  'option-absent': { zh: '没有显示{}的链接', en: 'did not show the link to {}' },
+  'share-removed': { zh: '没有给{}的链接分享按钮', en: 'gave the link to {} no share button' },
+  'copy-removed': { zh: '不让复制{}的链接', en: 'let the link to {} not be copied' },
+  silent: { zh: '没有打开{}', en: 'did not open {}' },
+}
+
+/** Presentations that mean another thing when they are allowed. */
+export const allowedLinkDeeds: Readonly<Partial<Record<Presentation, Words>>> = {
+  'target-app': { zh: '打开了{}应用', en: 'opened the {} app' },
+  silent: { zh: '放行了{}', en: 'let {} through' },
+}
+
+/** What a checkout did with a way to pay, by verdict; `{}` is the way to pay. */
+export const paymentDeeds: Readonly<Record<Verdict, Words>> = {
+  allow: { zh: '提供了{}', en: 'offered {}' },
+  interstitial: { zh: '在使用{}前先询问', en: 'asked before using {}' },
+  choose: {
+    zh: '让用户在{}和其他支付方式之间选择',
+    en: 'let the person choose between {} and other ways to pay',
+  },
+  reroute: { zh: '没有在此使用{}，转到了应用', en: 'sent the payment by {} to an app' },
+  block: { zh: '没有提供{}', en: 'did not offer {}' },
+}
+
+/** Presentations of a payment that say more than its verdict. */
+export const presentedPaymentDeeds: Readonly<Partial<Record<Presentation, Words>>> = {
+  'in-house-cashier': { zh: '用自家收银台代替了{}', en: 'used its own cashier instead of {}' },
+  folded: { zh: '折叠了{}', en: 'folded {} away' },
+}

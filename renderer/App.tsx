@@ -1,0 +1,87 @@
+import { MantineProvider, createTheme } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import type { HostState, Theme } from '../electron/ipc/host.ts'
+import { Banner } from './banner/Banner.tsx'
+import { DropPolicy } from './banner/DropPolicy.tsx'
+import { NoticeBar } from './banner/NoticeBar.tsx'
+import { Rules } from './desk/Rules.tsx'
+import type { Sought } from './desk/Rules.tsx'
+import { useHostState } from './hostState.ts'
+import { switchLanguage, useTexts } from './i18n/texts.ts'
+import { Log } from './log/Log.tsx'
+import { PhoneColumn } from './phone/PhoneColumn.tsx'
+import { RulingPanel } from './ruling/RulingPanel.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+import { TitleBar } from './titleBar/TitleBar.tsx'
+
+const theme = createTheme({
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  primaryColor: 'indigo',
+  defaultRadius: 8,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+})
+
+function useScheme(chosen: Theme): 'light' | 'dark' {
+  const system = useColorScheme('light', { getInitialValueInEffect: false })
+  return chosen === 'system' ? system : chosen
+}
+
+/** The host window: a pure view of the state that main pushes. */
+export function App() {
+  const state = useHostState()
+  const scheme = useScheme(state?.settings.theme ?? 'system')
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme}>
+      {state === undefined ? <Opening /> : <HostWindow state={state} />}
+    </MantineProvider>
+  )
+}
+
+function Opening() {
+  const { t } = useTexts()
+  return <div className="window-loading">{t('app.loading')}</div>
+}
+
+function HostWindow({ state }: Readonly<{ state: HostState }>) {
+  const { language } = state.settings
+  const shown = useTexts().language
+  useEffect(() => {
+    switchLanguage(language)
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  const [sought, setSought] = useState<Sought>()
+  const pack = state.law.packs.find(({ name }) => name === state.law.pack)
+  // One frame in the other language would flicker at the start.
+  if (shown !== language) return undefined
+  return (
+    <>
+      <div className="window">
+        <TitleBar law={state.law} settings={state.settings} />
+        <Timeline law={state.law} pack={pack} />
+        <PhoneColumn phone={state.phone} names={state.names} />
+        <main className="desk">
+          {state.law.problem && <Banner text={state.law.problem.text} />}
+          <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />
+        </main>
+        <RulingPanel
+          decision={state.decision}
+          names={state.names}
+          listed={(id) => state.law.rules.some((rule) => rule.id === id)}
+          onRule={(rule) => setSought({ rule })}
+        />
+        <Log
+          log={state.log}
+          logged={state.logged}
+          names={state.names}
+          selected={state.decision?.attempt}
+        />
+      </div>
+      <NoticeBar />
+      <DropPolicy />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { HostBridge, HostCall, HostInput, Reply } from '../electron/ipc/host.ts'
+import { tell } from './notice.ts'
+
+declare global {
+  interface Window {
+    readonly hutong: HostBridge
+  }
+}
+export const hutong: HostBridge = window.hutong
+
+/** Calls main; a refusal is told to the person. */
+export async function call<K extends HostCall>(name: K, input: HostInput<K>): Promise<Reply> {
+  const reply = await hutong.call(name, input)
+  if (!reply.ok) tell({ type: 'problem', words: reply.problem })
+  return reply
+}

@@ -1,0 +1,65 @@
+import { memo } from 'react'
+import type { RuleRow } from '../../electron/ipc/host.ts'
+import { verdicts } from '../../policies/words/verdicts.ts'
+import { call } from '../bridge.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
+import { useWindowText } from './useWindowText.ts'
+import type { OpenMenu } from './VerdictMenu.tsx'
+
+type Props = Readonly<{
+  rule: RuleRow
+  isDecided: boolean
+  isOpen: boolean
+  onOpen: (menu: OpenMenu) => void
+}>
+
+export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen }: Props) {
+  const { t, say } = useTexts()
+  const windowText = useWindowText()
+  const verdict = say(verdicts[rule.verdict])
+  return (
+    <li
+      className="rule-line"
+      data-decided={isDecided || undefined}
+      data-testid={testIds.rule(rule.id)}
+    >
+      <div className="rule-title">
+        <b>{say(rule.title)}</b>
+        <span className="mono">{rule.id}</span>
+        {isDecided && <span className="hidden-but-read">{t('rules.decided')}</span>}
+      </div>
+      <span className="rule-window">{windowText(rule)}</span>
+      <div className="rule-verdict">
+        <button
+          type="button"
+          className={`verdict-chip verdict-switch verdict-${rule.verdict}`}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          aria-label={t('rules.change', { rule: rule.id, verdict })}
+          data-overridden={rule.overridden !== undefined || undefined}
+          data-testid={testIds.ruleVerdict(rule.id)}
+          onClick={({ currentTarget }) => onOpen({ rule, chip: currentTarget })}
+        >
+          <VerdictIcon verdict={rule.verdict} />
+          {verdict}
+        </button>
+        {rule.overridden !== undefined && (
+          <span className="rule-was">
+            {t('rules.was', { verdict: say(verdicts[rule.overridden]) })}
+            <button
+              type="button"
+              className="link-button"
+              aria-label={t('rules.reset', { rule: rule.id })}
+              data-testid={testIds.ruleReset(rule.id)}
+              onClick={() => void call('law.reset', { rule: rule.id })}
+            >
+              {t('title.reset')}
+            </button>
+          </span>
+        )}
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,43 @@
+import { changeLanguage, use } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../../electron/ipc/host.ts'
+import type { Words } from '../../policies/engine/model.ts'
+import { en } from './en.ts'
+import type { WindowText } from './en.ts'
+import { zh } from './zh.ts'
+
+type Values = Readonly<Record<string, string | number>>
+/** Texts with `_one` and `_other` are asked for by the name before. */
+type Name<T> = T extends `${infer Base}_one` | `${infer Base}_other` ? Base : T
+
+export type Texts = Readonly<{
+  language: Language
+  /** The window's own text. */
+  t: (name: Name<WindowText>, values?: Values) => string
+  /** Words that came in both languages. */
+  say: (words: Words) => string
+}>
+
+/** Readies both languages; the window shows nothing before. */
+export async function startTexts(): Promise<void> {
+  await use(initReactI18next).init({
+    lng: 'zh',
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: en }, zh: { translation: zh } },
+  })
+}
+
+/** Switches the window's language in place. */
+export function switchLanguage(language: Language): void {
+  void changeLanguage(language)
+}
+
+/** Texts in the language that stands now. */
+export function useTexts(): Texts {
+  const { t, i18n } = useTranslation()
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh'
+  return { language, t: (name, values) => t(name, { ...values }), say: (words) => words[language] }
+}

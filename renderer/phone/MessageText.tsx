@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Message } from '../../electron/ipc/host.ts'
+import { findLinks } from '../../policies/engine/chatLinks.ts'
+import { call } from '../bridge.ts'
+import { testIds } from '../testIds.ts'
+
+/** A message's words; every link in them can be tapped, unless the law took the links out. */
+export function MessageText({ chat, message }: Readonly<{ chat: string; message: Message }>) {
+  const { text, id } = message
+  if (message.stripped === true) return <p className="bubble">{text}</p>
+  const open = (url: string) => void call('link.open', { chat, message: id, url })
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const [index, link] of findLinks(text).entries()) {
+    parts.push(
+      text.slice(end, link.start),
+      // No href: only main opens anything. A button would not break over lines.
+      <a
+        key={link.start}
+        role="link"
+        tabIndex={0}
+        data-testid={testIds.link(id, index)}
+        onClick={() => open(link.url)}
+        onKeyDown={({ key }) => key === 'Enter' && open(link.url)}
+      >
+        {text.slice(link.start, link.end)}
+      </a>,
+    )
+    end = link.end
+  }
+  return (
+    <p className="bubble">
+      {parts}
+      {text.slice(end)}
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react'
+import { call } from '../bridge.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+
+type Props = Readonly<{
+  scale: number
+  /** The guest's picture while a sheet is over it. */
+  backdrop?: string | undefined
+  isFrozen: boolean
+}>
+
+let told = ''
+
+function tellStage(element: HTMLElement, scale: number): void {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const [left = 0, top = 0, wide = 0, high = 0] = [x, y, width, height].map((value) =>
+    Math.max(0, Math.round(value * 100) / 100),
+  )
+  const stage = { x: left, y: top, width: wide, height: high, scale }
+  const text = JSON.stringify(stage)
+  if (text === told) return
+  told = text
+  void call('phone.stage', stage)
+}
+
+/** An empty place; main draws the guest's own view over it. */
+export function Stage({ scale, backdrop, isFrozen }: Props) {
+  const { t } = useTexts()
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (box.current) tellStage(box.current, scale)
+  })
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return undefined
+    const measure = () => tellStage(element, scale)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    observer.observe(document.documentElement)
+    return () => observer.disconnect()
+  }, [scale])
+  return (
+    <div ref={box} className="stage" data-testid={testIds.stage}>
+      {isFrozen && backdrop !== undefined ? (
+        <img src={backdrop} alt="" />
+      ) : (
+        !isFrozen && <p className="stage-loading">{t('page.loading')}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { HostState, Page } from '../../../electron/ipc/host.ts'
+import { pages } from '../../../policies/words/pages.ts'
+import { call } from '../../bridge.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { testIds } from '../../testIds.ts'
+import { Glyph } from '../Glyph.tsx'
+import { Address } from './Address.tsx'
+import { Wording } from './Wording.tsx'
+
+type Props = Readonly<{ page: Page; names: HostState['names'] }>
+
+/** Asks before going on: the confirm page, the warning about an odd address, or a disclosure. */
+export function AskingPage({ page, names }: Props) {
+  const { t } = useTexts()
+  const { attempt, ruling, url } = page
+  return (
+    <>
+      <Glyph name={ruling.presentation === 'suspicion-page' ? 'stop' : 'info'} />
+      <Question page={page} names={names} />
+      <Address url={url} />
+      <div className="notice-actions">
+        <button
+          type="button"
+          className="button-main"
+          data-testid={testIds.noticeContinue}
+          onClick={() =>
+            void call('attempt.answer', { attempt, answer: { type: 'notice.confirmed' } })
+          }
+        >
+          <Wording words={pages.confirm.button} />
+        </button>
+        <button
+          type="button"
+          className="button-quiet"
+          data-testid={testIds.noticeBack}
+          onClick={() =>
+            void call('attempt.answer', { attempt, answer: { type: 'notice.dismissed' } })
+          }
+        >
+          {t('page.leave')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Question({ page, names }: Props) {
+  const { t, say } = useTexts()
+  const name = names[page.host]
+  const host = name ? say(name) : page.host
+  switch (page.ruling.presentation) {
+    case 'suspicion-page':
+      return (
+        <>
+          <h3>{t('page.suspicious')}</h3>
+          <p className="notice-text">{t('page.suspiciousText')}</p>
+        </>
+      )
+    case 'confirm-page':
+      return (
+        <>
+          <h3>
+            <Wording words={pages.confirm.title} />
+          </h3>
+          <p className="notice-text">
+            {/* The sentence names WeChat; no other host's wording is known. */}
+            {page.host === 'wechat' ? (
+              <Wording words={pages.confirm.text} />
+            ) : (
+              t('page.disclosureText', { host })
+            )}
+          </p>
+        </>
+      )
+    default:
+      return (
+        <>
+          <h3>{t('page.disclosure')}</h3>
+          <p className="notice-text">{t('page.disclosureText', { host })}</p>
+        </>
+      )
+  }
+}

@@ -1,0 +1,67 @@
+import type { Sheet } from '../../../electron/ipc/host.ts'
+import { call } from '../../bridge.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { testIds } from '../../testIds.ts'
+import { AppIcon } from '../AppIcon.tsx'
+import { apps } from '../apps.ts'
+import { CardPicture } from '../CardPicture.tsx'
+import './sheets.css'
+
+type Props = Readonly<{ sheet: Extract<Sheet, { type: 'share' }> }>
+
+/** Sends a card from an app to a chat. */
+export function ShareSheet({ sheet }: Props) {
+  const { t, say } = useTexts()
+  const { card, from, chats } = sheet
+  return (
+    <div className="sheet-cover">
+      <div
+        className="sheet"
+        role="dialog"
+        aria-label={t('share.title')}
+        data-testid={testIds.shareSheet}
+        onKeyDown={({ key }) => key === 'Escape' && void call('share.cancel', {})}
+      >
+        <div className="share-card">
+          <CardPicture picture={card.picture} />
+          <span>
+            <b>{card.title}</b>
+            <span>{card.detail}</span>
+            <small>{t('share.from', { app: say(from) })}</small>
+          </span>
+        </div>
+        <h3>{t('share.title')}</h3>
+        {chats.length === 0 && <p className="phone-empty">{t('share.none')}</p>}
+        <ul>
+          {chats.map((chat, index) => (
+            <li key={chat.id}>
+              <button
+                type="button"
+                // A dialog takes the focus when it opens.
+                autoFocus={index === 0}
+                data-testid={testIds.shareTo(chat.id)}
+                onClick={() => void call('share.send', { chat: chat.id })}
+              >
+                <HostIcon host={chat.host} />
+                {say(chat.title)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className="sheet-cancel"
+          data-testid={testIds.shareCancel}
+          onClick={() => void call('share.cancel', {})}
+        >
+          {t('share.cancel')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function HostIcon({ host }: Readonly<{ host: string }>) {
+  const app = apps.find(({ id }) => id === host)
+  return app && <AppIcon app={app} />
+}

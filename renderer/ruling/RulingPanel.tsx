@@ -1,0 +1,139 @@
+import { Tabs } from '@mantine/core'
+import { useState } from 'react'
+import type { Decision, HostState } from '../../electron/ipc/host.ts'
+import { presentations } from '../../policies/words/presentations.ts'
+import { verdicts } from '../../policies/words/verdicts.ts'
+import { call } from '../bridge.ts'
+import { useWindowText } from '../desk/useWindowText.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
+import { RequestTable } from './RequestTable.tsx'
+import { StepPath } from './StepPath.tsx'
+import { Why } from './Why.tsx'
+import './ruling.css'
+
+type Names = HostState['names']
+type Props = Readonly<{
+  decision: Decision | undefined
+  names: Names
+  /** Whether the rule stands in the list at the left, and how to show it there. */
+  listed: (rule: string) => boolean
+  onRule: (rule: string) => void
+}>
+const tabs = ['why', 'path', 'request'] as const
+type Tab = (typeof tabs)[number]
+
+/** The selected attempt: what was ruled, why, by which road, and what was asked. */
+export function RulingPanel({ decision, names, listed, onRule }: Props) {
+  const { t, say } = useTexts()
+  const [tab, setTab] = useState<Tab>('why')
+  return (
+    <aside className="ruling" aria-label={t('ruling.title')} data-testid={testIds.rulingPanel}>
+      {decision === undefined ? (
+        <Empty />
+      ) : (
+        <>
+          <div aria-live="polite">
+            <h2 className={`ruling-verdict verdict-${decision.ruling.verdict}`}>
+              <VerdictIcon verdict={decision.ruling.verdict} />
+              <span data-testid={testIds.rulingVerdict}>
+                {say(verdicts[decision.ruling.verdict])}
+              </span>
+            </h2>
+            <p className="ruling-sentence" data-testid={testIds.rulingSentence}>
+              {say(decision.sentence)}
+            </p>
+          </div>
+          <Facts decision={decision} names={names} listed={listed} onRule={onRule} />
+          <Tabs
+            value={tab}
+            onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'why')}
+          >
+            <Tabs.List>
+              {tabs.map((each) => (
+                <Tabs.Tab key={each} value={each} data-testid={testIds.rulingTab(each)}>
+                  {t(`ruling.${each}`)}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="why">
+              <Why decision={decision} />
+            </Tabs.Panel>
+            <Tabs.Panel value="path">
+              <StepPath steps={decision.steps} />
+            </Tabs.Panel>
+            <Tabs.Panel value="request">
+              <RequestTable request={decision.request} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </aside>
+  )
+}
+
+function Empty() {
+  const { t } = useTexts()
+  return (
+    <div className="panel-empty ruling-empty">
+      <svg viewBox="0 0 64 40" aria-hidden="true">
+        <path d="M2 10h22v28M62 10H40v28M2 38h60M24 20h-22M40 20h22" />
+      </svg>
+      <b>{t('ruling.empty')}</b>
+      <p>{t('ruling.emptyHint')}</p>
+      <button
+        type="button"
+        className="pill"
+        onClick={() => void call('phone.show', { screen: { type: 'chats', host: 'wechat' } })}
+      >
+        {t('ruling.emptyAction')}
+      </button>
+    </div>
+  )
+}
+
+function Facts({ decision, names, listed, onRule }: Props & Readonly<{ decision: Decision }>) {
+  const { t, say } = useTexts()
+  const windowText = useWindowText()
+  const { ruling } = decision
+  const to = ruling.to === undefined ? [] : [ruling.to].flat()
+  return (
+    <dl className="ruling-facts">
+      <dt>{t('ruling.rule')}</dt>
+      <dd className="mono">
+        <button
+          type="button"
+          className="link-button"
+          disabled={!listed(ruling.rule)}
+          title={listed(ruling.rule) ? t('ruling.find') : undefined}
+          data-testid={testIds.rulingRule}
+          onClick={() => onRule(ruling.rule)}
+        >
+          {ruling.rule}
+        </button>
+      </dd>
+      <dt>{t('ruling.inForce')}</dt>
+      <dd>{windowText(ruling.inForce)}</dd>
+      <dt>{t('ruling.source')}</dt>
+      <dd>
+        {ruling.source.length === 0 && t('ruling.noSource')}
+        {ruling.source.map(({ id, text }) => (
+          <span key={id} className="ruling-source" title={text}>
+            <span className="mono">{id}</span> {text === id ? '' : text.replace(/^https?:\/\//, '')}
+          </span>
+        ))}
+      </dd>
+      <dt>{t('ruling.confidence')}</dt>
+      <dd>{t(`confidence.${ruling.confidence}`)}</dd>
+      <dt>{t('ruling.shown')}</dt>
+      <dd>{say(presentations[ruling.presentation])}</dd>
+      {to.length > 0 && (
+        <>
+          <dt>{t('ruling.to')}</dt>
+          <dd>{to.map((id) => (names[id] ? say(names[id]) : id)).join(' · ')}</dd>
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { LawState } from '../../electron/ipc/host.ts'
+import { call } from '../bridge.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+import { policyAt } from './policyAt.ts'
+
+/** The law's instant as text, the same in both languages; Enter chooses another. */
+export function DateField({ law }: Readonly<{ law: LawState }>) {
+  const { t } = useTexts()
+  const shown = law.at.slice(0, 16).replace('T', ' ')
+  const [text, setText] = useState(shown)
+  const zone = law.at.slice(19)
+  const policy = policyAt(law.pack, text, zone)
+  const choose = () => {
+    if (policy !== undefined && text.trim() !== shown) void call('law.choose', { policy })
+  }
+  return (
+    <TextInput
+      className="date-field"
+      classNames={{ input: 'mono' }}
+      aria-label={t('title.date')}
+      placeholder={t('title.dateHint')}
+      title={policy === undefined ? t('title.dateWrong') : t('title.date')}
+      error={policy === undefined}
+      data-testid={testIds.dateField}
+      value={text}
+      spellCheck={false}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={() => (policy === undefined ? setText(shown) : choose())}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') choose()
+        if (key === 'Escape') setText(shown)
+      }}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { Menu } from '@mantine/core'
+import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import { call } from '../bridge.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+
+/** Which pack and date rule now; presets are dates with names. */
+export function PolicyMenu({ law }: Readonly<{ law: LawState }>) {
+  const { t, say } = useTexts()
+  const pack = law.packs.find(({ name }) => name === law.pack)
+  return (
+    <Menu position="bottom-start" offset={6} width={380} withinPortal>
+      <Menu.Target>
+        <button
+          type="button"
+          className="pill policy-pill"
+          aria-label={t('title.policy')}
+          data-testid={testIds.policyMenu}
+        >
+          <b>{pack ? say(pack.title) : law.pack}</b>
+          <span className="mono">{law.label}</span>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2 3.5 5 6.5l3-3" />
+          </svg>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className="policy-menu">
+        {law.packs.map((choice) => (
+          <PackSection key={choice.name} pack={choice} law={law} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function PackSection({ pack, law }: Readonly<{ pack: PackChoice; law: LawState }>) {
+  const { t, say } = useTexts()
+  return (
+    <>
+      <Menu.Label>
+        {say(pack.title)}
+        {pack.status === 'hypothetical' && (
+          <span className="policy-mark">{t('title.hypothetical')}</span>
+        )}
+      </Menu.Label>
+      {pack.name !== law.pack && (
+        <Menu.Item
+          data-testid={testIds.pack(pack.name)}
+          onClick={() => void call('law.choose', { policy: `${pack.name}@${law.at.slice(0, 10)}` })}
+        >
+          <span className="preset-line">
+            <span className="mono">
+              {pack.name}@{law.at.slice(0, 10)}
+            </span>
+          </span>
+        </Menu.Item>
+      )}
+      {pack.presets.map((preset) => (
+        <Menu.Item
+          key={preset.name}
+          data-testid={testIds.preset(preset.name)}
+          data-current={law.preset === preset.name || undefined}
+          onClick={() => void call('law.choose', { policy: preset.name })}
+        >
+          <span className="preset-line">
+            <span>{say(preset.title)}</span>
+            <span className="mono">{preset.at.slice(0, 10)}</span>
+          </span>
+        </Menu.Item>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { SegmentedControl } from '@mantine/core'
+import { useRef } from 'react'
+import type { HostState, Language, LawState, Theme } from '../../electron/ipc/host.ts'
+import { loadPolicy } from '../banner/loadPolicy.ts'
+import { call } from '../bridge.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+import { DateField } from './DateField.tsx'
+import { PolicyMenu } from './PolicyMenu.tsx'
+import { ThemeIcon } from './ThemeIcon.tsx'
+import './titleBar.css'
+
+type Props = Readonly<{ law: LawState; settings: HostState['settings'] }>
+
+export function TitleBar({ law, settings }: Props) {
+  const { t } = useTexts()
+  return (
+    <header className="title-bar">
+      <h1>
+        Hutong <span lang="zh-CN">互通</span>
+      </h1>
+      <div className="title-law">
+        <PolicyMenu law={law} />
+        <DateField key={law.at} law={law} />
+        {law.overrides > 0 && <Overrides law={law} />}
+        <OpenPolicy />
+      </div>
+      <SegmentedControl
+        aria-label={t('title.language')}
+        data-testid={testIds.languageSwitch}
+        value={settings.language}
+        onChange={(language: Language) => void call('settings.set', { language })}
+        data={[
+          { value: 'zh', label: <span data-testid={testIds.language('zh')}>中</span> },
+          { value: 'en', label: <span data-testid={testIds.language('en')}>EN</span> },
+        ]}
+      />
+      <SegmentedControl
+        aria-label={t('title.theme')}
+        data-testid={testIds.themeSwitch}
+        value={settings.theme}
+        onChange={(theme: Theme) => void call('settings.set', { theme })}
+        data={(['light', 'dark', 'system'] as const).map((theme) => ({
+          value: theme,
+          label: (
+            <span data-testid={testIds.theme(theme)} title={t(`title.${theme}`)}>
+              <ThemeIcon theme={theme} />
+              <span className="hidden-but-read">{t(`title.${theme}`)}</span>
+            </span>
+          ),
+        }))}
+      />
+    </header>
+  )
+}
+
+function Overrides({ law }: Readonly<{ law: LawState }>) {
+  const { t } = useTexts()
+  return (
+    <span className="pill" title={t('title.overlay', { file: law.overlayFile })}>
+      <i className="title-dot" />
+      {t('title.overrides', { count: law.overrides })}
+      <button
+        type="button"
+        className="link-button"
+        data-testid={testIds.resetAll}
+        onClick={() => void call('law.reset', {})}
+      >
+        {t('title.reset')}
+      </button>
+    </span>
+  )
+}
+
+function OpenPolicy() {
+  const { t } = useTexts()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className="pill"
+        data-testid={testIds.openPolicy}
+        onClick={() => input.current?.click()}
+      >
+        {t('title.open')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".yaml,.yml"
+        hidden
+        data-testid={testIds.policyFile}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) void loadPolicy(file)
+          // The same file, mended, must be able to come again.
+          currentTarget.value = ''
+        }}
+      />
+    </>
+  )
+}

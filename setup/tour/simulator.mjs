@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { _electron } from 'playwright-core'
+import { chosenElectron } from '../chosenElectron.mjs'
+import { isRootOnLinux } from '../display.mjs'
+import { root } from '../packages.mjs'
+import { takePicture } from './picture.mjs'
+
+const patience = 20_000
+
+/** The real app with a data folder of its own, driven by clicks, keys and what its window shows. */
+export async function openSimulator(language) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-tour-'))
+  const app = await _electron.launch({
+    executablePath: chosenElectron().executable,
+    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`, root],
+    cwd: root,
+    env: { ...process.env, HUTONG_DATA: data },
+  })
+  const window = await app.firstWindow()
+  window.setDefaultTimeout(patience)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+  const find = (testId) => window.locator(`[data-testid="${testId}"]`)
+  await find('phone').waitFor()
+  await window.evaluate((chosen) => window.hutong.call('settings.set', chosen), {
+    language,
+    theme: 'light',
+  })
+  const click = async (...testIds) => {
+    for (const testId of testIds) await find(testId).click()
+  }
+  const state = () => window.evaluate(readState)
+  const until = async (what, condition) => {
+    const end = Date.now() + patience
+    for (;;) {
+      const now = await state()
+      if (condition(now)) return now
+      if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+  return {
+    click,
+    until,
+    /** The number of the newest line of the log. */
+    lastEntry: async () => (await state()).log[0]?.number ?? 0,
+    /** The ruling panel names this rule. */
+    panelNames: (rule) => find('ruling-rule').filter({ hasText: rule }).waitFor(),
+    /** The page of the app or site at this host. */
+    guest: async (host) => {
+      await until(`a page of ${host}`, () => guestOf(app, host) !== undefined)
+      const guest = guestOf(app, host)
+      guest.setDefaultTimeout(patience)
+      await guest.waitForLoadState()
+      return guest
+    },
+    /** Types a date, or a date and time, into the field of the title bar. */
+    setDate: async (at) => {
+      await find('date-field').fill(at)
+      await find('date-field').press('Enter')
+      const [date] = at.split(' ')
+      await until(`the law of ${at}`, ({ law }) => law.at.startsWith(date))
+    },
+    isShown: (testId) => find(testId).isVisible(),
+    picture: () => takePicture(app, window),
+    close: async () => {
+      await app.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function guestOf(app, host) {
+  return app.windows().findLast((page) => new URL(page.url()).host === host)
+}
+
+/** Runs in the window: the state that main pushes when asked. */
+function readState() {
+  return new Promise((resolve) => {
+    const end = window.hutong.onState((state) => {
+      end()
+      resolve(state)
+    })
+    void window.hutong.call('state.get', {})
+  })
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/soak/**/*.soak.test.ts'],
+    setupFiles: ['test/warningsFail.ts'],
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+  },
+})
