@@ -62,7 +62,7 @@ export const hostCalls = {
   'law.load': z.strictObject({ name: z.string().max(300), text: z.string().max(1_000_000) }),
   /** Writes the verdict for one rule to the overlay; the rule keeps its conditions. */
   'law.override': z.strictObject({ rule: RuleId, verdict: Verdict }),
-  /** Takes back one override, or all of them when no rule is named. */
+  /** Takes back one override; without a rule the whole overlay, kept beside it as `.bak`. */
   'law.reset': z.strictObject({ rule: RuleId.optional() }),
   'law.dismiss-problem': nothing,
   /** Shows a person's phone. */

@@ -24,6 +24,8 @@ export type Enforcement = Readonly<{
   reload: (guest: Guest) => void
   /** Closes a session that was there before the hooks were; each session once. */
   closeOff: (session: Session) => void
+  /** Records a connection that no hook saw and the sinkhole refused: `host:port`. */
+  sunk: (target: string) => void
 }>
 
 export function enforce(
@@ -139,6 +141,11 @@ export function enforce(
   return {
     load,
     closeOff,
+    sunk: (target) => {
+      // A proxy is not told which page asks, so the page in front stands for it.
+      const guest = guests().shown() ?? [...guests().all()].at(-1)
+      if (guest) ask(guest, `connect://${target}`, { action: 'load', trigger: 'script' })
+    },
     reload: (guest) => {
       const url = guest.view.webContents.getURL()
       if (url !== '') load(guest, url)

@@ -8,8 +8,8 @@ import { serveWindowPages, windowPage } from './windowPages.ts'
 
 const folder = process.env['HUTONG_DATA']
 if (folder !== undefined) app.setPath('userData', path.resolve(folder))
-const sinkhole = await openSinkhole(() => undefined)
-closeNetwork(sinkhole)
+const sinkhole = await openSinkhole()
+closeNetwork(sinkhole.port)
 if (!app.requestSingleInstanceLock()) app.exit(0)
 app.on('window-all-closed', () => app.quit())
 // Electron is ready only after this module has run, so it must not wait for that itself.
@@ -19,7 +19,6 @@ async function open(): Promise<void> {
   Menu.setApplicationMenu(makeMenu(app.getLocale().startsWith('zh') ? 'zh' : 'en', app.isPackaged))
   const window = startSimulator(makeWindow, sinkhole)
   app.on('second-instance', () => window.focus())
-  window.setMenuBarVisibility(false)
   serveWindowPages(window.webContents.session)
   window.once('ready-to-show', () => window.show())
   await window.loadURL(windowPage)
@@ -32,6 +31,7 @@ function makeWindow(): BrowserWindow {
     minWidth: 1180,
     minHeight: 760,
     useContentSize: true,
+    autoHideMenuBar: true,
     show: false,
     title: 'Hutong',
     backgroundColor: '#faf8f4',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { stringify } from 'yaml'
 import type { CompiledRule } from '../../policies/engine/compile.ts'
@@ -105,11 +105,15 @@ export function keepLaw(
         overrides: isBack ? others : [...others, { rule, verdict, presentation }],
       })
     },
-    reset: (rule) =>
-      saved({
-        ...overlay,
-        overrides: rule === undefined ? [] : overlay.overrides.filter((each) => each.rule !== rule),
-      }),
+    reset: (rule) => {
+      if (rule !== undefined)
+        return saved({
+          ...overlay,
+          overrides: overlay.overrides.filter((each) => each.rule !== rule),
+        })
+      if (existsSync(overlayFile)) copyFileSync(overlayFile, `${overlayFile}.bak`)
+      return saved(emptyOverlay)
+    },
     dismissProblem: () => {
       problem = undefined
     },

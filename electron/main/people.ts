@@ -54,9 +54,7 @@ export const chatSeeds: readonly ChatSeed[] = [
     host: 'qq',
     surface: 'chat-1to1',
     members: ['chen', 'lin'],
-    messages: [
-      { from: 'lin', text: '听说今天能打开淘宝了 https://item.taobao.com/item.htm?id=1' },
-    ],
+    messages: [{ from: 'lin', text: '听说今天能打开淘宝了 https://item.taobao.com/item.htm?id=1' }],
   },
   {
     id: 'qq-group',

@@ -19,6 +19,7 @@ import { makePhones } from './phones.ts'
 import { serveHost, statePusher, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
 import { makeSheets } from './sheets.ts'
+import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
 
 const shownEntries = 500
@@ -27,7 +28,7 @@ const shownEntries = 500
  * Puts the parts together behind one window: law, journal, attempts, phones, guests, enforcement.
  * Every hook hangs before the window's own session exists.
  */
-export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: number): BrowserWindow {
+export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkhole): BrowserWindow {
   const folder = app.getPath('userData')
   const file = (name: string): string => path.join(folder, name)
   let settings = readSettings(file('settings.json'))
@@ -53,12 +54,13 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: number
     const address = addressOf(url)
     return address && noticeKey(targetOf(law().policy.world, address).target, address)
   }
-  const enforcement = enforce(attempts, () => guests, sites, sinkhole, noticeKeyOf, {
+  const enforcement = enforce(attempts, () => guests, sites, sinkhole.port, noticeKeyOf, {
     ruled: (guest, live, url) => visits.ruled(guest, live, url),
     missing: (guest, url) => visits.missing(guest, url),
     traitsOf: (guest) => phones.of(guest.person).traits,
   })
   enforcement.closeOff(session.defaultSession)
+  sinkhole.tell(enforcement.sunk)
   const window = makeWindow()
   const pushState = statePusher(window.webContents, state)
   const guests: Guests = makeGuests(window, () => settings.language)

@@ -2,16 +2,35 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** A proxy that leads nowhere: it names what still tried to get out, and answers 403. */
-export async function openSinkhole(refused: (target: string) => void): Promise<number> {
+export type Sinkhole = Readonly<{
+  port: number
+  /** Who is told the host and port of each connection that was refused. */
+  tell: (listener: (target: string) => void) => void
+}>
+
+export async function openSinkhole(): Promise<Sinkhole> {
+  let refused = (_target: string): void => undefined
   const server = http.createServer((request, response) => {
-    refused(request.url ?? 'unknown')
+    refused(hostOf(request.url))
     response.writeHead(403).end()
   })
   server.on('connect', (request, socket) => {
-    refused(request.url ?? 'unknown')
+    refused(hostOf(request.url))
+    socket.on('error', () => undefined)
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
-  return (server.address() as AddressInfo).port
+  return {
+    port: (server.address() as AddressInfo).port,
+    tell: (listener) => {
+      refused = listener
+    },
+  }
+}
+
+/** A proxy is asked for `host:port`, or for the whole address where nothing is encrypted. */
+function hostOf(target = ''): string {
+  if (!target.includes('://')) return target
+  return URL.canParse(target) ? new URL(target).host : 'unknown'
 }

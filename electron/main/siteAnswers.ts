@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 /** Rules nothing out before the handler can rule: a stricter policy would hide attempts from the engine. */
 const headers = {
   'content-security-policy':
-    "sandbox allow-scripts allow-same-origin allow-forms allow-popups; worker-src 'none'",
+    "sandbox allow-scripts allow-same-origin allow-forms allow-popups allow-top-navigation; worker-src 'none'",
   'x-content-type-options': 'nosniff',
   'x-dns-prefetch-control': 'off',
   'permissions-policy':

@@ -5,7 +5,10 @@ import { Words } from './model.ts'
 const Path = z.string().regex(/^\/[^\s?#]*$/, 'a path such as /item.htm or /i/*')
 const Headers = z.record(
   z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'a header name in lower case, such as refresh'),
-  z.string().max(4_096).regex(/^[\x20-\x7e]*$/, 'printable ASCII'),
+  z
+    .string()
+    .max(4_096)
+    .regex(/^[\x20-\x7e]*$/, 'printable ASCII'),
 )
 const Route = z.union([
   /** A file beside site.yaml. */

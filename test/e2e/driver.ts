@@ -50,6 +50,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     executablePath: options.executable ?? electronPath(),
     args: [...(options.flags ?? rootFlags), ...(options.args ?? []), project],
     cwd: project,
+    chromiumSandbox: !(options.flags ?? rootFlags).includes('--no-sandbox'),
     env: {
       ...(process.env as Record<string, string>),
       ...options.env,
@@ -111,7 +112,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
         await new Promise((resolve) => setTimeout(resolve, 20))
         page = find()
       }
-      await page.waitForLoadState('domcontentloaded')
+      await page.waitForFunction(() => document.readyState !== 'loading')
       return page
     },
     close: async () => {

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { listed, type Arguments } from './arguments.ts'
+import { jsonReporter } from './reporters/json.ts'
+import { junitReporter } from './reporters/junit.ts'
+import { listReporter } from './reporters/list.ts'
+import type { Reporter, Write } from './reporters/outcome.ts'
+import { paintFor, type Paint } from './style.ts'
+import { didYouMean, UsageError } from './usageError.ts'
+
+const known = ['list', 'json', 'junit'] as const
+type Name = (typeof known)[number]
+const makers: Readonly<Record<Name, (write: Write, paint: Paint) => Reporter>> = {
+  list: listReporter,
+  json: jsonReporter,
+  junit: junitReporter,
+}
+
+/** The reporters that the options ask for; a file that is named brings its reporter along. */
+export function chosenReporters(given: Arguments): readonly Reporter[] {
+  const paint = paintFor(given)
+  const chosen = namesOf(given)
+  const toOutput = chosen.filter((name) => fileOf(given, name) === undefined)
+  if (toOutput.length > 1)
+    throw new UsageError(
+      `The reporters ${toOutput.join(' and ')} cannot both write to standard output.`,
+      'Give one of them a file, such as --reporter-junit FILE.',
+    )
+  return chosen.map((name) => {
+    const file = fileOf(given, name)
+    return makers[name](file === undefined ? toStandardOutput : toFile(file), paint)
+  })
+}
+
+function namesOf(given: Arguments): readonly Name[] {
+  const asked = [...listed(given.all('reporter')), ...(given.has('json') ? ['json'] : [])]
+  for (const name of asked)
+    if (!known.some((each) => each === name))
+      throw new UsageError(
+        `There is no reporter "${name}".${didYouMean(name, known)}`,
+        `Known are ${known.join(', ')}.`,
+      )
+  const named = known.filter((name) => asked.includes(name))
+  const filed = known.filter((name) => fileOf(given, name) !== undefined)
+  const main = named.length === 0 ? (['list'] as const) : named
+  return known.filter((name) => [...main, ...filed].includes(name))
+}
+
+function fileOf(given: Arguments, name: Name): string | undefined {
+  return name === 'list' ? undefined : given.text(`reporter-${name}`)
+}
+
+function toStandardOutput(text: string): void {
+  process.stdout.write(text)
+}
+
+function toFile(file: string): Write {
+  return (text) => {
+    try {
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      throw new UsageError(`The report cannot be written: ${error.message}.`, 'Name another file.')
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  Action,
+  Age,
+  Choice,
+  Flag,
+  Frame,
+  Goods,
+  LinkForm,
+  Platform,
+  Region,
+  Surface,
+  Trigger,
+  Version,
+} from '../policies/engine/attributes.ts'
+import type { RequestInput } from '../policies/engine/model.ts'
+import type { Options } from './arguments.ts'
+
+function among(vocabulary: Readonly<{ options: readonly string[] }>): string {
+  return vocabulary.options.join(', ')
+}
+
+/** Options that every command understands. */
+export const commonOptions: Options = {
+  color: { value: 'WHEN', help: 'always, never or auto; NO_COLOR and FORCE_COLOR are honoured' },
+  lang: { value: 'LANGUAGE', help: 'zh or en (default en)' },
+}
+
+/** Options that say which law is asked. */
+export const lawOptions: Options = {
+  policy: {
+    value: 'POLICY',
+    help: 'PACK@DATE, PACK@DATETIME, a preset, or a pack file (FILE@DATE, or FILE with --at)',
+  },
+  overlay: {
+    value: 'FILE',
+    isRepeatable: true,
+    help: 'rules and verdicts that go before the pack',
+  },
+  at: {
+    value: 'DATE',
+    help: "the instant of the request; a date alone is that day's last instant",
+  },
+}
+
+/** One option for each attribute of a request, in the order of the help. */
+export const requestOptions: Options = {
+  host: { value: 'APP', help: 'the app that the person is in, such as wechat' },
+  surface: { value: 'SURFACE', help: among(Surface) },
+  url: { value: 'URL', help: 'the address, a scheme link or a short link' },
+  pay: { value: 'METHOD', help: 'a way to pay, such as wechat-pay; asks about a payment' },
+  region: { value: 'REGION', help: `${among(Region)} (default: the pack's)` },
+  'app-version': { value: 'VERSION', help: `${among(Version)} (default newest)` },
+  platform: { value: 'PLATFORM', help: `${among(Platform)} (default android)` },
+  action: { value: 'ACTION', help: `${among(Action)} (default open-link; pay with --pay)` },
+  trigger: { value: 'TRIGGER', help: `${among(Trigger)} (default tap)` },
+  frame: { value: 'FRAME', help: `${among(Frame)} (default top)` },
+  form: { value: 'FORM', help: `${among(LinkForm)} (default: as the address looks)` },
+  flag: { value: 'FLAG', isRepeatable: true, help: among(Flag) },
+  merchant: { value: 'APP', help: 'the shop that is paid (default: the host)' },
+  goods: { value: 'GOODS', help: `${among(Goods)} (default physical)` },
+  choice: { value: 'CHOICE', help: `${among(Choice)} (default unset)` },
+  noticed: { help: 'the person has confirmed a notice for this target' },
+  age: { value: 'AGE', help: `${among(Age)} (default adult)` },
+  installed: { help: 'the target app is installed (default)' },
+  'not-installed': { help: 'the target app is not installed' },
+  linked: { help: 'the accounts are linked' },
+  rollout: { value: 'BUCKET', help: '0 to 99 (default 0)' },
+  strikes: { value: 'COUNT', help: '0 to 1000 (default 0)' },
+}
+
+/** The option that sets an attribute. */
+export function optionOf(attribute: string): string {
+  const renamed: Readonly<Partial<Record<keyof RequestInput, string>>> = {
+    version: 'app-version',
+    method: 'pay',
+    flags: 'flag',
+  }
+  return `--${renamed[attribute as keyof RequestInput] ?? attribute}`
+}

@@ -1,0 +1,33 @@
+import type { Library } from '../policies/engine/library.ts'
+import type { Overlay, Pack } from '../policies/engine/model.ts'
+import { parsePlaced, type Placed } from '../policies/engine/parse.ts'
+import { readLibrary, readPolicy, readSite, type SourceFile } from '../policies/engine/read.ts'
+import { Scenario } from '../policies/engine/scenario.ts'
+import type { Site } from '../policies/engine/site.ts'
+import { readOwnFile } from './ownFiles.ts'
+
+// What is imported here brings the YAML parser along, so whoever may do without it imports this late.
+
+/** The shipped registry and packs, parsed and checked. */
+export function readLaw(registries: readonly SourceFile[], packs: readonly SourceFile[]): Library {
+  return readLibrary(registries, packs)
+}
+
+export function readOneSite({ file, text }: SourceFile): Site {
+  return readSite(file, text)
+}
+
+/** A scenario with the places of its parts. */
+export function readPlacedScenario({ file, text }: SourceFile): Placed<Scenario> {
+  return parsePlaced(file, text, Scenario)
+}
+
+/** A person's own file as what it says it is. */
+export function readOwn(
+  named: string,
+  library: Library,
+): Readonly<{ pack: Pack }> | Readonly<{ overlay: Overlay }> {
+  const { file, text } = readOwnFile(named)
+  const policy = readPolicy(file, text, library)
+  return policy.kind === 'Pack' ? { pack: policy } : { overlay: policy }
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { exitCodes } from './exitCodes.ts'
+import { mainHelp } from './help.ts'
+import { didYouMean, UsageError } from './usageError.ts'
+
+type Command = (args: readonly string[]) => Promise<number>
+
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['decide', async () => (await import('./decide.ts')).decide],
+  ['replay', async () => (await import('./replay.ts')).replayFiles],
+])
+
+async function run([name, ...rest]: readonly string[]): Promise<number> {
+  switch (name) {
+    case undefined:
+      process.stderr.write(mainHelp)
+      return exitCodes.usage
+    case '-h':
+    case '--help':
+      process.stdout.write(mainHelp)
+      return exitCodes.fine
+    case '--version':
+      process.stdout.write(`${version()}\n`)
+      return exitCodes.fine
+    case 'help':
+      return run(rest[0] === undefined ? ['--help'] : [rest[0], '--help'])
+    default: {
+      const command = commands.get(name)
+      if (command !== undefined) return (await command())(rest)
+      const kind = name.startsWith('-') ? 'option' : 'command'
+      throw new UsageError(
+        `hutong has no ${kind} "${name}".${didYouMean(name, commands.keys())}`,
+        'Run hutong --help to see what it can do.',
+      )
+    }
+  }
+}
+
+function version(): string {
+  const file = path.resolve(import.meta.dirname, '../../package.json')
+  return (JSON.parse(readFileSync(file, 'utf8')) as Readonly<{ version: string }>).version
+}
+
+/** Errors that a person can mend are told in their own words; anything else is a fault of Hutong. */
+async function explained(error: unknown): Promise<number> {
+  const { plain } = await import('./style.ts')
+  if (error instanceof UsageError) {
+    process.stderr.write(`${plain(error.message)}\n${plain(error.hint)}\n`)
+    return exitCodes.usage
+  }
+  if (error instanceof Error && 'faults' in error && Array.isArray(error.faults)) {
+    process.stderr.write(`${error.faults.map((fault) => plain(String(fault))).join('\n')}\n`)
+    return exitCodes.invalid
+  }
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`Hutong itself is at fault: ${shown}\n`)
+  return exitCodes.fault
+}
+
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+process.exitCode = await run(process.argv.slice(2)).catch(explained)

@@ -1,0 +1,79 @@
+import { setImmediate } from 'node:timers/promises'
+import { listed, oneOf, readArguments, type Arguments } from './arguments.ts'
+import { chosenReporters } from './chosenReporters.ts'
+import { exitCodes } from './exitCodes.ts'
+import { replayHelp } from './help.ts'
+import { replayOptions } from './replayOptions.ts'
+import { counted, type Ending, type Outcome } from './reporters/outcome.ts'
+import { runnerFor, type Filter } from './runner.ts'
+import { scenarioFiles } from './scenarioFiles.ts'
+import { UsageError } from './usageError.ts'
+
+/** `hutong replay`: replays scenario files one after the other and reports what became of them. */
+export async function replayFiles(args: readonly string[]): Promise<number> {
+  const given = readArguments('replay', args, replayOptions)
+  if (given.has('help')) {
+    process.stdout.write(replayHelp(replayOptions))
+    return exitCodes.fine
+  }
+  const hint = 'Run hutong replay --help to see what it takes.'
+  if (given.operands.length === 0)
+    throw new UsageError('replay needs a scenario file or a folder of them.', hint)
+  if (given.has('at') && !given.has('policy'))
+    throw new UsageError('--at moves the instant of --policy, which is missing.', hint)
+  oneOf(given, 'lang', ['zh', 'en'])
+  const reporters = chosenReporters(given)
+  const filter = filterOf(given)
+  const files = scenarioFiles(given.operands)
+  const run = await runnerFor(given, filter)
+
+  const started = performance.now()
+  const outcomes: Outcome[] = []
+  let reached = 0
+  let isInterrupted = false
+  process.once('SIGINT', () => (isInterrupted = true))
+  for (const file of files) {
+    await setImmediate()
+    if (isInterrupted) break
+    reached++
+    const outcome = await run(file)
+    if (outcome === undefined) continue
+    outcomes.push(outcome)
+    for (const reporter of reporters) reporter.heard(outcome)
+    if (given.has('bail') && outcome.type !== 'passed') break
+  }
+  if (outcomes.length === 0 && !isInterrupted)
+    throw new UsageError('No scenario matches.', 'Loosen --grep or --tags.')
+  const seconds = (performance.now() - started) / 1_000
+  const ending: Ending = { notRun: files.length - reached, isInterrupted, seconds }
+  for (const reporter of reporters) reporter.ended(outcomes, ending)
+  if (isInterrupted) return exitCodes.interrupted
+  return exitCodeOf(outcomes)
+}
+
+function exitCodeOf(outcomes: readonly Outcome[]): number {
+  const { failed, invalid } = counted(outcomes)
+  if (invalid > 0) return exitCodes.invalid
+  return failed > 0 ? exitCodes.failed : exitCodes.fine
+}
+
+function filterOf(given: Arguments): Filter {
+  const pattern = given.text('grep')
+  const tags = listed(given.all('tags'))
+  const expression = pattern === undefined ? undefined : expressionOf(pattern)
+  return ({ name, tags: own }) =>
+    (expression === undefined || expression.test(name)) &&
+    (tags.length === 0 || tags.some((tag) => own.includes(tag)))
+}
+
+function expressionOf(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new UsageError(
+      `--grep "${pattern}" is no regular expression.`,
+      'Put a backslash before . * + ? ( ) [ ] { } | that are meant as they are.',
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import { Request } from '../policies/engine/model.ts'
+import type { Law } from '../policies/engine/law.ts'
+import { listed, type Arguments } from './arguments.ts'
+import { optionOf } from './decideOptions.ts'
+import { namesOf } from './namesOf.ts'
+import { didYouMean, UsageError } from './usageError.ts'
+
+/** The request that the options describe; a value that no request can have is a UsageError. */
+export function requestOf(given: Arguments, law: Law): Request {
+  const method = given.text('pay')
+  const action = given.text('action') ?? (method === undefined ? undefined : 'pay')
+  refuseContradictions(given, action)
+  const input: Readonly<Record<string, unknown>> = {
+    at: law.at,
+    region: given.text('region') ?? law.policy.pack.region,
+    host: given.text('host'),
+    surface: given.text('surface'),
+    url: given.text('url'),
+    method,
+    action,
+    version: given.text('app-version'),
+    platform: given.text('platform'),
+    trigger: given.text('trigger'),
+    frame: given.text('frame'),
+    form: given.text('form'),
+    flags: listed(given.all('flag')),
+    merchant: given.text('merchant'),
+    goods: given.text('goods'),
+    choice: given.text('choice'),
+    noticed: given.has('noticed'),
+    age: given.text('age'),
+    installed: !given.has('not-installed'),
+    linked: given.has('linked'),
+    rollout: wholeNumber(given, 'rollout'),
+    strikes: wholeNumber(given, 'strikes'),
+  }
+  const result = Request.safeParse(
+    Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)),
+  )
+  if (!result.success) throw usageErrorOf(result.error.issues[0], input)
+  refuseUnknownNames(result.data, law)
+  return result.data
+}
+
+function refuseContradictions(given: Arguments, action: string | undefined): void {
+  const hint = 'Run hutong decide --help to see what it takes.'
+  for (const name of ['host', 'surface'])
+    if (!given.has(name)) throw new UsageError(`decide needs --${name}.`, hint)
+  if (given.has('pay') && action !== 'pay')
+    throw new UsageError(`--pay asks about a payment, and --action says ${action}.`, hint)
+  if (action === 'pay' && !given.has('pay'))
+    throw new UsageError('A payment needs --pay METHOD, such as --pay wechat-pay.', hint)
+  if (given.has('installed') && given.has('not-installed'))
+    throw new UsageError('--installed and --not-installed contradict each other.', hint)
+  if (!['url', 'pay', 'form', 'action'].some((name) => given.has(name)))
+    throw new UsageError('decide needs --url URL or --pay METHOD.', hint)
+}
+
+function wholeNumber(given: Arguments, name: string): number | undefined {
+  const text = given.text(name)
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new UsageError(`--${name} needs a whole number, got "${text}".`, `Such as --${name} 3.`)
+}
+
+type Issue = NonNullable<ReturnType<typeof Request.safeParse>['error']>['issues'][number]
+
+function usageErrorOf(
+  issue: Issue | undefined,
+  input: Readonly<Record<string, unknown>>,
+): UsageError {
+  if (issue === undefined) throw new Error('a request was refused without an issue')
+  const [attribute = '', position] = issue.path.map(String)
+  const option = optionOf(attribute)
+  const whole = input[attribute]
+  const value = String(Array.isArray(whole) ? whole[Number(position)] : whole)
+  const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value
+  switch (issue.code) {
+    case 'invalid_value': {
+      const known = issue.values.map(String)
+      return new UsageError(
+        `${option} "${shown}" is not known.${didYouMean(value, known)}`,
+        `Known are ${known.join(', ')}.`,
+      )
+    }
+    case 'too_big': {
+      const what = attribute === 'url' ? 'characters' : ''
+      const got = attribute === 'url' ? `${value.length}` : shown
+      return new UsageError(
+        `${option} takes at most ${`${issue.maximum} ${what}`.trim()}, got ${got}.`,
+        'Run hutong decide --help to see what it takes.',
+      )
+    }
+    default:
+      return new UsageError(
+        `${option} "${shown}" is no id: expected lower-case letters, digits and hyphens.`,
+        'Such as wechat or wechat-pay.',
+      )
+  }
+}
+
+function refuseUnknownNames(request: Request, law: Law): void {
+  const { apps, methods } = namesOf(law)
+  refuseUnknown('--host', request.host, apps)
+  refuseUnknown('--merchant', request.merchant, apps)
+  refuseUnknown('--pay', request.method, methods)
+}
+
+function refuseUnknown(
+  option: string,
+  value: string | undefined,
+  known: ReadonlySet<string>,
+): void {
+  if (value === undefined || known.has(value)) return
+  throw new UsageError(
+    `${option} "${value}" is not in the registry.${didYouMean(value, known)}`,
+    `Known are ${[...known].toSorted().join(', ')}.`,
+  )
+}

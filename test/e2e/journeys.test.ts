@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { testIds } from '../../renderer/testIds.ts'
+import { authorise, openLink, openPage, sendText } from './clicks.ts'
+import { launch, type Driver } from './driver.ts'
+
+let driver: Driver
+beforeAll(async () => {
+  driver = await launch({ language: 'en', theme: 'light' })
+})
+afterAll(() => driver.close())
+beforeEach(async () => {
+  await driver.call('phone.hold', { person: 'chen' })
+  await driver.call('phone.show', { screen: { type: 'home' } })
+  await driver.call('law.reset', {})
+  await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+})
+
+const click = (id: string): Promise<void> => driver.window.getByTestId(id).click()
+const textOf = async (id: string): Promise<string> =>
+  (await driver.window.getByTestId(id).textContent()) ?? ''
+
+test('the preset menu and the date field choose the law, and the phone shows its clock', async () => {
+  await click(testIds.policyMenu)
+  await click(testIds.preset('cn-2021-09-28-alibaba-pay'))
+  await driver.until('the preset', ({ law }) => law.preset === 'cn-2021-09-28-alibaba-pay')
+  expect(await textOf(testIds.phoneNow)).toContain('28 Sep 2021')
+  const field = driver.window.getByTestId(testIds.dateField)
+  await field.fill('2021-09-17 10:00')
+  await field.press('Enter')
+  const state = await driver.until('the date', ({ law }) => law.at === '2021-09-17T10:00:00+08:00')
+  expect(state.law.preset).toBeUndefined()
+  expect(await textOf(testIds.phoneNow)).toContain('17 Sep 2021')
+})
+
+test('the timeline steps from one dated change to the next by the arrow keys', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-16' })
+  await driver.window.getByTestId(testIds.timeline).focus()
+  await driver.window.keyboard.press('ArrowRight')
+  const state = await driver.until('the next change', ({ law }) => law.at > '2021-09-17')
+  expect(state.law.at.slice(0, 10)).toBe('2021-09-17')
+})
+
+test('a verdict switched in the list rules the next tap, is kept in the overlay file, and can be taken back', async () => {
+  await driver.window.getByTestId(testIds.ruleSearch).fill('cn-l19')
+  await click(testIds.ruleVerdict('cn-l19'))
+  await click(testIds.verdictOption('block'))
+  const { law } = await driver.until('the override', (state) => state.law.overrides === 1)
+  expect(readFileSync(law.overlayFile, 'utf8')).toContain('rule: cn-l19')
+  await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=2')
+  const { decision } = await driver.until(
+    'the block',
+    ({ phone }) => phone.page?.status === 'stopped',
+  )
+  expect(decision?.ruling.rule).toBe('override/cn-l19')
+  await click(testIds.ruleReset('cn-l19'))
+  await driver.until('the open page', ({ phone }) => phone.page?.status === 'open')
+  await driver.window.getByTestId(testIds.ruleSearch).fill('')
+  expect((await driver.state()).law.overrides).toBe(0)
+})
+
+test('language and theme change live, in the window and in what guests are told', async () => {
+  const guest = await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+  await driver.window.getByTestId(testIds.language('zh')).click()
+  await driver.until('Chinese', ({ settings }) => settings.language === 'zh')
+  await expect.poll(() => textOf(testIds.rulingVerdict)).toContain('放行')
+  await expect.poll(() => guest.evaluate(() => navigator.language)).toBe('zh-CN')
+  await driver.window.getByTestId(testIds.theme('dark')).click()
+  await driver.until('dark', ({ settings }) => settings.theme === 'dark')
+  await expect
+    .poll(() =>
+      driver.window.evaluate(() => document.documentElement.dataset['mantineColorScheme']),
+    )
+    .toBe('dark')
+  await driver.call('settings.set', { language: 'en', theme: 'light' })
+  await expect.poll(() => textOf(testIds.rulingVerdict)).toContain('Allow')
+})
+
+test('a web shop in WeChat is paid through WeixinJSBridge, and hears how it ended', async () => {
+  const shop = await openPage(driver, 'wechat-1to1', 'https://www.kaola.com/')
+  await shop.getByTestId('buy').click()
+  const { phone } = await driver.until(
+    'the cashier',
+    (state) => state.phone.sheet?.type === 'cashier',
+  )
+  expect(phone.sheet).toMatchObject({ method: 'wechat-pay', amount: 12_900, status: 'asking' })
+  await authorise(driver)
+  await click(testIds.cashierDone)
+  await expect.poll(() => shop.getByTestId('outcome').textContent()).toContain('Paid')
+})
+
+test('a page in an Alibaba app is paid through AlipayJSBridge, and hears of a cancelled payment', async () => {
+  await click(testIds.app('taobao'))
+  const shop = await driver.guest('https://h5.m.taobao.com/')
+  await shop.goto('https://www.kaola.com/')
+  await shop.getByTestId('buy').click()
+  await driver.until('the cashier', ({ phone }) => phone.sheet?.type === 'cashier')
+  await click(testIds.cashierCancel)
+  await click(testIds.cashierDone)
+  await expect.poll(() => shop.getByTestId('outcome').textContent()).toContain('cancelled')
+  await shop.goto('https://h5.m.taobao.com/')
+})
+
+test('a page that was confirmed may lead on to the same shop, and is asked about another', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-17' })
+  await openLink(driver, 'wechat-1to1', 'https://neutral.example/')
+  await click(testIds.noticeContinue)
+  await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  const page = await driver.guest('https://neutral.example/')
+  await page.getByTestId('link-tap').click({ noWaitAfter: true })
+  const { phone } = await driver.until(
+    'the notice',
+    (state) => state.phone.page?.status === 'asking',
+  )
+  expect(phone.page?.url).toContain('taobao.com')
+  await click(testIds.noticeBack)
+  await driver.until('the page before', (state) => state.phone.page?.status === 'open')
+})
+
+test('what an older app version may not do is refused on that phone alone', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-17' })
+  await driver.call('phone.traits', { person: 'chen', traits: { version: 'older' } })
+  await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+  await driver.until('the refusal', ({ phone }) => phone.page?.status === 'stopped')
+  await driver.call('phone.traits', { person: 'chen', traits: {} })
+  await driver.call('phone.hold', { person: 'lin' })
+  await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+  await driver.until('the notice', ({ phone }) => phone.page?.status === 'asking')
+})
+
+test('the log finds an attempt, selects it, and is exported whole as NDJSON', async () => {
+  const message = await sendText(driver, 'wechat-group', 'https://v.douyin.com/ieR9aBc/')
+  await click(testIds.link(message, 0))
+  await driver.until('the refusal', ({ phone }) => phone.page?.status === 'stopped')
+  await driver.window.getByTestId(testIds.logSearch).fill('v.douyin.com')
+  const { log, logged } = await driver.state()
+  await click(testIds.logRow(log[0]?.number ?? 0))
+  await driver.window.getByTestId(testIds.logSearch).fill('')
+  const reply = await driver.call('log.export', {})
+  const lines = readFileSync(reply.ok ? (reply.path ?? '') : '', 'utf8')
+    .trim()
+    .split('\n')
+  const entries = lines.map(
+    (line) => JSON.parse(line) as { number: number; hash: string; rule: string },
+  )
+  expect(entries.length).toBeGreaterThanOrEqual(logged)
+  expect(entries.some(({ rule }) => rule === 'cn-l21')).toBe(true)
+  expect(new Set(entries.map(({ hash }) => hash)).size).toBe(entries.length)
+})
+
+test('real mouse clicks reach the chat, the notice and the guest', async () => {
+  if (process.platform !== 'linux') return
+  await driver.call('law.choose', { policy: 'cn@2021-09-17' })
+  const message = await sendText(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+  const { x, y } = await driver.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return window?.getContentBounds() ?? { x: 0, y: 0 }
+  })
+  /** Moves the real pointer until it stands over the thing (it may still be scrolling), then clicks. */
+  const press = async (page: Page, id: string, at: () => Promise<Point>): Promise<void> => {
+    const isOver = async (): Promise<boolean> => {
+      xdotool('mousemove', await at())
+      return page.getByTestId(id).evaluate((element) => element.matches(':hover'))
+    }
+    await expect.poll(isOver, { message: `the pointer over ${id}`, timeout: 10_000 }).toBe(true)
+    xdotool('click')
+  }
+  const pressInWindow = (id: string): Promise<void> =>
+    press(driver.window, id, async () => {
+      const box = await boxOf(driver.window, id)
+      return { x: x + box.x + box.width / 2, y: y + box.y + box.height / 2 }
+    })
+  await pressInWindow(testIds.link(message, 0))
+  await driver.until('the notice', ({ phone }) => phone.page?.status === 'asking')
+  await pressInWindow(testIds.noticeContinue)
+  await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  const guest = await driver.guest('https://item.taobao.com/item.htm?id=1')
+  const scale =
+    (await boxOf(driver.window, testIds.stage)).width / (await guest.evaluate(() => innerWidth))
+  await press(guest, 'buy', async () => {
+    const stage = await boxOf(driver.window, testIds.stage)
+    const box = await boxOf(guest, 'buy')
+    return {
+      x: x + stage.x + (box.x + box.width / 2) * scale,
+      y: y + stage.y + (box.y + box.height / 2) * scale,
+    }
+  })
+  await expect.poll(() => guest.getByTestId('sku').isVisible()).toBe(true)
+})
+
+type Point = Readonly<{ x: number; y: number }>
+
+async function boxOf(
+  page: Page,
+  id: string,
+): Promise<Point & Readonly<{ width: number; height: number }>> {
+  const box = await page.getByTestId(id).boundingBox()
+  if (box === null) throw new Error(`${id} is not drawn`)
+  return box
+}
+
+function xdotool(action: 'mousemove' | 'click', at?: Point): void {
+  const words = at ? [String(Math.round(at.x)), String(Math.round(at.y))] : ['1']
+  execFileSync('xdotool', [action, ...words])
+}
+
+test('settings and the law are there again after a restart', async () => {
+  const first = await launch({ language: 'zh', theme: 'dark' })
+  await first.call('law.choose', { policy: 'cn-2021-11-29' })
+  await first.app.close()
+  const second = await launch({ data: first.data })
+  const { settings, law } = await second.state()
+  expect(settings).toEqual({ language: 'zh', theme: 'dark' })
+  expect(law.label).toBe('cn-2021-11-29')
+  await second.close()
+})

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { chromium, type Page } from 'playwright-core'
+import type { HostState } from '../../electron/ipc/host.ts'
+import { rootFlags, type Driver } from './driver.ts'
+
+const patience = 20_000
+
+/**
+ * The packaged app, driven through Chromium's own debugging port: its fuses refuse the Node inspector that
+ * Playwright's launcher needs, and stay as they ship.
+ */
+export async function launchPackaged(executable: string): Promise<Omit<Driver, 'app'>> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
+  const child = spawn(executable, [...rootFlags, '--remote-debugging-port=0'], {
+    env: { ...process.env, HUTONG_DATA: data },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const browser = await chromium.connectOverCDP(await debuggerOf(child.stderr))
+  const pages = (): readonly Page[] => browser.contexts().flatMap((context) => context.pages())
+  const window = await first('the window', () =>
+    pages().find((page) => page.url().startsWith('hutong-app:')),
+  )
+  await window.waitForSelector('.window')
+  const state = (): Promise<HostState> =>
+    window.evaluate(
+      () =>
+        new Promise<HostState>((resolve) => {
+          const end = globalThis.window.hutong.onState((pushed) => {
+            end()
+            resolve(pushed)
+          })
+          void globalThis.window.hutong.call('state.get', {})
+        }),
+    )
+  const call: Driver['call'] = (name, input) =>
+    window.evaluate(
+      ([calledName, calledInput]) =>
+        globalThis.window.hutong.call(
+          calledName as 'state.get',
+          calledInput as Record<string, never>,
+        ),
+      [name, input] as const,
+    )
+  return {
+    window,
+    data,
+    state,
+    call,
+    until: (what, condition) =>
+      first(what, async () => {
+        const now = await state()
+        return condition(now) ? now : undefined
+      }),
+    guest: (url) => first(url, () => pages().find((page) => page.url().startsWith(url))),
+    close: async () => {
+      await browser.close()
+      child.kill()
+      await ended
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function debuggerOf(errors: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    errors.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(text) ?? []
+      if (address !== undefined) resolve(address)
+    })
+    errors.once('end', () => reject(new Error(`the app ended before its window opened:\n${text}`)))
+  })
+}
+
+/** Asks again until there is an answer. */
+async function first<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  const end = Date.now() + patience
+  for (;;) {
+    const found = await ask()
+    if (found !== undefined) return found
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
