@@ -159,7 +159,8 @@ export type LawState = Readonly<{
 export type Person = Readonly<{
   id: string
   name: Words
-  /** CSS colour of the avatar. */ colour: string
+  /** CSS colour of the avatar. */
+  colour: string
   /** Whether their phone can be shown; others only take part in groups. */
   hasPhone: boolean
 }>
@@ -213,7 +214,6 @@ export type Page = Readonly<{
   ruling: Ruling
   canGoBack: boolean
 }>
-export type PaymentOption = Readonly<{ method: string; name: Words; ruling: Ruling }>
 /** A sheet over the phone; the guest beneath is frozen to `backdrop`, a PNG data URL. */
 export type Sheet =
   | Readonly<{
@@ -254,10 +254,13 @@ export type PhoneState = Readonly<{
   holder: string
   /** The holder's own. */
   traits: Traits
-  people: readonly Person[]
+  /** Everybody, with the messages that wait on each phone. */
+  people: readonly (Person & Readonly<{ unread: number }>)[]
   screen: Screen
   /** The simulated instant shown in the status bar. */
   now: string
+  /** What the holder's Alipay holds, in fen. */
+  balance: number
   chats: readonly Chat[]
   page?: Page
   sheet?: Sheet

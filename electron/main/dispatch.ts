@@ -44,7 +44,11 @@ export function dispatch(simulator: Simulator): HostHandlers {
   return {
     'state.get': finish,
     'law.choose': ({ policy }) => relaw(lawKeeper.choose(policy)),
-    'law.load': ({ name, text }) => relaw(lawKeeper.load(name, text)),
+    'law.load': ({ name, text }) => {
+      relaw(lawKeeper.load(name, text))
+      // What is wrong with the file stands in the banner; a second word would only repeat it.
+      return done
+    },
     'law.override': ({ rule, verdict }) => relaw(lawKeeper.override(rule, verdict)),
     'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),
     'law.dismiss-problem': () => {

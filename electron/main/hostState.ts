@@ -10,13 +10,18 @@ import { people } from './people.ts'
 import type { Phone, Phones } from './phones.ts'
 
 /** The phone as the window draws it. */
-export function phoneState(phones: Phones, at: string): PhoneState {
+export function phoneState(
+  phones: Phones,
+  balanceOf: (person: string) => number,
+  at: string,
+): PhoneState {
   const phone = phones.held()
   const page = pageState(phone)
   return {
     holder: phone.person,
     traits: phone.traits,
-    people,
+    people: people.map((person) => ({ ...person, unread: phones.unread(person.id) })),
+    balance: balanceOf(phone.person),
     screen: phone.screen,
     now: at,
     chats: phones.chatsOf(phone.person),
@@ -28,7 +33,8 @@ export function phoneState(phones: Phones, at: string): PhoneState {
 
 function pageState({ page }: Phone): Page | undefined {
   if (page === undefined) return undefined
-  const { live, host, status, url, title, guest } = page
+  const { live, host, status, url, guest } = page
+  const title = status === 'open' || status === 'loading' ? page.title : ''
   const shownUrl = ['asking', 'stopped', 'choosing', 'rerouted'].includes(status)
     ? (live.attempt.hops().at(-1) ?? url)
     : url

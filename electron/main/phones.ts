@@ -53,6 +53,7 @@ export type Phones = Readonly<{
   strip: (chat: string, id: string) => void
   read: (chat: string, person: string) => void
   chatsOf: (person: string) => readonly Chat[]
+  unread: (person: string) => number
 }>
 
 export function makePhones(startedAt: string): Phones {
@@ -114,6 +115,8 @@ export function makePhones(startedAt: string): Phones {
       if (found) list[index] = { ...found, stripped: true }
     },
     read: (id, person) => unread.delete(`${id} ${person}`),
+    unread: (person) =>
+      chatSeeds.reduce((sum, { id }) => sum + (unread.get(`${id} ${person}`) ?? 0), 0),
     chatsOf: (person) =>
       chatSeeds
         .filter(({ members }) => members.includes(person))

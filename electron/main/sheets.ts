@@ -18,6 +18,8 @@ export type Sheets = Readonly<{
   cancelShare: (phone: Phone) => void
   answer: (phone: Phone, event: AttemptEvent) => boolean
   ruleAgain: () => void
+  /** What a person's Alipay holds, in fen. */
+  balanceOf: (person: string) => number
 }>
 
 /** What everybody's wallets hold, in fen; paid amounts are taken from it. */
@@ -89,6 +91,7 @@ export function makeSheets(
     arrange()
   }
   return {
+    balanceOf: (person) => balanceOf(person, 'alipay'),
     checkout: (guest) => {
       const quotes = attempts.quotes(checkoutOf(guest))
       const shown = quotes.filter(({ live }) => live.state() !== 'refused')

@@ -70,7 +70,7 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
   function state(): HostState {
     return {
       law: lawKeeper.state(),
-      phone: phoneState(phones, law().at),
+      phone: phoneState(phones, sheets.balanceOf, law().at),
       log,
       logged: journal.count(),
       ...(selected ? { decision: decisionOf(selected, law()) } : {}),

@@ -131,7 +131,7 @@ export const en = {
   'traits.rollout': 'Rollout, 0–99',
 
   'wallet.title': 'Alipay',
-  'wallet.pay': 'Pay with Alipay',
+  'wallet.balance': 'Balance',
   'wallet.hint': 'Alipay opens by itself at the checkout of a shop that offers it.',
   'wallet.shops': 'Shops on this phone',
   'wallet.open': 'Open',

@@ -132,7 +132,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'traits.rollout': '灰度 0–99',
 
   'wallet.title': '支付宝',
-  'wallet.pay': '用支付宝付款',
+  'wallet.balance': '余额',
   'wallet.hint': '在支持支付宝的商家结算时，支付宝会自动打开。',
   'wallet.shops': '这部手机上的商家',
   'wallet.open': '打开',

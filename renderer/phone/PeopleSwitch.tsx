@@ -4,12 +4,10 @@ import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { faceOf } from './faceOf.ts'
-import { useUnseen } from './useUnseen.ts'
 
 /** Whose phone is shown; a badge when another phone got messages meanwhile. */
 export function PeopleSwitch({ phone }: Readonly<{ phone: PhoneState }>) {
   const { t, say } = useTexts()
-  const unseen = useUnseen(phone)
   const people = phone.people.filter(({ hasPhone }) => hasPhone)
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -30,7 +28,7 @@ export function PeopleSwitch({ phone }: Readonly<{ phone: PhoneState }>) {
     >
       {people.map((person) => {
         const isHolder = person.id === phone.holder
-        const count = unseen(person.id)
+        const count = isHolder ? 0 : person.unread
         return (
           <button
             key={person.id}

@@ -79,7 +79,7 @@ function ScreenOf({ phone, names, scale }: Props): ReactElement | null {
     case 'chat':
       return <ChatScreen key={screen.chat} phone={phone} host={screen.host} chat={screen.chat} />
     case 'wallet':
-      return <Wallet names={names} />
+      return <Wallet names={names} balance={phone.balance} />
     case 'app':
       return phone.page ? null : (
         <Stage

@@ -4,10 +4,13 @@ import { useTexts } from '../i18n/texts.ts'
 import { AppIcon } from './AppIcon.tsx'
 import { apps } from './apps.ts'
 import { NavBar } from './NavBar.tsx'
+import { money } from './sheets/money.ts'
 import './wallet.css'
 
-/** A cashier's first page: it pays at a shop's checkout, so it leads to the shops. */
-export function Wallet({ names }: Readonly<{ names: HostState['names'] }>) {
+type Props = Readonly<{ names: HostState['names']; balance: number }>
+
+/** A cashier's first page: what it holds, and the shops it can be used in. */
+export function Wallet({ names, balance }: Props) {
   const { t, say } = useTexts()
   return (
     <div className="wallet">
@@ -16,7 +19,8 @@ export function Wallet({ names }: Readonly<{ names: HostState['names'] }>) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M8 7.5l4 5 4-5M12 12.5V18M9 13h6M9 15.5h6" />
         </svg>
-        <b>{t('wallet.pay')}</b>
+        <small>{t('wallet.balance')}</small>
+        <b>{money(balance)}</b>
         <p>{t('wallet.hint')}</p>
       </div>
       <h3>{t('wallet.shops')}</h3>

@@ -101,12 +101,14 @@ test('a page that crashes shows a card, and opens again', async () => {
   })
   await driver.until('the card', ({ phone }) => phone.page?.status === 'crashed')
   await driver.window.getByTestId(testIds.pageRetry).click()
-  await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  const state = await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  expect(state.log[0]?.verdict).toBe('allow')
 })
 
 test('a page that never answers says so, and can be left', async () => {
   await openLink(driver, 'wechat-1to1', 'https://neutral.example/hang')
-  await driver.until('the card', ({ phone }) => phone.page?.status === 'unanswered')
+  const state = await driver.until('the card', ({ phone }) => phone.page?.status === 'unanswered')
+  expect(state.log[0]).toMatchObject({ target: 'https://neutral.example/hang', verdict: 'allow' })
   await driver.window.getByTestId(testIds.pageClose).click()
   await driver.until('the chat', ({ phone }) => phone.page === undefined)
 })

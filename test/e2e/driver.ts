@@ -3,8 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import type {} from '../../renderer/bridge.ts'
-import type { HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
+import type { HostBridge, HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
+
+/** What the preload puts on the window's global object. */
+declare global {
+  var hutong: HostBridge
+}
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -58,29 +62,29 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
       ELECTRON_ENABLE_LOGGING: '1',
     },
   })
-  const page = await app.firstWindow()
+  const window = await app.firstWindow()
   app.context().setDefaultTimeout(10_000)
-  await page.waitForSelector('.window')
+  await window.waitForSelector('.window')
   const read = (): Promise<HostState> =>
-    page.evaluate(
+    window.evaluate(
       () =>
         new Promise<HostState>((resolve) => {
-          const end = window.hutong.onState((state) => {
+          const end = globalThis.hutong.onState((state) => {
             end()
             resolve(state)
           })
-          void window.hutong.call('state.get', {})
+          void globalThis.hutong.call('state.get', {})
         }),
     )
   const call: Driver['call'] = (name, input) =>
-    page.evaluate(
+    window.evaluate(
       ([calledName, calledInput]) =>
-        window.hutong.call(calledName as 'state.get', calledInput as Record<string, never>),
+        globalThis.hutong.call(calledName as 'state.get', calledInput as Record<string, never>),
       [name, input] as const,
     )
   const driver: Driver = {
     app,
-    window: page,
+    window,
     data,
     state: read,
     call,

@@ -128,7 +128,11 @@ test('what an older app version may not do is refused on that phone alone', asyn
   await driver.call('phone.traits', { person: 'chen', traits: {} })
   await driver.call('phone.hold', { person: 'lin' })
   await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
-  await driver.until('the notice', ({ phone }) => phone.page?.status === 'asking')
+  const { decision } = await driver.until(
+    'the notice',
+    ({ phone }) => phone.page?.status === 'asking',
+  )
+  expect(decision?.ruling.rule).toBe('cn-l16')
 })
 
 test('the log finds an attempt, selects it, and is exported whole as NDJSON', async () => {

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+import '../../setup/vitestOnNode20.mjs'
+
+export default defineConfig({
+  test: {
+    include: ['test/bench/**/*.bench.ts'],
+    globalSetup: ['test/e2e/display.ts'],
+    fileParallelism: false,
+    testTimeout: 600_000,
+  },
+})
