@@ -16,9 +16,10 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['test/e2e/display.ts'],
+          setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -28,6 +29,7 @@ export default defineConfig({
           name: 'escape',
           globalSetup: ['test/e2e/display.ts'],
           include: ['test/escape/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

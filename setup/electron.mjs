@@ -180,7 +180,10 @@ async function dress(dist) {
   const { createPackage } = await import('@electron/asar')
   const source = path.join(dist, '..', 'default-app')
   mkdirSync(source)
-  writeFileSync(path.join(source, 'package.json'), '{"name":"default-app","type":"module","main":"main.mjs"}')
+  writeFileSync(
+    path.join(source, 'package.json'),
+    '{"name":"default-app","type":"module","main":"main.mjs"}',
+  )
   writeFileSync(path.join(source, 'main.mjs'), defaultApp)
   await createPackage(source, path.join(resources, 'default_app.asar'))
 }

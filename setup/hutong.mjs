@@ -25,7 +25,11 @@ function newest(folder) {
 
 function isBuilt() {
   const built = changed(program)
-  return ['policies/', 'cli/'].every((folder) => newest(new URL(folder, root)) < built)
+  const sources = [
+    changed(new URL('package-lock.json', root)),
+    ...['policies/', 'cli/'].map((folder) => newest(new URL(folder, root))),
+  ]
+  return sources.every((time) => time < built)
 }
 
 /** Standard output belongs to the answer, so set-up speaks on the error output. */

@@ -34,10 +34,8 @@ export function requireLibraries(executable, purpose) {
     ...(purpose === 'test' ? forTests : []),
   ])
   const installed = installedPackages()
-  // Debian and Ubuntu renamed some for the 64-bit time change: libgtk-3-0t64.
-  const missing = [...wanted].filter(
-    (name) => !installed.has(name) && !installed.has(`${name}t64`),
-  )
+  const absent = [...wanted].filter((name) => !installed.has(name) && !installed.has(`${name}t64`))
+  const missing = namesHere(absent)
   if (missing.length === 0) return
   const command = `apt-get update && apt-get install -y ${missing.join(' ')}`
   if (process.getuid() !== 0)
@@ -76,6 +74,15 @@ function installedPackages() {
       .filter(([, status]) => status === 'ii')
       .map(([name]) => name),
   )
+}
+
+/** Newer Debians and Ubuntus renamed some for the 64-bit time change: libgtk-3-0t64. */
+function namesHere(names) {
+  if (names.length === 0) return names
+  const renamed = names.map((name) => `${name}t64`)
+  const { stdout } = spawnSync('apt-cache', ['show', ...renamed], { encoding: 'utf8' })
+  const known = new Set(stdout?.match(/(?<=^Package: ).+$/gm))
+  return names.map((name, index) => (known.has(renamed[index]) ? renamed[index] : name))
 }
 
 function requireResolved(executable) {

@@ -205,7 +205,7 @@ describe('whatever the text, a parser answers with a value or a PolicyError', ()
         for (const fault of faults(text, schema))
           expect(fault).toMatch(/^f\.yaml:\d+:\d+ .+: expected .+, got .+/su)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

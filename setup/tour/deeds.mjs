@@ -5,11 +5,18 @@ export async function openChat(simulator, person, host, chat) {
   await simulator.click(`app-${host}`, `chat-${chat}`)
 }
 
+/** Another date begins on the home screen, so that nothing is open that the new law would rule again. */
+export async function goTo(simulator, at) {
+  if (at === simulator.date()) return
+  if (simulator.date() !== undefined) await goHome(simulator, 'chen')
+  await simulator.setDate(at)
+}
+
 /** A sheet has to be answered before the phone goes home. */
 async function goHome(simulator, person) {
   for (const button of ['cashier-done', 'cashier-cancel', 'share-cancel'])
     if (await simulator.isShown(button)) await simulator.click(button)
-  await simulator.click(`person-${person}`, 'phone-home')
+  await simulator.click('phone-home', `person-${person}`, 'phone-home')
 }
 
 /** Taps a link and waits until the page, or what stands in its place, is there. */
@@ -23,7 +30,7 @@ export async function tapLink(simulator, message, index = 0) {
 export async function confirm(simulator) {
   const before = await simulator.lastEntry()
   await simulator.click('notice-continue')
-  return outcome(simulator, before, isSettled)
+  return outcome(simulator, before, ({ phone }) => phone.page?.status === 'open')
 }
 
 export async function closePage(simulator) {
@@ -33,6 +40,7 @@ export async function closePage(simulator) {
 
 /** In Taobao: the shoes on the front page, the share button, and a chat to send them to. */
 export async function shareFromTaobao(simulator, chat) {
+  const before = await simulator.lastEntry()
   await goHome(simulator, 'chen')
   await simulator.click('app-taobao')
   const taobao = await simulator.guest('h5.m.taobao.com')
@@ -40,17 +48,14 @@ export async function shareFromTaobao(simulator, chat) {
   const item = await simulator.guest('item.taobao.com')
   await item.locator('[data-testid="share"]').click()
   await simulator.click(`share-to-${chat}`)
-  const { phone } = await simulator.until(
-    'the card in the chat',
-    (state) => state.phone.sheet === undefined && cardOf(state, chat) !== undefined,
-  )
-  return cardOf({ phone }, chat)
+  return outcome(simulator, before, ({ phone }) => phone.sheet === undefined)
 }
 
-function cardOf({ phone }, chat) {
+/** Taps the newest message of a chat. */
+export async function tapNewest(simulator, chat) {
+  const { phone } = await simulator.until('the chat', () => true)
   const { messages } = phone.chats.find(({ id }) => id === chat)
-  const last = messages.at(-1)
-  return last.from === 'chen' && last.card ? last.id : undefined
+  return tapLink(simulator, messages.at(-1).id)
 }
 
 /** In Ele.me: one bowl of noodles, then the checkout. `offered` is what its page shows. */
@@ -67,11 +72,7 @@ export async function openCheckout(simulator) {
     await eleme.locator('[data-testid="more-1"]').click()
   await eleme.locator('[data-testid="go-checkout"]').click()
   await eleme.locator('[data-testid="method-alipay"]').waitFor()
-  const ruled = await outcome(
-    simulator,
-    before,
-    (_state, entry) => entry.target === 'wechat-pay @ eleme',
-  )
+  const ruled = await outcome(simulator, before, () => true, 'wechat-pay @ eleme')
   const methods = await eleme.locator('[data-testid^="method-"]').all()
   const ids = await Promise.all(methods.map((method) => method.getAttribute('data-testid')))
   return { ...ruled, offered: ids.map((id) => id.replace('method-', '')).join(', ') }
@@ -88,26 +89,32 @@ export async function chooseWechatPay(simulator) {
 
 export async function payByPassword(simulator) {
   const before = await simulator.lastEntry()
-  await simulator.click('cashier-pay', ...[...'202109'].map((digit) => `key-${digit}`))
+  await simulator.click('cashier-pay', ...[2, 0, 2, 1, 0, 9].map((digit) => `key-${digit}`))
   return outcome(simulator, before, ({ phone }) => phone.sheet?.status === 'paid')
 }
 
-function isSettled({ phone }, entry) {
-  const { page } = phone
-  return entry.by === 'person' && page?.status !== 'loading'
+function isSettled({ phone }) {
+  return phone.page?.status !== 'loading'
 }
 
-/** The newest attempt, once it is there and the phone shows what came of it; the panel names the same rule. */
-async function outcome(simulator, before, isThere) {
-  const state = await simulator.until('a ruling', (now) => {
-    const [entry] = now.log
-    return entry !== undefined && entry.number > before && isThere(now, entry)
-  })
-  const [{ attempt, verdict, presentation, rule }] = state.log
+/**
+ * The ruling on the newest attempt (a person's, or a page's that tells its target), once it is there and the phone
+ * shows what came of it; the panel names the same rule.
+ */
+async function outcome(simulator, before, isThere, target) {
+  const isMeant = (entry) =>
+    entry.number > before &&
+    (target === undefined ? entry.by === 'person' : entry.target === target)
+  const state = await simulator.until('a ruling', (now) => now.log.some(isMeant) && isThere(now))
+  const { verdict, presentation, rule } = state.log.find(isMeant)
   await simulator.panelNames(rule)
-  const { sentence, ruling } = state.decision
-  if (state.decision.attempt !== attempt) throw new Error('the panel shows another attempt')
   const { page, sheet } = state.phone
-  const status = sheet?.status ?? page?.status ?? 'in the chat'
-  return { verdict, presentation, rule, status, sentence, source: ruling.source }
+  return {
+    verdict,
+    presentation,
+    rule,
+    status: sheet?.status ?? page?.status ?? 'no page',
+    sentence: state.decision.sentence,
+    source: state.decision.ruling.source,
+  }
 }

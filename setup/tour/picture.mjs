@@ -1,19 +1,44 @@
 /**
- * The window as a person sees it, as a PNG. Electron's own picture of a window lacks the views that lie over it,
- * so the visible guest is laid into it here, where the phone's stage is.
+ * The window as a person sees it, and the phone cut out of it, as PNGs; `corner` is the phone's radius in percent.
+ * Electron's own picture of a window lacks the views that lie over it, so the visible guest is laid into it here.
  */
-export async function takePicture(app, window) {
-  const guest = await visibleGuest(app, window)
+export async function takePicture(app, window, { phone }) {
   await settle(window)
+  const guest = await visibleGuest(app, phone)
   if (guest) await settle(guest)
-  const png = await app.evaluate(compose, guest?.url())
-  return Buffer.from(png, 'base64')
+  const agent = guest && (await guest.evaluate(() => navigator.userAgent))
+  const box = await window.locator('[data-testid="phone"]').boundingBox()
+  const drawn = await app.evaluate(compose, { url: guest?.url(), agent, box })
+  const radius = await window
+    .locator('[data-testid="phone"]')
+    .evaluate(
+      (element) =>
+        (element.getBoundingClientRect().width / element.offsetWidth) *
+        parseFloat(getComputedStyle(element).borderTopLeftRadius),
+    )
+  return {
+    whole: Buffer.from(drawn.whole, 'base64'),
+    phone: Buffer.from(drawn.phone, 'base64'),
+    corner: { across: (radius / box.width) * 100, down: (radius / box.height) * 100 },
+  }
 }
 
-async function visibleGuest(app, window) {
-  for (const page of app.windows())
-    if (page !== window && (await page.evaluate(() => document.visibilityState)) === 'visible')
-      return page
+/** What a messenger's own browser adds to its user agent; apps add nothing. */
+const marks = { wechat: ' MicroMessenger', qq: ' QQ' }
+const places = { taobao: 'taobao.com', eleme: 'ele.me' }
+
+/** A sheet freezes the guest beneath it, and a page lies over the app; hidden guests count themselves visible. */
+async function visibleGuest(app, { page, sheet, screen }) {
+  const isCovered = sheet !== undefined || (page !== undefined && page.status !== 'open')
+  if (isCovered || (page === undefined && screen.type !== 'app')) return undefined
+  const isThere = (url) =>
+    page ? url.href === page.url : url.hostname.endsWith(places[screen.app])
+  for (const guest of app.windows().toReversed()) {
+    if (!isThere(new URL(guest.url()))) continue
+    const agent = await guest.evaluate(() => navigator.userAgent)
+    const mark = Object.values(marks).find((each) => agent.includes(each))
+    if (mark === (page && marks[page.host])) return guest
+  }
   return undefined
 }
 
@@ -29,7 +54,7 @@ async function settle(page) {
 }
 
 /** Runs in the main process, so it stands alone. */
-async function compose({ BrowserWindow, nativeImage }, guestUrl) {
+async function compose({ BrowserWindow, nativeImage }, guest) {
   const read = (image) => {
     const scaleFactor = Math.max(...image.getScaleFactors())
     const { width, height } = image.getSize(scaleFactor)
@@ -37,24 +62,30 @@ async function compose({ BrowserWindow, nativeImage }, guestUrl) {
   }
   const [window] = BrowserWindow.getAllWindows()
   const ground = read(await window.capturePage())
-  const view = window.contentView.children.find(
-    ({ webContents }) => webContents?.getURL() === guestUrl,
+  const scale = ground.width / window.getContentBounds().width
+  const view = window.contentView.children.findLast(
+    ({ webContents }) =>
+      webContents?.getURL() === guest.url && webContents.session.getUserAgent() === guest.agent,
   )
   if (view !== undefined) {
-    const guest = read(await view.webContents.capturePage())
-    const ratio = ground.width / window.getContentBounds().width
-    const left = Math.round(view.getBounds().x * ratio)
-    const top = Math.round(view.getBounds().y * ratio)
-    const columns = Math.min(guest.width, ground.width - left)
-    const rows = Math.min(guest.height, ground.height - top)
+    const over = read(await view.webContents.capturePage())
+    const left = Math.round(view.getBounds().x * scale)
+    const top = Math.round(view.getBounds().y * scale)
+    const columns = Math.min(over.width, ground.width - left)
+    const rows = Math.min(over.height, ground.height - top)
     for (let row = 0; row < rows; row++)
-      guest.pixels.copy(
+      over.pixels.copy(
         ground.pixels,
         ((top + row) * ground.width + left) * 4,
-        row * guest.width * 4,
-        (row * guest.width + columns) * 4,
+        row * over.width * 4,
+        (row * over.width + columns) * 4,
       )
   }
   const { width, height } = ground
-  return nativeImage.createFromBitmap(ground.pixels, { width, height }).toPNG().toString('base64')
+  const whole = nativeImage.createFromBitmap(ground.pixels, { width, height })
+  const [x, y, wide, high] = [guest.box.x, guest.box.y, guest.box.width, guest.box.height].map(
+    (length) => Math.round(length * scale),
+  )
+  const phone = whole.crop({ x, y, width: wide, height: high })
+  return { whole: whole.toPNG().toString('base64'), phone: phone.toPNG().toString('base64') }
 }

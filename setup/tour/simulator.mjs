@@ -17,6 +17,7 @@ export async function openSimulator(language) {
     executablePath: chosenElectron().executable,
     args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`, root],
     cwd: root,
+    chromiumSandbox: !isRootOnLinux,
     env: { ...process.env, HUTONG_DATA: data },
   })
   const window = await app.firstWindow()
@@ -41,6 +42,7 @@ export async function openSimulator(language) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
+  let date
   return {
     click,
     until,
@@ -58,13 +60,18 @@ export async function openSimulator(language) {
     },
     /** Types a date, or a date and time, into the field of the title bar. */
     setDate: async (at) => {
+      date = at
       await find('date-field').fill(at)
       await find('date-field').press('Enter')
-      const [date] = at.split(' ')
-      await until(`the law of ${at}`, ({ law }) => law.at.startsWith(date))
+      const instant = at.replace(' ', 'T')
+      await until(`the law of ${at}`, ({ law }) => law.at.startsWith(instant))
     },
+    /** The number of the newest passing sentence on the phone that is shown. */
+    toast: async () => (await state()).phone.toast?.id,
+    hidden: (testId) => find(testId).waitFor({ state: 'hidden' }),
+    date: () => date,
     isShown: (testId) => find(testId).isVisible(),
-    picture: () => takePicture(app, window),
+    picture: async () => takePicture(app, window, await state()),
     close: async () => {
       await app.close()
       rmSync(data, { recursive: true, force: true })

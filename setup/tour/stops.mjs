@@ -7,6 +7,7 @@ import {
   payByPassword,
   shareFromTaobao,
   tapLink,
+  tapNewest,
 } from './deeds.mjs'
 
 const copyPage = { verdict: 'block', presentation: 'copy-link-page', status: 'stopped' }
@@ -51,15 +52,29 @@ export const stops = [
       {
         at: '2021-09-16',
         action: {
-          zh: '陈晨从淘宝把跑鞋分享到微信单聊，林晓在自己的手机上点开',
-          en: 'Chen Chen shares running shoes from Taobao to WeChat; Lin Xiao taps them on her own phone',
+          zh: '陈晨从淘宝把跑鞋分享到微信单聊',
+          en: 'Chen Chen shares running shoes from Taobao to a chat in WeChat',
         },
-        what: { zh: '淘宝分享到微信单聊', en: 'Shared from Taobao to WeChat, one-to-one' },
+        what: { zh: '淘宝：分享到微信', en: 'Taobao: sharing to WeChat' },
+        expect: {
+          verdict: 'allow',
+          presentation: 'option-shown',
+          rule: 'base/sharing',
+          status: 'no page',
+        },
+        take: (simulator) => shareFromTaobao(simulator, 'wechat-1to1'),
+      },
+      {
+        at: '2021-09-16',
+        action: {
+          zh: '林晓在自己的手机上点开收到的卡片',
+          en: 'Lin Xiao taps the card that arrived on her phone',
+        },
+        what: { zh: '微信单聊：分享来的卡片', en: 'WeChat, one-to-one: the card' },
         expect: { ...copyPage, rule: 'cn-l03' },
         take: async (simulator) => {
-          const card = await shareFromTaobao(simulator, 'wechat-1to1')
           await openChat(simulator, 'lin', 'wechat', 'wechat-1to1')
-          return tapLink(simulator, card)
+          return tapNewest(simulator, 'wechat-1to1')
         },
       },
     ],
@@ -74,7 +89,10 @@ export const stops = [
     moments: [
       {
         at: '2021-09-17 10:00',
-        action: { zh: '上午 10 点，陈晨在 QQ 里点开淘宝链接', en: 'At 10:00 Chen Chen taps a Taobao link in QQ' },
+        action: {
+          zh: '上午 10 点，陈晨在 QQ 里点开淘宝链接',
+          en: 'At 10:00 Chen Chen taps a Taobao link in QQ',
+        },
         what: { zh: 'QQ 单聊：淘宝链接', en: 'QQ, one-to-one: a Taobao link' },
         expect: { ...opened, rule: 'cn-l14' },
         take: async (simulator) => {
@@ -90,7 +108,7 @@ export const stops = [
           verdict: 'block',
           presentation: 'link-stripped',
           rule: 'cn-l14/withdrawn',
-          status: 'in the chat',
+          status: 'no page',
         },
         take: async (simulator) => {
           await openChat(simulator, 'chen', 'qq', 'qq-1to1')
@@ -109,7 +127,10 @@ export const stops = [
     moments: [
       {
         at: '2021-09-17',
-        action: { zh: '陈晨在单聊里点开淘宝卡片', en: 'Chen Chen taps the Taobao card in the one-to-one chat' },
+        action: {
+          zh: '陈晨在单聊里点开淘宝卡片',
+          en: 'Chen Chen taps the Taobao card in the one-to-one chat',
+        },
         what: { zh: '微信单聊：淘宝链接', en: 'WeChat, one-to-one: a Taobao link' },
         expect: {
           verdict: 'interstitial',
@@ -126,7 +147,12 @@ export const stops = [
         at: '2021-09-17',
         action: { zh: '他点“继续访问”', en: 'He presses Continue' },
         what: { zh: '微信单聊：继续访问', en: 'WeChat, one-to-one: Continue' },
-        expect: { ...opened, rule: 'cn-l16/confirmed' },
+        expect: {
+          verdict: 'interstitial',
+          presentation: 'confirm-page',
+          rule: 'cn-l16',
+          status: 'open',
+        },
         take: confirm,
       },
       {
@@ -152,7 +178,10 @@ export const stops = [
     moments: [
       {
         at: '2021-09-27',
-        action: { zh: '前一天，陈晨点了一碗面去结算', en: 'The day before, Chen Chen orders a bowl of noodles' },
+        action: {
+          zh: '前一天，陈晨点了一碗面去结算',
+          en: 'The day before, Chen Chen orders a bowl of noodles',
+        },
         what: { zh: '饿了么结算：微信支付', en: 'Ele.me, checkout: WeChat Pay' },
         expect: {
           verdict: 'block',
@@ -222,7 +251,10 @@ export const stops = [
     moments: [
       {
         at: '2021-11-30',
-        action: { zh: '陈晨在群里点开淘宝短链接', en: 'In the group Chen Chen taps the Taobao short link' },
+        action: {
+          zh: '陈晨在群里点开淘宝短链接',
+          en: 'In the group Chen Chen taps the Taobao short link',
+        },
         what: { zh: '微信群聊：淘宝链接', en: 'WeChat, group: a Taobao link' },
         expect: { ...opened, rule: 'cn-l20' },
         take: async (simulator) => {

@@ -6,6 +6,7 @@ import { chosenElectron } from '../chosenElectron.mjs'
 import { isHeadless, openDisplay } from '../display.mjs'
 import { root } from '../packages.mjs'
 import { say, SetupError } from '../say.mjs'
+import { goTo } from './deeds.mjs'
 import { stops } from './stops.mjs'
 import { openSimulator } from './simulator.mjs'
 import { tourPage } from './tourPage.mjs'
@@ -56,10 +57,14 @@ async function takeStop(simulator, stop, number, language) {
   say(`${number}/${stops.length}  ${stop.title[language]}`)
   const moments = []
   for (const [index, moment] of stop.moments.entries()) {
-    const picture = `${number}${'abc'[index]}.png`
+    const picture = `${number}${'abc'[index]}`
+    const before = await simulator.toast()
     const got = await take(simulator, moment)
-    writeFileSync(path.join(folder, picture), await simulator.picture())
-    moments.push({ ...moment, got, picture, isRight: isSame(moment.expect, got) })
+    if ((await simulator.toast()) === before) await simulator.hidden('phone-toast')
+    const { whole, phone, corner } = await simulator.picture()
+    writeFileSync(path.join(folder, `${picture}.png`), whole)
+    writeFileSync(path.join(folder, `${picture}-phone.png`), phone)
+    moments.push({ ...moment, got, picture, corner, isRight: isSame(moment.expect, got) })
   }
   return { ...stop, number, moments }
 }
@@ -67,7 +72,7 @@ async function takeStop(simulator, stop, number, language) {
 /** What the moment came to; a click that finds nothing to click is an answer too, and a wrong one. */
 async function take(simulator, moment) {
   try {
-    await simulator.setDate(moment.at)
+    await goTo(simulator, moment.at)
     return await moment.take(simulator)
   } catch (error) {
     return { problem: error instanceof Error ? error.message.split('\n')[0] : String(error) }

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { electronPath, root, rootFlags } from '../e2e/driver.ts'
+import { connect, debuggerOf } from '../e2e/packagedApp.ts'
 import { median } from './median.ts'
 
 const rounds = 7
@@ -21,19 +22,13 @@ async function start(project: string): Promise<number> {
     { env: { ...process.env, HUTONG_DATA: data }, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const address = await new Promise<string>((resolve) => {
-    let text = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      const [, found] = /DevTools listening on (ws:\S+)/.exec(text) ?? []
-      if (found !== undefined) resolve(found)
-    })
-  })
-  const browser = await chromium.connectOverCDP(address)
+  const isOurs = project === root
+  const address = await debuggerOf(child.stderr)
+  const browser = await connect(address, isOurs ? 'hutong-app:' : 'data:')
   const [context] = browser.contexts()
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
   if (page === undefined) throw new Error('there is no window')
-  const drawn = await drawnAt(page, project === root ? '[data-testid="phone"]' : 'p')
+  const drawn = await drawnAt(page, isOurs ? '[data-testid="phone"]' : 'p')
   await browser.close()
   child.kill()
   await ended

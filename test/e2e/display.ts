@@ -3,7 +3,7 @@ import process from 'node:process'
 
 let server: ChildProcess | undefined
 
-/** Vitest's global set-up: a display for the windows where there is none. */
+/** A display for the windows where there is none. */
 export async function setup(): Promise<void> {
   if (process.platform !== 'linux' || process.env['DISPLAY'] !== undefined) return
   server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {

@@ -30,8 +30,8 @@ export type Driver = Readonly<{
   call: <K extends HostCall>(name: K, input: HostInput<K>) => Promise<Reply>
   /** Waits until the pushed state satisfies the condition, and answers with it. */
   until: (what: string, condition: (state: HostState) => boolean) => Promise<HostState>
-  /** The guest page whose address begins so. */
-  guest: (url: string) => Promise<Page>
+  /** The guest page whose address contains this. */
+  guest: (part: string) => Promise<Page>
   close: () => Promise<void>
 }>
 
@@ -64,6 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
   })
   const window = await app.firstWindow()
   app.context().setDefaultTimeout(10_000)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
   await window.waitForSelector('.window')
   const read = (): Promise<HostState> =>
     window.evaluate(
@@ -101,14 +102,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
       }
       return state
     },
-    guest: async (url) => {
-      const find = (): Page | undefined => app.windows().find((page) => page.url().startsWith(url))
+    guest: async (part) => {
+      const find = (): Page | undefined => app.windows().find((page) => page.url().includes(part))
       const end = Date.now() + 20_000
       let page = find()
       while (page === undefined) {
         if (Date.now() > end)
           throw new Error(
-            `no guest at ${url}; there are ${app
+            `no guest at ${part}; there are ${app
               .windows()
               .map((each) => each.url())
               .join(', ')}`,

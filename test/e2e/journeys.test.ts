@@ -165,8 +165,11 @@ test('real mouse clicks reach the chat, the notice and the guest', async () => {
   })
   /** Moves the real pointer until it stands over the thing (it may still be scrolling), then clicks. */
   const press = async (page: Page, id: string, at: () => Promise<Point>): Promise<void> => {
+    let nudge = 0
     const isOver = async (): Promise<boolean> => {
-      xdotool('mousemove', await at())
+      const { x: left, y: top } = await at()
+      // A pointer that does not move says nothing, so each try stands a pixel off the last.
+      xdotool('mousemove', { x: left + (nudge++ % 2), y: top })
       return page.getByTestId(id).evaluate((element) => element.matches(':hover'))
     }
     await expect.poll(isOver, { message: `the pointer over ${id}`, timeout: 10_000 }).toBe(true)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { rootFlags, type Driver } from './driver.ts'
 
@@ -20,7 +20,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const browser = await chromium.connectOverCDP(await debuggerOf(child.stderr))
+  const browser = await connect(await debuggerOf(child.stderr), 'hutong-app:')
   const pages = (): readonly Page[] => browser.contexts().flatMap((context) => context.pages())
   const window = await first('the window', () =>
     pages().find((page) => page.url().startsWith('hutong-app:')),
@@ -66,7 +66,21 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
   }
 }
 
-function debuggerOf(errors: NodeJS.ReadableStream): Promise<string> {
+/**
+ * Connects once the window's page is there: Playwright may wait for ever for a page that changes its process while it
+ * is being connected to.
+ */
+export async function connect(address: string, page: string): Promise<Browser> {
+  const list = new URL('/json/list', address.replace('ws:', 'http:'))
+  await first(page, async () => {
+    const targets = (await (await fetch(list)).json()) as readonly { url: string }[]
+    return targets.find(({ url }) => url.startsWith(page))
+  })
+  return chromium.connectOverCDP(address)
+}
+
+/** Where Chromium says that it listens. */
+export function debuggerOf(errors: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
     errors.on('data', (chunk: Buffer) => {

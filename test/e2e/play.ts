@@ -171,7 +171,7 @@ async function share(
   const { window } = driver
   await window.getByTestId(testIds.homeIndicator).click()
   await window.getByTestId(testIds.app(step.from)).click()
-  const page = await driver.guest('https://')
+  const page = await driver.guest('taobao.com/')
   await page.goto('https://h5.m.taobao.com/')
   const address = step.url.replace('https://', '')
   await page.locator(`a[href*="${address}"]`).first().click()

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as attributes from '../../policies/engine/attributes.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt } from '../../policies/engine/attempt.ts'
 import { applies, compile, type CompiledPolicy } from '../../policies/engine/compile.ts'
@@ -12,6 +12,9 @@ import {
   type When,
 } from '../../policies/engine/model.ts'
 import { smallOverlay, smallPack, smallWorld } from '../fixtures/smallLaw.ts'
+
+/** Each run makes machines of its own; a busy computer is given time. */
+vi.setConfig({ testTimeout: 30_000 })
 
 const world = smallWorld()
 const at = fc.constantFrom(
@@ -163,7 +166,7 @@ describe('the machine says what the first rule that applies says', () => {
         expect(ruling.trace.slice(0, -1).every(({ missed }) => missed.length > 0)).toBe(true)
         expect(ruling.nearly.every(({ missed }) => missed.length === 1)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -180,7 +183,7 @@ describe('the machine says what the first rule that applies says', () => {
           verdict: first?.ruling.verdict ?? 'block',
         })
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 })
@@ -206,7 +209,7 @@ test('rules for what is suspicious soften nothing: without them the verdict is t
       expect(floored.verdict).toBe(isFloor ? 'interstitial' : plain.verdict)
       expect(plain.verdict).toBe(isFloor ? 'allow' : floored.verdict)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

@@ -1,7 +1,7 @@
 const { app, BrowserWindow } = require('electron')
 
 /** What any Electron app costs: one window with one word. */
-void app.whenReady().then(() => {
+app.on('ready', () => {
   const window = new BrowserWindow({ width: 1440, height: 900, show: false })
   window.once('ready-to-show', () => window.show())
   void window.loadURL('data:text/html,<p>empty</p>')

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { replay } from '../../policies/engine/replay.ts'
+import type { Scenario } from '../../policies/engine/scenario.ts'
+import { projectScenarios, projectWorld } from '../project.ts'
+import { launch, type Driver } from './driver.ts'
+import { play } from './play.ts'
+
+/** The scenarios that run both ways. */
+export const bothWays = projectScenarios()
+  .map(({ scenario }) => scenario)
+  .filter(({ runs }) => runs === 'both')
+
+export function isPayment({ steps }: Scenario): boolean {
+  return steps.some((step) => step.do === 'checkout.opened')
+}
+
+export function isShare({ steps }: Scenario): boolean {
+  return steps.some((step) => step.do === 'link.shared')
+}
+
+/** Plays each scenario headless and in one real window, and expects equal traces. */
+export function expectSameTrace(scenarios: readonly Scenario[]): void {
+  const world = projectWorld()
+  let driver: Driver
+  beforeAll(async () => {
+    driver = await launch({ language: 'en' })
+  })
+  afterAll(() => driver.close())
+  for (const scenario of scenarios)
+    test(scenario.name, async () => {
+      const headless = replay(scenario, world)
+      expect(headless.steps.flatMap(({ problems }) => problems)).toEqual([])
+      const seen = await play(driver, scenario)
+      expect(seen).toEqual(headless.steps.map(({ trace }) => trace))
+    })
+}
