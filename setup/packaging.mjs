@@ -22,7 +22,7 @@ export function packaging({ dist, version }) {
       'out/preload/**',
       'out/renderer/**',
       'policies/{presets,registry}/*.yaml',
-      'miniapps/{apps,runtime,sites}/**',
+      'miniapps/{apps,runtime,shared,sites}/**',
       '!**/*.test.ts',
     ],
     extraResources: ['LICENSE', 'THIRD-PARTY-NOTICES.md'],

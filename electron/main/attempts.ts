@@ -37,6 +37,8 @@ export type Attempts = Readonly<{
   ) => readonly Readonly<{ method: string; live: Live }>[]
   again: (live: Live) => Live
   answer: (live: Live, event: AttemptEvent) => boolean
+  /** What became of an attempt's page without a ruling: it crashed, never answered, or is not there. */
+  note: (live: Live, event: 'page.crashed' | 'page.unanswered' | 'page.missing') => void
   find: (id: string) => Live | undefined
   /** Attempts that a person or page made and the window shows, newest last. */
   newest: () => Live | undefined
@@ -74,9 +76,13 @@ export function makeAttempts(
     }
     return live
   }
-  const record = (live: Live, event: string, by = live.by): void => {
+  const record = (
+    live: Live,
+    event: string,
+    by = live.by,
+    step = live.attempt.steps.at(-1),
+  ): void => {
     const { attempt, id } = live
-    const step = attempt.steps.at(-1)
     const { verdict, presentation, rule } = live.ruling()
     const { host, surface, at, action } = attempt.request
     const isQuiet = event === 'resource.requested' && verdict === 'allow'
@@ -145,6 +151,8 @@ export function makeAttempts(
       record(live, event.type, 'person')
       return true
     },
+    note: (live, event) =>
+      record(live, event, 'page', { event: { type: 'page.left' }, path: [], rulings: [] }),
     find: (id) => lives.get(id),
     newest: () => newest,
   }

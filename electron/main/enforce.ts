@@ -37,23 +37,32 @@ export function enforce(
   noticeKeyOf: (url: string) => string | undefined,
   effects: Effects,
 ): Enforcement {
+  /** Undefined when asking itself failed; nothing is let through then. */
   const ask = (
     guest: Guest,
     url: string,
     request: Pick<RequestInput, 'action' | 'frame' | 'trigger'>,
-  ): Live =>
-    attempts.link(
-      {
-        host: guest.host,
-        surface: guest.surface as RequestInput['surface'],
-        url,
-        noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
-        ...effects.traitsOf(guest),
-        ...request,
-      },
-      'page',
-      request.action === 'load' ? 'resource.requested' : 'page.navigated',
-    )
+  ): Live | undefined => {
+    try {
+      return attempts.link(
+        {
+          host: guest.host,
+          surface: guest.surface as RequestInput['surface'],
+          url,
+          noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
+          ...effects.traitsOf(guest),
+          ...request,
+        },
+        'page',
+        request.action === 'load' ? 'resource.requested' : 'page.navigated',
+      )
+    } catch (error) {
+      console.error(
+        `enforce: ${url.slice(0, 200)} could not be ruled, so it is blocked: ${String(error)}`,
+      )
+      return undefined
+    }
+  }
   const load = (guest: Guest, url: string): void => {
     grant(guest, url, 'top')
     void guest.view.webContents.loadURL(url).catch(() => undefined)
@@ -69,8 +78,8 @@ export function enforce(
           action: 'open-link',
           trigger: triggerOf(guest),
         })
-        if (live.state() === 'opened' && isWebAddress(url)) load(guest, url)
-        effects.ruled(guest, live, url)
+        if (live?.state() === 'opened' && isWebAddress(url)) load(guest, url)
+        if (live) effects.ruled(guest, live, url)
       }
       return { action: 'deny' }
     })
@@ -96,10 +105,10 @@ export function enforce(
     const { url } = event
     if (frame === 'sub' && (url === 'about:blank' || url === 'about:srcdoc')) return
     const live = ask(guest, url, { action: 'open-link', frame, trigger })
-    const isThrough = live.state() === 'opened' && isWebAddress(url)
+    const isThrough = live?.state() === 'opened' && isWebAddress(url)
     if (isThrough) grant(guest, url, frame)
     else event.preventDefault()
-    if (frame === 'top') effects.ruled(guest, live, url)
+    if (frame === 'top' && live) effects.ruled(guest, live, url)
   }
 
   const closed = new WeakSet<Session>()
@@ -130,7 +139,7 @@ export function enforce(
     if (frame === undefined) {
       const action = isDocument ? 'open-link' : 'load'
       const live = ask(guest, request.url, { action, trigger: 'script' })
-      if (live.state() !== 'opened') return refused()
+      if (live?.state() !== 'opened') return refused()
     }
     const found = await answerOf(sites, request)
     if (found !== 'missing') return found

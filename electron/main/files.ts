@@ -22,31 +22,46 @@ export function loadLibrary(): Library {
 }
 
 /** A site with its files held in memory by path, so that no request ever becomes a path on the disk. */
-export type LoadedSite = Readonly<{ site: Site; files: ReadonlyMap<string, Buffer> }>
+export type LoadedSite = Readonly<{
+  site: Site
+  files: ReadonlyMap<string, Buffer>
+  /** What several sites serve, by name. */
+  shared: ReadonlyMap<string, Buffer>
+}>
 
 /** The app's own sites; from a source tree, also those of the folder that HUTONG_SITES names. */
 export function loadSites(): ReadonlyMap<string, LoadedSite> {
   const added = app.isPackaged ? undefined : process.env['HUTONG_SITES']
+  const miniapps = path.join(app.getAppPath(), 'miniapps')
+  const shared = readFolder(path.join(miniapps, 'shared'))
   const sites = [
-    ...sitesOf(path.join(app.getAppPath(), 'miniapps', 'sites'), 'miniapps/sites'),
-    ...(added === undefined ? [] : sitesOf(path.resolve(added), added)),
+    ...sitesOf(path.join(miniapps, 'sites'), 'miniapps/sites', shared),
+    ...(added === undefined ? [] : sitesOf(path.resolve(added), added, shared)),
   ]
   return new Map(sites.map((loaded) => [loaded.site.host, loaded]))
 }
 
-function sitesOf(folder: string, name: string): readonly LoadedSite[] {
+function sitesOf(
+  folder: string,
+  name: string,
+  shared: LoadedSite['shared'],
+): readonly LoadedSite[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => loadSite(path.join(folder, entry.name), `${name}/${entry.name}`))
+    .map((entry) => {
+      const files = readFolder(path.join(folder, entry.name))
+      const description = files.get('site.yaml')?.toString('utf8') ?? ''
+      return { site: readSite(`${name}/${entry.name}/site.yaml`, description), files, shared }
+    })
 }
 
-function loadSite(folder: string, name: string): LoadedSite {
-  const site = readSite(`${name}/site.yaml`, readFileSync(path.join(folder, 'site.yaml'), 'utf8'))
+/** Every file of a folder by its path within, held in memory. */
+function readFolder(folder: string): ReadonlyMap<string, Buffer> {
   const files = new Map<string, Buffer>()
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue
     const absolute = path.join(entry.parentPath, entry.name)
     files.set(path.relative(folder, absolute).replaceAll(path.sep, '/'), readFileSync(absolute))
   }
-  return { site, files }
+  return files
 }

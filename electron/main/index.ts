@@ -6,6 +6,9 @@ import { startSimulator } from './simulator.ts'
 import { openSinkhole } from './sinkhole.ts'
 import { serveWindowPages, windowPage } from './windowPages.ts'
 
+// A fault must neither end the app nor put a dialog over it; what was being ruled stays blocked.
+process.on('uncaughtException', (error) => console.error(error))
+
 const folder = process.env['HUTONG_DATA']
 if (folder !== undefined) app.setPath('userData', path.resolve(folder))
 const sinkhole = await openSinkhole()

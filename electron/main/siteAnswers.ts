@@ -32,7 +32,7 @@ export async function answerOf(
   const url = new URL(request.url)
   const loaded = sites.get(url.hostname)
   if (loaded === undefined) return 'missing'
-  const { site, files } = loaded
+  const { site, files, shared } = loaded
   if (site.server !== undefined) return fromServer(site.server, url, request)
   const route = routeOf(site, url.pathname)
   if (route && 'redirect' in route) {
@@ -46,13 +46,15 @@ export async function answerOf(
     if (route.answer === 'never') return new Promise<Response>(() => {})
     return new Response(`${route.answer}`, { status: route.answer, headers })
   }
-  const file = route ? route.file : url.pathname.slice(1)
-  const body = files.get(file)
-  const type = types[path.extname(file)]
-  if (body === undefined || type === undefined || file === 'site.yaml') return 'missing'
+  if (route === undefined) return 'missing'
+  const isShared = 'shared' in route
+  const body = isShared ? shared.get(route.shared) : files.get(route.file)
+  const type = types[path.extname(isShared ? route.shared : route.file)]
+  if (body === undefined || type === undefined) return 'missing'
+  const whole = { ...headers, 'content-type': type }
   return new Response(new Uint8Array(body), {
-    status: route?.status ?? 200,
-    headers: withOwn({ ...headers, 'content-type': type }, route?.headers ?? {}),
+    status: isShared ? 200 : route.status,
+    headers: isShared ? whole : withOwn(whole, route.headers ?? {}),
   })
 }
 

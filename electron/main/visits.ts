@@ -41,6 +41,8 @@ export function makeVisits(
   }
   const settle = (page: OpenPage, status: OpenPage['status']): void => {
     clearTimeout(page.timer)
+    if (status === 'crashed' || status === 'unanswered' || status === 'missing')
+      attempts.note(page.live, `page.${status}`)
     page.status = status
     arrange()
   }

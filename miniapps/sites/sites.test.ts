@@ -12,6 +12,9 @@ const read = (host: string, file: string) => readFileSync(join(folder, host, fil
 const filesOf = (host: string) =>
   readdirSync(join(folder, host)).filter((file) => file !== 'site.yaml')
 const siteOf = (host: string) => Site.parse(parse(read(host, 'site.yaml')))
+const shared = join(folder, '..', 'shared')
+const sharedRoutes = (site: Site) =>
+  site.routes.flatMap((route) => ('shared' in route ? [route] : []))
 const fileRoutes = (site: Site) => site.routes.flatMap((route) => ('file' in route ? [route] : []))
 const redirects = (site: Site) =>
   site.routes.flatMap((route) => ('redirect' in route ? [route.redirect.to] : []))
@@ -45,15 +48,27 @@ describe.each(hosts)('%s', (host) => {
     expect([...served].toSorted()).toEqual(filesOf(host).toSorted())
   })
 
+  test('serves of the shared files only what is there', () => {
+    const absent = sharedRoutes(siteOf(host)).filter(
+      (route) => !existsSync(join(shared, route.shared)),
+    )
+    expect(absent).toEqual([])
+  })
+
   test('sends people only to hosts that have a site', () => {
     const strangers = redirects(siteOf(host)).filter((to) => !hosts.includes(new URL(to).hostname))
     expect(strangers).toEqual([])
   })
 
   test('loads nothing that its own routes, or another site, do not serve', () => {
-    const paths = fileRoutes(siteOf(host)).map((route) => route.path)
-    const missing = filesOf(host)
-      .flatMap((file) => loads(read(host, file)))
+    const site = siteOf(host)
+    const paths = [...fileRoutes(site), ...sharedRoutes(site)].map((route) => route.path)
+    const texts = [
+      ...filesOf(host).map((file) => read(host, file)),
+      ...sharedRoutes(site).map((route) => readFileSync(join(shared, route.shared), 'utf8')),
+    ]
+    const missing = texts
+      .flatMap(loads)
       .filter((address) => !address.startsWith('#'))
       .map((address) => new URL(address, `https://${host}/`))
       .filter((url) =>
@@ -80,26 +95,10 @@ describe.each(hosts)('%s', (host) => {
   })
 })
 
-test('a file that several sites carry is the same in each', () => {
-  const shared = [
-    'base.css',
-    'language.js',
-    'checkout.css',
-    'checkout.js',
-    'counter.css',
-    'counter.js',
-    'item.css',
-    'item.js',
-  ]
-  const versions = shared.map((file) => {
-    const carriers = hosts.filter((host) => existsSync(join(folder, host, file)))
-    return {
-      file,
-      isCarried: carriers.length > 1,
-      versions: new Set(carriers.map((host) => read(host, file))).size,
-    }
-  })
-  expect(versions).toEqual(shared.map((file) => ({ file, isCarried: true, versions: 1 })))
+test('every shared file is served by several sites', () => {
+  const carriers = (file: string) =>
+    hosts.filter((host) => sharedRoutes(siteOf(host)).some((route) => route.shared === file))
+  expect(readdirSync(shared).filter((file) => carriers(file).length < 2)).toEqual([])
 })
 
 test('short links resolve to the pages they stand for', () => {

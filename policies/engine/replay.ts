@@ -88,13 +88,20 @@ function take(
 ): TraceStep {
   switch (step.do) {
     case 'link.opened': {
-      const url = step.url ?? running.shared
+      const {
+        do: _do,
+        expect: _expect,
+        url = running.shared,
+        host,
+        surface,
+        person,
+        ...rest
+      } = step
       if (url === undefined)
         throw new Error('link.opened has no url, and nothing was shared before it')
-      const { host, surface, form, flags } = step
       running.attempt = openLinkAttempt(
         running.law,
-        { host, surface, url, ...traits(scenario, step.person), ...given({ form, flags }) },
+        { host, surface, url, ...given(rest), ...traits(scenario, person) },
         world.resolve,
       )
       return sent(step.do, running.attempt, { type: 'link.opened' })
@@ -117,8 +124,8 @@ function take(
       return trace
     }
     case 'checkout.opened': {
-      const { host, surface, merchant } = step
-      const checkout = { host, surface, ...given({ merchant }), ...traits(scenario, step.person) }
+      const { do: _do, expect: _expect, host, surface, person, ...rest } = step
+      const checkout = { host, surface, ...given(rest), ...traits(scenario, person) }
       running.checkout = checkout
       delete running.attempt
       return quoteTrace(step.do, running.law, checkout)

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { Age, Choice, Flag, LinkForm, Surface, Version } from './attributes.ts'
+import {
+  Action,
+  Age,
+  Choice,
+  Flag,
+  Frame,
+  Goods,
+  LinkForm,
+  Platform,
+  Surface,
+  Trigger,
+  Version,
+} from './attributes.ts'
 import { Id, Presentation, RuleId, Verdict } from './model.ts'
 
 /** What a step must have led to; only what is named is compared. */
@@ -21,8 +33,18 @@ export type Expectation = z.infer<typeof Expectation>
 const expect = { expect: Expectation.optional() }
 const Url = z.string().min(1).max(65_536)
 
+/** What a step may say of the phone and of what is bought; what it leaves out takes the request's default. */
+const circumstances = {
+  platform: Platform.optional(),
+  /** Is the app on the phone that the link leads to, or the method needs? */
+  installed: z.boolean().optional(),
+  /** Are the person's accounts with the host and the target linked? */
+  linked: z.boolean().optional(),
+  goods: Goods.optional(),
+}
+
 export const ScenarioStep = z.discriminatedUnion('do', [
-  /** A tap on a link. Without `url`, on what was shared last. */
+  /** A tap on a link, or what `action` says instead: a load, a copy, a download … Without `url`, of what was shared last. */
   z.strictObject({
     do: z.literal('link.opened'),
     host: Id,
@@ -30,6 +52,15 @@ export const ScenarioStep = z.discriminatedUnion('do', [
     url: Url.optional(),
     form: LinkForm.optional(),
     flags: z.array(Flag).readonly().optional(),
+    /** Shares and payments have steps of their own. */
+    action: Action.exclude(['share', 'pay']).optional(),
+    trigger: Trigger.optional(),
+    frame: Frame.optional(),
+    /** Has the person confirmed the notice on an earlier visit? */
+    noticed: z.boolean().optional(),
+    /** How often the site was caught, this time included. */
+    strikes: z.int().min(0).max(1_000).optional(),
+    ...circumstances,
     person: Id.optional(),
     ...expect,
   }),
@@ -57,6 +88,7 @@ export const ScenarioStep = z.discriminatedUnion('do', [
     host: Id,
     surface: Surface.default('checkout'),
     merchant: Id.optional(),
+    ...circumstances,
     person: Id.optional(),
     ...expect,
   }),

@@ -19,6 +19,11 @@ const Route = z.union([
     /** Response headers of the page's own; those that keep it contained stay. */
     headers: Headers.optional(),
   }),
+  /** A file that several sites serve, from miniapps/shared. */
+  z.strictObject({
+    path: Path,
+    shared: z.string().regex(/^\w[\w.-]*$/, 'a file of miniapps/shared'),
+  }),
   z.strictObject({
     path: Path,
     redirect: z.strictObject({

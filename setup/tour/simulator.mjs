@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { _electron } from 'playwright-core'
 import { chosenElectron } from '../chosenElectron.mjs'
 import { isRootOnLinux } from '../display.mjs'
+import { launchHeld } from '../heldApp/launchHeld.mjs'
 import { root } from '../packages.mjs'
 import { takePicture } from './picture.mjs'
 
@@ -13,9 +13,10 @@ const patience = 20_000
 /** The real app with a data folder of its own, driven by clicks, keys and what its window shows. */
 export async function openSimulator(language) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-tour-'))
-  const app = await _electron.launch({
+  const app = await launchHeld({
+    project: root,
     executablePath: chosenElectron().executable,
-    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`, root],
+    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`],
     cwd: root,
     chromiumSandbox: !isRootOnLinux,
     env: { ...process.env, HUTONG_DATA: data },

@@ -24,7 +24,7 @@ async function start(project: string): Promise<number> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const isOurs = project === root
   const address = await debuggerOf(child.stderr)
-  const browser = await connect(address, isOurs ? 'hutong-app:' : 'data:')
+  const browser = await connect(address, isOurs ? 'Hutong 互通' : 'Empty')
   const [context] = browser.contexts()
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
   if (page === undefined) throw new Error('there is no window')

@@ -20,7 +20,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const browser = await connect(await debuggerOf(child.stderr), 'hutong-app:')
+  const browser = await connect(await debuggerOf(child.stderr), 'Hutong 互通')
   const pages = (): readonly Page[] => browser.contexts().flatMap((context) => context.pages())
   const window = await first('the window', () =>
     pages().find((page) => page.url().startsWith('hutong-app:')),
@@ -67,14 +67,14 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
 }
 
 /**
- * Connects once the window's page is there: Playwright may wait for ever for a page that changes its process while it
- * is being connected to.
+ * Connects once the window's page has its title. Playwright misses the first page of a window that opens while it
+ * connects, and then waits for that page for ever.
  */
-export async function connect(address: string, page: string): Promise<Browser> {
+export async function connect(address: string, title: string): Promise<Browser> {
   const list = new URL('/json/list', address.replace('ws:', 'http:'))
-  await first(page, async () => {
-    const targets = (await (await fetch(list)).json()) as readonly { url: string }[]
-    return targets.find(({ url }) => url.startsWith(page))
+  await first(title, async () => {
+    const targets = (await (await fetch(list)).json()) as readonly { title: string }[]
+    return targets.find((target) => target.title === title)
   })
   return chromium.connectOverCDP(address)
 }
