@@ -121,7 +121,7 @@ test('a site that the simulated web lacks says so, and the log has it', async ()
   await openLink(driver, 'wechat-1to1', 'https://shuqireader.com/book')
   const state = await driver.until('the card', ({ phone }) => phone.page?.status === 'missing')
   expect(state.log[0]).toMatchObject({
-    event: 'link.opened',
+    event: 'page.missing',
     target: 'https://shuqireader.com/book',
   })
 })
