@@ -20,7 +20,8 @@ type Props = Readonly<{
 }>
 
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
-export function Rules({ law, decided, sought }: Props) {
+export function Rules({ law, decided: decidedRule, sought }: Props) {
+  const decided = decidedRule?.replace(/^override\/|\/suspicious$/g, '')
   const { t } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
   const [search, setSearch] = useState('')
@@ -43,6 +44,17 @@ export function Rules({ law, decided, sought }: Props) {
     // Only a new wish moves the list; a changed law does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [found])
+  const [followed, setFollowed] = useState<string>()
+  if (decided !== followed) {
+    setFollowed(decided)
+    setKind(law.rules.find(({ id }) => id === decided)?.kind ?? kind)
+  }
+  useEffect(() => {
+    const index = shown.findIndex(({ id }) => id === followed)
+    list.current?.children[index]?.scrollIntoView({ block: 'center' })
+    // The list follows what decides; a search or a changed law does not move it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [followed])
   const count = (each: Kind) => law.rules.filter((rule) => rule.kind === each).length
   return (
     <section className="rules">
