@@ -3,7 +3,7 @@ import process from 'node:process'
 import { chosenElectron } from './chosenElectron.mjs'
 import { isHeadless, isRootOnLinux } from './display.mjs'
 import { root } from './packages.mjs'
-import { attempt, say } from './say.mjs'
+import { attempt, say, SetupError } from './say.mjs'
 
 /** `npm start`: opens the simulator, or takes the guided tour where there is no display. */
 await attempt(async () => {
@@ -11,9 +11,10 @@ await attempt(async () => {
     say('There is no display, so the guided tour runs in the real window under Xvfb')
     const { takeTour } = await import('./tour/takeTour.mjs')
     process.exitCode = await takeTour(process.argv.slice(2))
-  } else openWindow()
+  } else process.exitCode = await openWindow()
 })
 
+/** Answers with the exit code of the window's process. */
 function openWindow() {
   if (isRootOnLinux)
     say('You are root, and Chromium runs no sandbox for root: starting with --no-sandbox')
@@ -24,7 +25,15 @@ function openWindow() {
     stdio: 'inherit',
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => window.kill(signal))
-  window.on('exit', (code) => {
-    process.exitCode = code ?? 0
+  return new Promise((resolve, reject) => {
+    window.on('exit', (code) => resolve(code ?? 0))
+    window.on('error', (error) =>
+      reject(
+        new SetupError(
+          `Electron does not start: ${error.message}.`,
+          'delete node_modules/.hutong and run  npm start  again.',
+        ),
+      ),
+    )
   })
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { smallLaw } from '../../test/fixtures/smallLaw.ts'
+import { replay, type ReplayWorld } from './replay.ts'
+import { Scenario } from './scenario.ts'
+
+const world: ReplayWorld = {
+  resolve: () => undefined,
+  lawOf: () =>
+    smallLaw({
+      links: [
+        { id: 'action', when: { action: 'download' } },
+        { id: 'trigger', when: { trigger: 'script' } },
+        { id: 'frame', when: { frame: 'sub' } },
+        { id: 'noticed', when: { noticed: true } },
+        { id: 'strikes', when: { strikes: { 'at-least': 2 } } },
+        { id: 'platform', when: { platform: 'ios' } },
+        { id: 'installed', when: { installed: false } },
+        { id: 'linked', when: { linked: true } },
+        { id: 'goods', when: { goods: 'digital' } },
+        { id: 'form', when: { form: 'qr' } },
+        { id: 'flags', when: { flags: 'illegal' } },
+        { id: 'none' },
+      ],
+      payments: [
+        { id: 'platform', when: { platform: 'ios' } },
+        { id: 'installed', when: { installed: false } },
+        { id: 'linked', when: { linked: true } },
+        { id: 'goods', when: { goods: 'digital' } },
+        { id: 'none' },
+      ],
+    }),
+}
+const tap = {
+  do: 'link.opened',
+  host: 'wechat',
+  surface: 'chat-1to1',
+  url: 'https://item.taobao.com/1',
+}
+const ofThePhone: readonly (readonly [attribute: string, value: unknown])[] = [
+  ['platform', 'ios'],
+  ['installed', false],
+  ['linked', true],
+  ['goods', 'digital'],
+]
+
+function ruleOf(...steps: readonly unknown[]): string | undefined {
+  const header = { apiVersion: 'hutong/v1', kind: 'Scenario', name: 'a name', policy: 'any' }
+  return replay(Scenario.parse({ ...header, steps }), world).steps.at(-1)?.ruling?.rule
+}
+
+describe('what a step says of its circumstances reaches the rules', () => {
+  test.each<readonly [attribute: string, value: unknown]>([
+    ['action', 'download'],
+    ['trigger', 'script'],
+    ['frame', 'sub'],
+    ['noticed', true],
+    ['strikes', 2],
+    ['form', 'qr'],
+    ['flags', ['illegal']],
+    ...ofThePhone,
+  ])('a link with %s %j', (attribute, value) => {
+    expect(ruleOf(tap)).toBe('none')
+    expect(ruleOf({ ...tap, [attribute]: value })).toBe(attribute)
+  })
+
+  test.each(ofThePhone)('a checkout with %s %j', (attribute, value) => {
+    const checkout = { do: 'checkout.opened', host: 'taobao' }
+    const pay = { do: 'payment.requested', method: 'alipay' }
+    expect(ruleOf(checkout, pay)).toBe('none')
+    expect(ruleOf({ ...checkout, [attribute]: value }, pay)).toBe(attribute)
+  })
+
+  test.each(['share', 'pay'])('the action %s has a step of its own', (action) => {
+    expect(() => ruleOf({ ...tap, action })).toThrow('Invalid option')
+  })
+})

@@ -1,0 +1,32 @@
+import type { Escape } from './judges.ts'
+import type { Run } from './runCases.ts'
+
+/** What to do inside the namespace. */
+export type Job = Readonly<{
+  place: 'app' | 'control'
+  numbers: readonly number[]
+  /** A temporary folder for sites, data and judges. */
+  folder: string
+  /** Where the report goes. */
+  report: string
+  asNobody: readonly string[]
+  isRoot: boolean
+}>
+
+/** What came of it. */
+export type Report = Readonly<{
+  electron: string
+  isSandboxed: boolean
+  isAlive: boolean
+  runs: readonly Run[]
+  heard: readonly Escape[]
+  /** The app's journal as it was exported; nothing for the control. */
+  log: readonly Readonly<{
+    recorded: string
+    by: string
+    event: string
+    target: string
+    verdict: string
+    rule: string
+  }>[]
+}>

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { launch } from '../e2e/driver.ts'
+import { readJournal } from './journalFile.ts'
+
+export type Round = Readonly<{
+  acknowledged: number
+  /** Attempts that the app answered for and the journal on the disk does not name. */
+  lost: readonly string[]
+  isWhole: boolean
+}>
+
+const chat = 'wechat-1to1'
+/** How many attempts wait for their answer at any moment. */
+const atOnce = 16
+
+/**
+ * Rounds of one journal: the app starts, links are opened as fast as it answers, and it is killed
+ * at an instant of the seed's. What was answered must be on the disk, and the chain of hashes whole.
+ */
+export async function killRounds(count: number, seed: number): Promise<readonly Round[]> {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-journal-'))
+  const rounds: Round[] = []
+  const acknowledged: string[] = []
+  let state = seed
+  const next = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state / 2 ** 31
+  }
+  try {
+    for (let round = 0; round < count; round++) {
+      const before = acknowledged.length
+      await attemptUntilKilled(data, round, 100 + next() * 700, (url) => acknowledged.push(url))
+      const journal = readJournal(path.join(data, 'journal.db'))
+      const named = new Set(journal.targetsAfter(0))
+      rounds.push({
+        acknowledged: acknowledged.length - before,
+        lost: acknowledged.filter((url) => !named.has(url)),
+        isWhole: journal.isWhole(),
+      })
+      journal.close()
+    }
+    return rounds
+  } finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function attemptUntilKilled(
+  data: string,
+  round: number,
+  lifetime: number,
+  answered: (url: string) => void,
+): Promise<void> {
+  const { app, call } = await launch({ data })
+  await call('law.choose', { policy: 'cn@2021-09-16' })
+  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+  let number = 0
+  const openForEver = async (): Promise<void> => {
+    for (;;) {
+      const url = `https://item.taobao.com/item.htm?id=${round}-${number++}`
+      const reply = await call('link.open', { chat, message: `${chat}-0`, url })
+      if (reply.ok) answered(url)
+    }
+  }
+  setTimeout(() => app.process().kill('SIGKILL'), lifetime)
+  try {
+    await Promise.all(Array.from({ length: atOnce }, openForEver))
+  } catch {
+    // The kill ends the loop: from here on nothing answers.
+    await ended
+  }
+}
