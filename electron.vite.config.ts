@@ -9,7 +9,10 @@ export default defineConfig({
   main: {
     build: {
       target: node,
-      rolldownOptions: { input: { index: 'electron/main/index.ts' }, external: ['electron', 'libsql'] },
+      rolldownOptions: {
+        input: { index: 'electron/main/index.ts' },
+        external: ['electron', 'libsql'],
+      },
       externalizeDeps: { exclude: ['xstate', 'yaml', 'zod', 'write-file-atomic'] },
     },
   },
