@@ -44,6 +44,10 @@ describe('what hosted pages try', () => {
       expect.soft(powered.filter((each) => each.group === group).length, group).toBeGreaterThan(2)
   })
 
+  test('is served whole, so that each case is tried as it was written', (context) => {
+    expect(reported(context).unserved).toEqual([])
+  })
+
   test('is carried out to the last case, and the app is alive at the end', (context) => {
     const { runs, isAlive } = reported(context)
     expect(runs.filter(({ trouble }) => trouble !== undefined)).toEqual([])

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path'
 import process from 'node:process'
 import { electronPath, root } from '../e2e/driver.ts'
-import { secondAddress } from './case.ts'
+import { home, secondAddress } from './case.ts'
 import { casesOfTheApp } from './cases.ts'
 import { openControlPlace } from './controlPlace.ts'
 import type { Job, Report } from './job.ts'
@@ -12,7 +12,7 @@ import { pause } from './pause.ts'
 import type { Place, Surroundings } from './place.ts'
 import { openRealPlace } from './realPlace.ts'
 import { runCase, type Run } from './runCases.ts'
-import { writeSites } from './simulatedSite.ts'
+import { addressesOf, writeSites } from './simulatedSite.ts'
 
 const nobody = 65_534
 
@@ -27,6 +27,7 @@ export async function run(job: Job): Promise<void> {
     job.place === 'control' ? openControlPlace(surroundings) : openRealPlace(surroundings)
   let place = await open()
   const { electron } = place
+  const unserved = await findUnserved(place, addressesOf(chosen))
   const runs: Run[] = []
   for (const each of chosen) {
     if (!place.isAlive()) place = await open()
@@ -38,12 +39,32 @@ export async function run(job: Job): Promise<void> {
     isSandboxed: surroundings.flags.length === 0,
     isAlive: place.isAlive(),
     runs,
+    unserved,
     heard: judges.heard(),
     log: place.isAlive() && 'driver' in place ? await exportedLog(place as RealPlace) : [],
   }
   writeFileSync(job.report, JSON.stringify(report))
   if (place.isAlive()) await place.close()
   judges.close()
+}
+
+/** Asks for every address from a page of the same site; http from there is another site's, so https stands for it. */
+async function findUnserved(
+  place: Place,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  const start = `https://${home}/`
+  await place.open(start)
+  const page = await place.page(start)
+  return page.evaluate(async (wanted) => {
+    const answers = await Promise.all(
+      wanted.map(async (address) => {
+        const { status } = await fetch(address.replace('http:', 'https:'))
+        return status === 200 ? [] : [`${status} ${address}`]
+      }),
+    )
+    return answers.flat()
+  }, addresses)
 }
 
 type RealPlace = Awaited<ReturnType<typeof openRealPlace>>

@@ -19,6 +19,8 @@ export type Report = Readonly<{
   isSandboxed: boolean
   isAlive: boolean
   runs: readonly Run[]
+  /** Pages and scripts of the cases that the place did not serve: such a case would prove nothing. */
+  unserved: readonly string[]
   heard: readonly Escape[]
   /** The app's journal as it was exported; nothing for the control. */
   log: readonly Readonly<{
