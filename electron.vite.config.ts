@@ -1,12 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { readings } from './cli/readings.ts'
 
 /** Set by hand to what the oldest Electron we run on has (33: Node 20.18, Chromium 130). */
 const node = 'node20.18'
 const chromium = 'chrome130'
 
+/** Adds the shipped law as it reads today, so that a start need not parse it. */
+const shippedLaw: Plugin = {
+  name: 'shipped-law',
+  generateBundle() {
+    const source = JSON.stringify(readings(import.meta.dirname))
+    this.emitFile({ type: 'asset', fileName: 'readings.json', source })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [shippedLaw],
     build: {
       target: node,
       rolldownOptions: {

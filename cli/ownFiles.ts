@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { largestFile, PolicyError } from '../policies/engine/parse.ts'
-import type { SourceFile } from '../policies/engine/read.ts'
+import type { SourceFile } from '../policies/engine/library.ts'
 import { UsageError } from './usageError.ts'
 
 /** A file that a person named; one that cannot be read is a UsageError. */

@@ -1,12 +1,12 @@
-import type { Pack, Registry } from '../policies/engine/model.ts'
 import { PolicyError } from '../policies/engine/parse.ts'
-import { readLibrary, readSite, type SourceFile } from '../policies/engine/read.ts'
+import { readLibrary, readSite } from '../policies/engine/read.ts'
+import type { LawReading } from '../policies/engine/library.ts'
 import type { Site } from '../policies/engine/site.ts'
 import { shippedFiles } from './shippedFiles.ts'
 
 /** What the shipped files said when the command line was built; holds while their texts are the same. */
 export type Readings = Readonly<{
-  law?: Readonly<{ texts: readonly SourceFile[]; registry: Registry; packs: readonly Pack[] }>
+  law?: LawReading
   sites: readonly Readonly<{ text: string; site: Site }>[]
 }>
 

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeLibrary, type Library } from '../policies/engine/library.ts'
-import type { SourceFile } from '../policies/engine/read.ts'
+import { libraryOfReading, type Library } from '../policies/engine/library.ts'
 import { makeResolve, type Resolve, type Site } from '../policies/engine/site.ts'
-import { makeWorld } from '../policies/engine/world.ts'
 import type { Readings } from './readings.ts'
 import { shippedFiles } from './shippedFiles.ts'
 
@@ -20,19 +18,11 @@ export async function openShelf(): Promise<Shelf> {
     readFileSync(path.join(import.meta.dirname, 'readings.json'), 'utf8'),
   ) as Readings
   const library =
-    law && isSame(law.texts, [...registries, ...packs])
-      ? makeLibrary(makeWorld([law.registry]), law.packs)
-      : (await import('./freshReading.ts')).readLaw(registries, packs)
+    libraryOfReading(law, [...registries, ...packs]) ??
+    (await import('./freshReading.ts')).readLaw(registries, packs)
   const known = new Map(readSites.map(({ text, site }) => [text, site]))
   const found: Site[] = []
   for (const each of sites)
     found.push(known.get(each.text) ?? (await import('./freshReading.ts')).readOneSite(each))
   return { library, resolve: makeResolve(found) }
-}
-
-function isSame(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ file, text }, index) => b[index]?.file === file && b[index].text === text)
-  )
 }

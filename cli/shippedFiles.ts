@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SourceFile } from '../policies/engine/read.ts'
+import type { SourceFile } from '../policies/engine/library.ts'
 
 /** The YAML files that ship with Hutong, as they stand on disk now. */
 export type ShippedFiles = Readonly<{

@@ -17,11 +17,16 @@ const parts = {
       'electron.vite.config.ts',
       'package-lock.json',
     ],
-    outputs: ['out/main/index.js', 'out/preload/host.cjs', 'out/renderer/index.html'],
+    outputs: [
+      'out/main/index.js',
+      'out/main/readings.json',
+      'out/preload/host.cjs',
+      'out/renderer/index.html',
+    ],
     command: [tools('electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
   },
   'command line': {
-    sources: ['policies', 'cli', 'package-lock.json'],
+    sources: ['policies', 'cli', 'miniapps/sites', 'package-lock.json'],
     outputs: ['out/cli/hutong.js'],
     command: [
       tools('vite/bin/vite.js'),

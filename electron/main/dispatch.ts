@@ -61,6 +61,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
           ok: false,
           problem: { zh: `没有${person}的手机`, en: `There is no phone of ${person}` },
         }
+      phones.held().toast = undefined
       visits.arrange()
       return done
     },

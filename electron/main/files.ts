@@ -1,8 +1,9 @@
 import { app } from 'electron'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readLibrary, readSite, type SourceFile } from '../../policies/engine/read.ts'
-import type { Library } from '../../policies/engine/library.ts'
+import { readLibrary, readSite } from '../../policies/engine/read.ts'
+import type { SourceFile } from '../../policies/engine/library.ts'
+import { libraryOfReading, type LawReading, type Library } from '../../policies/engine/library.ts'
 import type { Site } from '../../policies/engine/site.ts'
 
 /** Files of a folder that ships with the app, named relative to the app's root. */
@@ -17,8 +18,23 @@ function filesOf(folder: string, ending: string): readonly SourceFile[] {
     }))
 }
 
+/** What the build read of the files that ship; parsing them anew would take most of a cold start. */
+type Readings = Readonly<{
+  law?: LawReading
+  sites: readonly Readonly<{ text: string; site: Site }>[]
+}>
+
+function readings(): Readings {
+  const file = path.join(import.meta.dirname, 'readings.json')
+  return JSON.parse(readFileSync(file, 'utf8')) as Readings
+}
+
 export function loadLibrary(): Library {
-  return readLibrary(filesOf('policies/registry', '.yaml'), filesOf('policies/presets', '.yaml'))
+  const registries = filesOf('policies/registry', '.yaml')
+  const packs = filesOf('policies/presets', '.yaml')
+  return (
+    libraryOfReading(readings().law, [...registries, ...packs]) ?? readLibrary(registries, packs)
+  )
 }
 
 /** A site with its files held in memory by path, so that no request ever becomes a path on the disk. */
@@ -34,9 +50,10 @@ export function loadSites(): ReadonlyMap<string, LoadedSite> {
   const added = app.isPackaged ? undefined : process.env['HUTONG_SITES']
   const miniapps = path.join(app.getAppPath(), 'miniapps')
   const shared = readFolder(path.join(miniapps, 'shared'))
+  const known = new Map(readings().sites.map(({ text, site }) => [text, site]))
   const sites = [
-    ...sitesOf(path.join(miniapps, 'sites'), 'miniapps/sites', shared),
-    ...(added === undefined ? [] : sitesOf(path.resolve(added), added, shared)),
+    ...sitesOf(path.join(miniapps, 'sites'), 'miniapps/sites', shared, known),
+    ...(added === undefined ? [] : sitesOf(path.resolve(added), added, shared, known)),
   ]
   return new Map(sites.map((loaded) => [loaded.site.host, loaded]))
 }
@@ -45,13 +62,16 @@ function sitesOf(
   folder: string,
   name: string,
   shared: LoadedSite['shared'],
+  known: ReadonlyMap<string, Site>,
 ): readonly LoadedSite[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => {
       const files = readFolder(path.join(folder, entry.name))
       const description = files.get('site.yaml')?.toString('utf8') ?? ''
-      return { site: readSite(`${name}/${entry.name}/site.yaml`, description), files, shared }
+      const site =
+        known.get(description) ?? readSite(`${name}/${entry.name}/site.yaml`, description)
+      return { site, files, shared }
     })
 }
 

@@ -296,7 +296,9 @@ export function makeVisits(
           page.guest !== undefined &&
           page.status !== 'crashed' &&
           page.guest.view.webContents.getURL() === page.url
-        if (page.live.state() === 'opened' && isLoaded) settle(page, 'open')
+        const state = page.live.state()
+        if (state === 'opened' && isLoaded) settle(page, 'open')
+        else if (state === 'blocked') settle(page, 'stopped')
         else present(phone, page)
       }
       arrange()

@@ -1,8 +1,8 @@
 import { compile } from './compile.ts'
 import { instantOf, isoOf } from './instant.ts'
 import { makeLaw, type Law } from './law.ts'
-import type { Overlay, Pack } from './model.ts'
-import type { World } from './world.ts'
+import type { Overlay, Pack, Registry } from './model.ts'
+import { makeWorld, type World } from './world.ts'
 
 /** All packs with the world they speak of, and how a policy argument finds a law among them. */
 export type Library = Readonly<{ world: World; packs: ReadonlyMap<string, Pack> }>
@@ -14,6 +14,28 @@ export class UnknownPolicy extends Error {
 
 export function makeLibrary(world: World, packs: readonly Pack[]): Library {
   return { world, packs: new Map(packs.map((pack) => [pack.name, pack])) }
+}
+
+/** A file as an edge read it: its name for error messages, and its text. */
+export type SourceFile = Readonly<{ file: string; text: string }>
+
+/** What files of law said when they were last parsed; holds while their texts are the same. */
+export type LawReading = Readonly<{
+  texts: readonly SourceFile[]
+  registry: Registry
+  packs: readonly Pack[]
+}>
+
+/** The library of an earlier reading, or nothing when a file has changed since. */
+export function libraryOfReading(
+  reading: LawReading | undefined,
+  files: readonly SourceFile[],
+): Library | undefined {
+  if (reading === undefined || reading.texts.length !== files.length) return undefined
+  const isSame = reading.texts.every(
+    ({ file, text }, index) => files[index]?.file === file && files[index].text === text,
+  )
+  return isSame ? makeLibrary(makeWorld([reading.registry]), reading.packs) : undefined
 }
 
 export type Place = Readonly<{ pack: Pack; at: string; label: string; preset?: string }>

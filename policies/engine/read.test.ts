@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PolicyError } from './parse.ts'
-import { readLibrary, readPolicy, readScenario, readSite, type SourceFile } from './read.ts'
+import { readLibrary, readPolicy, readScenario, readSite } from './read.ts'
+import type { SourceFile } from './library.ts'
 
 const registry = `apiVersion: hutong/v1
 kind: Registry

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import type { Fault } from './faults.ts'
-import { makeLibrary, type Library } from './library.ts'
+import { makeLibrary, type Library, type SourceFile } from './library.ts'
 import { Overlay, Pack, Registry } from './model.ts'
 import { gatherNames, noNames, registryFaults, ruleFaults } from './names.ts'
 import { parseFile, parsePlaced, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
 import { makeWorld, type World } from './world.ts'
-
-/** A file as an edge read it: its name for error messages, and its text. */
-export type SourceFile = Readonly<{ file: string; text: string }>
 
 /** Registry files and packs as one library; what cannot be read, or names what is not there, is a PolicyError. */
 export function readLibrary(

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findLaw } from '../engine/library.ts'
 import type { Rule, When } from '../engine/model.ts'
-import { readLibrary, type SourceFile } from '../engine/read.ts'
+import { readLibrary } from '../engine/read.ts'
+import type { SourceFile } from '../engine/library.ts'
 import { reasons } from '../words/reasons.ts'
 
 const folder = (url: URL): readonly SourceFile[] =>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { tourWords } from './tourWords.mjs'
 
-const style = readFileSync(new URL('tourPage.css', import.meta.url), 'utf8')
+const style = ['tourPage.css', 'tourStops.css']
+  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+  .join('')
 
 /** One page for a browser, no scripts: the stops with their pictures, in both languages on a switch. */
 export function tourPage(taken, language, electron) {

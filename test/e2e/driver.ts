@@ -52,7 +52,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
   const project = options.project ?? root
   const app = await _electron.launch({
     executablePath: options.executable ?? electronPath(),
-    args: [...(options.flags ?? rootFlags), ...(options.args ?? []), project],
+    args: [
+      ...(options.flags ?? rootFlags),
+      ...(options.args ?? []),
+      path.join(project, 'setup/heldApp'),
+      project,
+    ],
     cwd: project,
     chromiumSandbox: !(options.flags ?? rootFlags).includes('--no-sandbox'),
     env: {
@@ -61,6 +66,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
       HUTONG_DATA: data,
       ELECTRON_ENABLE_LOGGING: '1',
     },
+  })
+  // Playwright misses the first page of a window that opens while it connects, so the app holds it back.
+  await app.evaluate(async () => {
+    const held = globalThis as { openHeldApp?: () => void }
+    while (held.openHeldApp === undefined) await new Promise((resolve) => setTimeout(resolve, 10))
+    held.openHeldApp()
   })
   const window = await app.firstWindow()
   app.context().setDefaultTimeout(10_000)

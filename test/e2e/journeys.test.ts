@@ -13,8 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => driver.close())
 beforeEach(async () => {
-  await driver.call('phone.hold', { person: 'chen' })
-  await driver.call('phone.show', { screen: { type: 'home' } })
+  for (const person of ['lin', 'chen']) {
+    await driver.call('phone.hold', { person })
+    await driver.call('phone.show', { screen: { type: 'home' } })
+  }
   await driver.call('law.reset', {})
   await driver.call('law.choose', { policy: 'cn@2021-11-30' })
 })
@@ -133,6 +135,20 @@ test('what an older app version may not do is refused on that phone alone', asyn
     ({ phone }) => phone.page?.status === 'asking',
   )
   expect(decision?.ruling.rule).toBe('cn-l16')
+})
+
+test('a page that QQ opened is covered when the opening is taken back, and comes back with it', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-17T10:00:00+08:00' })
+  await openPage(driver, 'qq-1to1', 'https://item.taobao.com/item.htm?id=1')
+  await driver.call('law.choose', { policy: 'cn@2021-09-17T15:00:00+08:00' })
+  const { phone } = await driver.until(
+    'the stop',
+    (state) => state.phone.page?.status === 'stopped',
+  )
+  expect(phone.page?.ruling.presentation).toBe('link-stripped')
+  await driver.call('law.choose', { policy: 'cn@2021-09-17T10:00:00+08:00' })
+  const again = await driver.until('the page', (state) => state.phone.page?.status === 'open')
+  expect(again.phone.page?.ruling.rule).toBe('cn-l14')
 })
 
 test('the log finds an attempt, selects it, and is exported whole as NDJSON', async () => {

@@ -3,11 +3,11 @@ import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path'
 import process from 'node:process'
 import { electronPath, root } from '../e2e/driver.ts'
-import { home, secondAddress } from './case.ts'
+import { home, secondAddress, type Case } from './case.ts'
 import { casesOfTheApp } from './cases.ts'
 import { openControlPlace } from './controlPlace.ts'
 import type { Job, Report } from './job.ts'
-import { openJudges } from './judges.ts'
+import { openJudges, type Escape } from './judges.ts'
 import { pause } from './pause.ts'
 import type { Place, Surroundings } from './place.ts'
 import { openRealPlace } from './realPlace.ts'
@@ -29,11 +29,16 @@ export async function run(job: Job): Promise<void> {
   const { electron } = place
   const unserved = await findUnserved(place, addressesOf(chosen))
   const runs: Run[] = []
-  for (const each of chosen) {
-    if (!place.isAlive()) place = await open()
-    runs.push(await runCase(place, each))
+  const runAll = async (list: readonly Case[]): Promise<void> => {
+    for (const each of list) {
+      if (!place.isAlive()) place = await open()
+      runs.push(await runCase(place, each))
+    }
+    await pause(1_000)
   }
-  await pause(1_000)
+  await runAll(chosen)
+  // What was silent in the control on a busy machine gets a second chance to show its power.
+  if (job.place === 'control') await runAll(silent(chosen, judges.heard(), runs))
   const report: Report = {
     electron,
     isSandboxed: surroundings.flags.length === 0,
@@ -46,6 +51,19 @@ export async function run(job: Job): Promise<void> {
   writeFileSync(job.report, JSON.stringify(report))
   if (place.isAlive()) await place.close()
   judges.close()
+}
+
+function silent(
+  list: readonly Case[],
+  heard: readonly Escape[],
+  runs: readonly Run[],
+): readonly Case[] {
+  const known = new Set(
+    [...heard, ...runs.flatMap(({ escapes }) => escapes)].map(({ number }) => number),
+  )
+  return list
+    .filter(({ number }) => !known.has(number))
+    .map((each) => ({ ...each, stay: each.stay * 4 }))
 }
 
 /** Asks for every address from a page of the same site; http from there is another site's, so https stands for it. */

@@ -123,6 +123,7 @@ export const frames: readonly Case[] = [
   write('frame', 100, 'iframe-data-fetch', (n) => ({
     body: `<iframe src="data:text/html,${encodeURIComponent(script(`fetch('${outside(n)}', { mode: 'no-cors' })`))}"></iframe>`,
     attempt: 'data:text/html',
+    stay: 450,
   })),
   write('frame', 101, 'iframe-blob', (n) => ({
     body: `<iframe id="f"></iframe>${script(`f.src = URL.createObjectURL(new Blob(['<script>location="${outside(n)}"<\\/script>'], { type: 'text/html' }))`)}`,
