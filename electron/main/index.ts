@@ -16,7 +16,13 @@ closeNetwork(sinkhole.port)
 if (!app.requestSingleInstanceLock()) app.exit(0)
 app.on('window-all-closed', () => app.quit())
 // Electron is ready only after this module has run, so it must not wait for that itself.
-void app.whenReady().then(open)
+void app.whenReady().then(open).catch(endWith)
+
+/** Without a window there is nothing to stay for. */
+function endWith(error: unknown): void {
+  console.error(`Hutong could not start: ${error instanceof Error ? error.message : String(error)}`)
+  app.exit(1)
+}
 
 async function open(): Promise<void> {
   Menu.setApplicationMenu(makeMenu(app.getLocale().startsWith('zh') ? 'zh' : 'en', app.isPackaged))
