@@ -8,9 +8,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{policies,electron,renderer,miniapps,cli,setup}/**/*.test.{ts,tsx}'],
+          include: ['{policies,electron,renderer,miniapps}/**/*.test.{ts,tsx}'],
           ...quiet,
         },
+      },
+      {
+        // The command line and set-up, run as the processes they are.
+        test: { name: 'processes', include: ['{cli,setup}/**/*.test.ts'], ...quiet },
       },
       { test: { name: 'scenarios', include: ['test/model/**/*.test.ts'], ...quiet } },
       {
