@@ -36,8 +36,9 @@ export type Facts = Readonly<{
 }>
 
 /**
- * The facts of a request, or undefined when its address cannot be parsed. For a payment the target
- * is the method's system and the relation is the merchant's; for a link both are the host's.
+ * The facts of a request, or undefined when its address cannot be parsed. An address says by itself
+ * whom it leads to. For a payment the target is the method's system and the relation is the
+ * merchant's; for a link the relation is the host's.
  */
 export function factsOf(request: Request, world: World): Facts | undefined {
   const address = request.url === undefined ? undefined : addressOf(request.url)
@@ -48,7 +49,7 @@ export function factsOf(request: Request, world: World): Facts | undefined {
   const { target, owner, category } = targetOfRequest(request, address, world)
   const merchantOwner = ownerOf(world, merchant)
   const asker = request.action === 'pay' ? merchantOwner : ownerOf(world, request.host)
-  const { at: _instant, url: _url, ...attributes } = request
+  const { at: _instant, url: _url, target: _target, ...attributes } = request
   return {
     ...attributes,
     at,
@@ -72,8 +73,9 @@ function ownerOf(world: World, system: string): string {
 }
 
 function targetOfRequest(request: Request, address: Address | undefined, world: World): Target {
-  if (request.action !== 'pay') return address ? targetOf(world, address) : unknownTarget
-  const id = request.method === undefined ? undefined : world.methods.get(request.method)?.system
+  if (request.action !== 'pay' && address) return targetOf(world, address)
+  const id =
+    request.action === 'pay' ? world.methods.get(request.method ?? '')?.system : request.target
   const system = id === undefined ? undefined : world.systems.get(id)
   return system
     ? { target: system.id, owner: system.owner, category: system.category }

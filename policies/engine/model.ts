@@ -99,6 +99,8 @@ export const Request = z.strictObject({
   frame: Frame.default('top'),
   /** One that is too long to be ruled on is ruled unreadable. */
   url: z.string().optional(),
+  /** The system it leads to, where no address says so: a card, a token, a code on a counter. */
+  target: Id.optional(),
   form: LinkForm.optional(),
   flags: z.array(Flag).readonly().default([]),
   merchant: Id.optional(),
@@ -197,6 +199,21 @@ export const Rule = z.strictObject({
 })
 export type Rule = z.infer<typeof Rule>
 
+/** Something that happened and changes no ruling: a draft, a fine, a campaign. The timeline shows it. */
+export const DatedNote = z.strictObject({
+  id: RuleId,
+  at: Instant,
+  precision: Precision.default('day'),
+  title: Words,
+  note: z.string().optional(),
+  source: z
+    .array(z.string().regex(/^(S\d+|memory)$/))
+    .min(1)
+    .readonly(),
+  confidence: Confidence,
+})
+export type DatedNote = z.infer<typeof DatedNote>
+
 const header = { apiVersion: z.literal('hutong/v1') }
 const rules = {
   links: z.array(Rule).readonly().default([]),
@@ -217,6 +234,7 @@ export const Pack = z.strictObject({
     .array(z.strictObject({ name: Id, at: Instant, title: Words }))
     .readonly()
     .default([]),
+  notes: z.array(DatedNote).readonly().default([]),
   ...rules,
 })
 export type Pack = z.infer<typeof Pack>
@@ -269,6 +287,15 @@ export const System = z.strictObject({
     .default([]),
   /** Payment methods that its checkout could offer, in the order it shows them. */
   methods: z.array(Id).readonly().default([]),
+  /** Where in this app people meet links and checkouts; analyses ask about these places. */
+  surfaces: z.array(Surface).readonly().default([]),
+  /** An address as people share it, for examples. */
+  example: z.url().optional(),
+  /** Its mini-programs in other hosts, by the host's own id. */
+  'mini-programs': z
+    .array(z.strictObject({ host: Id, id: z.string().min(1).max(64), name: Words.optional() }))
+    .readonly()
+    .default([]),
   source: z.array(z.string()).min(1).readonly(),
   confidence: Confidence,
 })
