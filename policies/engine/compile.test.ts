@@ -8,7 +8,8 @@ import {
   smallPolicy,
   smallWorld,
 } from '../../test/fixtures/smallLaw.ts'
-import { applies, blockedFor, compile, rulingOf, type CompiledPolicy } from './compile.ts'
+import { applies, compile, type CompiledPolicy } from './compile.ts'
+import { blockedFor, rulingOf } from './ruling.ts'
 import { factsOf } from './facts.ts'
 import { Request, type RequestInput, type When } from './model.ts'
 

@@ -1,26 +1,15 @@
-import { isTaken } from './address.ts'
+import { Suspicion } from './attributes.ts'
+import {
+  conditionsOf,
+  inForce,
+  truthCondition,
+  valuesCondition,
+  type Condition,
+} from './condition.ts'
 import type { Facts } from './facts.ts'
 import { instantOf, isoOf } from './instant.ts'
-import type {
-  Miss,
-  Overlay,
-  Pack,
-  Rule,
-  RuleRuling,
-  Ruling,
-  Tried,
-  Verdict,
-  When,
-  Words,
-} from './model.ts'
+import type { Overlay, Pack, Rule, RuleRuling, Ruling, Verdict, Words } from './model.ts'
 import type { World } from './world.ts'
-
-type Test = Readonly<{
-  attribute: string
-  wanted: string
-  holds(facts: Facts): boolean
-  got(facts: Facts): string
-}>
 
 /** One rule, its conditions as tests in a fixed order; the window of time is the first of them. */
 export type CompiledRule = Readonly<{
@@ -29,7 +18,7 @@ export type CompiledRule = Readonly<{
   /** Milliseconds since 1970 UTC; half-open. */
   from: number
   until: number
-  tests: readonly Test[]
+  tests: readonly Condition[]
   ruling: RuleRuling
   /** All of a Ruling that does not depend on the request. */
   stamp: Pick<Ruling, 'inForce' | 'source' | 'confidence'>
@@ -97,7 +86,7 @@ function compileRule(
     title: rule.title,
     from,
     until,
-    tests: [inForce(from, until, zone), ...testsOf(rule.when)],
+    tests: [inForce(from, until, zone), ...conditionsOf(rule.when)],
     ruling: rule.ruling,
     stamp: {
       inForce: {
@@ -146,24 +135,9 @@ function floor(rule: CompiledRule): CompiledRule {
     },
     tests: [
       ...rule.tests,
-      {
-        attribute: 'suspicions',
-        wanted: 'any',
-        holds: (facts) => facts.suspicions.length > 0,
-        got: (facts) => facts.suspicions.join(', ') || 'none',
-      },
-      {
-        attribute: 'action',
-        wanted: 'open-link',
-        holds: ({ action }) => action === 'open-link',
-        got: ({ action }) => action,
-      },
-      {
-        attribute: 'noticed',
-        wanted: 'false',
-        holds: (facts) => !facts.noticed,
-        got: (facts) => String(facts.noticed),
-      },
+      valuesCondition('suspicions', Suspicion.options, 'any'),
+      valuesCondition('action', 'open-link'),
+      truthCondition('noticed', false),
     ],
     ruling: {
       verdict: 'interstitial',
@@ -174,145 +148,7 @@ function floor(rule: CompiledRule): CompiledRule {
   }
 }
 
-function inForce(from: number, until: number, zone: string): Test {
-  const start = from === -Infinity ? '' : isoOf(from, zone)
-  const end = until === Infinity ? '' : isoOf(until, zone)
-  return {
-    attribute: 'at',
-    wanted: `${start} – ${end}`.trim(),
-    holds: ({ at }) => at >= from && at < until,
-    got: ({ at }) => isoOf(at, zone),
-  }
-}
-
-type Listed = string | readonly string[] | Readonly<{ not: string | readonly string[] }>
-type Ranged = Readonly<{ 'at-least'?: number | undefined; below?: number | undefined }>
-
-function testsOf(when: When): readonly Test[] {
-  return Object.entries(when).flatMap(([attribute, wanted]) =>
-    wanted === undefined ? [] : [testOf(attribute as keyof When, wanted)],
-  )
-}
-
-function testOf(attribute: keyof When, wanted: NonNullable<When[keyof When]>): Test {
-  if (attribute === 'address') return addressTest(wanted as string | readonly string[])
-  if (attribute === 'rollout' || attribute === 'strikes')
-    return rangeTest(attribute, wanted as Ranged)
-  if (typeof wanted === 'boolean')
-    return {
-      attribute,
-      wanted: String(wanted),
-      holds: (facts) => facts[attribute] === wanted,
-      got: (facts) => String(facts[attribute]),
-    }
-  return listTest(attribute, wanted as Listed)
-}
-
-function listTest(attribute: Exclude<keyof When, 'address'>, wanted: Listed): Test {
-  const isNegated = typeof wanted === 'object' && 'not' in wanted
-  const listed = isNegated ? wanted.not : wanted
-  const values = new Set(typeof listed === 'string' ? [listed] : listed)
-  const has = (facts: Facts): boolean => {
-    const value = facts[attribute]
-    return Array.isArray(value)
-      ? value.some((each) => values.has(each))
-      : values.has(value as string)
-  }
-  return {
-    attribute,
-    wanted: `${isNegated ? 'not ' : ''}${[...values].join(', ')}`,
-    holds: isNegated ? (facts) => !has(facts) : has,
-    got: (facts) => {
-      const value = facts[attribute]
-      return Array.isArray(value) ? value.join(', ') || 'none' : String(value)
-    },
-  }
-}
-
-function rangeTest(attribute: 'rollout' | 'strikes', wanted: Ranged): Test {
-  const least = wanted['at-least'] ?? 0
-  const below = wanted.below ?? Infinity
-  return {
-    attribute,
-    wanted: `${least} – ${below}`,
-    holds: (facts) => facts[attribute] >= least && facts[attribute] < below,
-    got: (facts) => String(facts[attribute]),
-  }
-}
-
-function addressTest(wanted: string | readonly string[]): Test {
-  const filters = typeof wanted === 'string' ? [wanted] : wanted
-  return {
-    attribute: 'address',
-    wanted: filters.join(', '),
-    holds: ({ address }) =>
-      address !== undefined && filters.some((filter) => isTaken(filter, address)),
-    got: ({ address }) => address?.href ?? 'none',
-  }
-}
-
 /** Do all of a rule's conditions hold? This is the guard of its transition. */
 export function applies(rule: CompiledRule, facts: Facts): boolean {
   return rule.tests.every((test) => test.holds(facts))
-}
-
-function tried(rule: CompiledRule, facts: Facts): Tried {
-  const missed: readonly Miss[] = rule.tests
-    .filter((test) => !test.holds(facts))
-    .map((test) => ({ attribute: test.attribute, wanted: test.wanted, got: test.got(facts) }))
-  return { rule: rule.id, title: rule.title, missed }
-}
-
-/** One condition short, and about the same kind of act. */
-function isNear({ missed }: Tried): boolean {
-  return missed.length === 1 && missed[0]?.attribute !== 'action'
-}
-
-/** The words of a decision that a rule made; the machine has already chosen the rule. */
-export function rulingOf(
-  rule: CompiledRule,
-  facts: Facts,
-  rules: readonly CompiledRule[],
-  pack: string,
-): Ruling {
-  const all = rules.map((each) => tried(each, facts))
-  const position = rules.indexOf(rule)
-  return {
-    ...rule.ruling,
-    ...rule.stamp,
-    rule: rule.id,
-    title: rule.title,
-    pack,
-    trace: all.slice(0, position + 1),
-    nearly: all.filter((each, index) => index !== position && isNear(each)),
-  }
-}
-
-const unruled: Readonly<Record<'no-rule' | 'bad-address' | 'too-many-hops', Words>> = {
-  'no-rule': { zh: '没有规则适用，因此拦截', en: 'No rule applies, so it is blocked' },
-  'bad-address': { zh: '这不是一个可以解析的地址', en: 'This is no address that can be parsed' },
-  'too-many-hops': { zh: '跳转次数过多', en: 'The address redirects too many times' },
-}
-
-/** A block that no rule made: its reason stands in the rule's place. */
-export function blockedFor(
-  reason: keyof typeof unruled,
-  facts: Facts | undefined,
-  rules: readonly CompiledRule[],
-  pack: string,
-): Ruling {
-  const all = facts ? rules.map((each) => tried(each, facts)) : []
-  return {
-    verdict: 'block',
-    presentation: 'stopped-page',
-    reason,
-    rule: reason,
-    title: unruled[reason],
-    pack,
-    inForce: { precision: 'day' },
-    source: [],
-    confidence: 'high',
-    trace: reason === 'no-rule' ? all : [],
-    nearly: all.filter(isNear),
-  }
 }

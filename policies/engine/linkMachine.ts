@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate'
 import { addressOf } from './address.ts'
-import { applies, blockedFor, rulingOf, type CompiledPolicy, type CompiledRule } from './compile.ts'
+import { applies, type CompiledPolicy, type CompiledRule } from './compile.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Request, Ruling, Verdict } from './model.ts'
+import { blockedFor, rulingOf } from './ruling.ts'
 import type { Resolve } from './site.ts'
 import { noticeKey, targetOf } from './world.ts'
 

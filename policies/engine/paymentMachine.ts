@@ -1,7 +1,8 @@
 import { assign, setup } from 'xstate'
-import { applies, blockedFor, rulingOf, type CompiledPolicy, type CompiledRule } from './compile.ts'
+import { applies, type CompiledPolicy, type CompiledRule } from './compile.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Request, Ruling, Verdict } from './model.ts'
+import { blockedFor, rulingOf } from './ruling.ts'
 
 export type PaymentInput = Readonly<{ request: Request; pack: string }>
 
