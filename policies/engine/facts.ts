@@ -1,7 +1,15 @@
 import { addressOf, formOf, type Address } from './address.ts'
 import type { Request } from './model.ts'
 import { instantOf } from './instant.ts'
-import { lookAlike, relationOf, targetOf, unknownTarget, type Target, type World } from './world.ts'
+import {
+  lookAlike,
+  ownerOf,
+  relationOf,
+  targetOf,
+  unknownTarget,
+  type Target,
+  type World,
+} from './world.ts'
 
 /** Everything a rule can ask about a request: its attributes and what the registry knows of them. */
 export type Facts = Readonly<{
@@ -49,10 +57,17 @@ export function factsOf(request: Request, world: World): Facts | undefined {
   const { target, owner, category } = targetOfRequest(request, address, world)
   const merchantOwner = ownerOf(world, merchant)
   const asker = request.action === 'pay' ? merchantOwner : ownerOf(world, request.host)
-  const { at: _instant, url: _url, target: _target, ...attributes } = request
+  // Written out, not spread: objects of one shape are several times faster to ask.
   return {
-    ...attributes,
     at,
+    region: request.region,
+    host: request.host,
+    version: request.version,
+    platform: request.platform,
+    surface: request.surface,
+    action: request.action,
+    trigger: request.trigger,
+    frame: request.frame,
     form:
       request.form ??
       (address ? formOf(address, world.shortHosts.has(address.host)) : 'plain-text'),
@@ -63,13 +78,18 @@ export function factsOf(request: Request, world: World): Facts | undefined {
     merchant,
     'merchant-owner': merchantOwner,
     method: request.method ?? 'none',
+    goods: request.goods,
+    choice: request.choice,
+    age: request.age,
+    flags: request.flags,
     suspicions: address ? [...address.suspicions, ...lookAlike(world, address.host)] : [],
+    noticed: request.noticed,
+    installed: request.installed,
+    linked: request.linked,
+    rollout: request.rollout,
+    strikes: request.strikes,
     address,
   }
-}
-
-function ownerOf(world: World, system: string): string {
-  return world.systems.get(system)?.owner ?? 'unknown'
 }
 
 function targetOfRequest(request: Request, address: Address | undefined, world: World): Target {

@@ -94,6 +94,11 @@ function pairOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** Who owns a system; `unknown` where the registry does not say. */
+export function ownerOf(world: World, system: string): string {
+  return world.systems.get(system)?.owner ?? 'unknown'
+}
+
 /** What a notice is confirmed for: the system, or the host when no system owns it. */
 export function noticeKey(target: string, address: Address | undefined): string {
   return target === 'unknown' ? (address?.host ?? 'unknown') : target

@@ -1,0 +1,159 @@
+import { boxesOf, choicesIn, classesIn, countValues, valuesWithin, type Box } from './boxes.ts'
+import type { CompiledPolicy, CompiledRule } from './compile.ts'
+import { build, combine, levelsOf, makeForest } from './diagram.ts'
+import type { RequestInput, Verdict } from './model.ts'
+import { outcomeOf, outcomeText, type Outcome } from './outcome.ts'
+import { partsOf, type Part } from './part.ts'
+import { inputAt, likeliest } from './point.ts'
+import { type Subject } from './axes.ts'
+import { makeSpace } from './space.ts'
+
+/** A policy, at an instant (milliseconds since 1970 UTC) or through all its history. */
+export type Side = Readonly<{ policy: CompiledPolicy; at?: number | undefined }>
+
+/** What counts as different: the verdict alone, all that a person meets, or the rule behind it. */
+export type Measure = 'verdict' | 'outcome' | 'rule'
+
+/** One set of requests, a product of attribute values, on which two policies differ alike. */
+export type DifferenceBox = Readonly<{
+  subject: Subject
+  /** The conditions under which it is so; attributes that are left out do not matter. */
+  where: readonly Part[]
+  before: Outcome
+  after: Outcome
+  /** The rules that decide in it, `no-rule` among them. */
+  rulesBefore: readonly string[]
+  rulesAfter: readonly string[]
+  /** How many classes of requests it holds: sets that no rule of either policy tells apart. */
+  classes: number
+  /** A request in it as a person would write it, without its instant where the sides have theirs. */
+  example: Omit<RequestInput, 'at'> & { at?: string }
+}>
+
+/** How many classes of requests go from one verdict to another, the unchanged ones too. */
+export type Flow = Readonly<{ subject: Subject; before: Verdict; after: Verdict; classes: number }>
+
+export type Difference = Readonly<{
+  boxes: readonly DifferenceBox[]
+  flows: readonly Flow[]
+  /** All classes of requests, and those that differ by the measure. */
+  classes: number
+  differing: number
+}>
+
+/** Exactly where two policies of one world differ. */
+export function differenceOf(a: Side, b: Side, measure: Measure = 'outcome'): Difference {
+  const parts = (['link', 'payment'] as const).map((subject) =>
+    subjectDifference(a, b, subject, measure),
+  )
+  return {
+    boxes: parts.flatMap(({ boxes }) => boxes.toSorted(byEase)),
+    flows: parts.flatMap(({ flows }) => flows),
+    classes: parts.reduce((sum, each) => sum + each.classes, 0),
+    differing: parts.reduce((sum, each) => sum + each.differing, 0),
+  }
+}
+
+type Labels = Readonly<{
+  of: readonly (readonly number[])[]
+  count: number
+  rules: readonly (CompiledRule | undefined)[]
+}>
+
+/** What takes fewest words to bring about comes first, then what holds most. */
+function byEase(a: DifferenceBox, b: DifferenceBox): number {
+  const words = (box: DifferenceBox): number => Object.keys(box.example).length
+  return words(a) - words(b) || b.classes - a.classes
+}
+
+/** A number for every kind of answer, the same on both sides. */
+function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure): Labels {
+  const known = new Map<string, number>()
+  const rules: (CompiledRule | undefined)[] = []
+  const keyOf = (rule: CompiledRule | undefined): string => {
+    switch (measure) {
+      case 'verdict':
+        return outcomeOf(rule).verdict
+      case 'outcome':
+        return outcomeText(outcomeOf(rule))
+      case 'rule':
+        return rule?.id ?? 'no-rule'
+    }
+  }
+  const of = lists.map((list) =>
+    [...list, undefined].map((rule) => {
+      const key = keyOf(rule)
+      const label = known.get(key) ?? known.size
+      if (label === known.size) rules.push(rule)
+      known.set(key, label)
+      return label
+    }),
+  )
+  return { of, count: known.size, rules }
+}
+
+function subjectDifference(a: Side, b: Side, subject: Subject, measure: Measure): Difference {
+  const list = subject === 'link' ? 'links' : 'payments'
+  const lists = [a.policy[list], b.policy[list]]
+  const { world, pack } = a.policy
+  const space = makeSpace(world, subject, [
+    { rules: lists[0] ?? [], at: a.at },
+    { rules: lists[1] ?? [], at: b.at },
+  ])
+  const forest = makeForest(levelsOf(space))
+  const [before = 0, after = 0] = lists.map((rules, side) =>
+    build(forest, space.boxes[side] ?? [], rules.length),
+  )
+  const { of, count, rules } = labelsOf(lists, measure)
+  const compared = combine(
+    forest,
+    before,
+    after,
+    (was, is) => (of[0]?.[was] ?? 0) * count + (of[1]?.[is] ?? 0),
+  )
+  const pairOf = (value: number): readonly [number, number] => [
+    Math.floor(value / count),
+    value % count,
+  ]
+  const counts = countValues(forest, compared)
+  const boxes = boxesOf(forest, compared, (value) => pairOf(value)[0] !== pairOf(value)[1])
+  const idsWithin = (root: number, side: number, box: Box): readonly string[] =>
+    valuesWithin(forest, root, box).map((value) => lists[side]?.[value]?.id ?? 'no-rule')
+  return {
+    boxes: boxes.map((box) => {
+      const [was, is] = pairOf(box.label)
+      const point = likeliest(space, choicesIn(space, forest, box), pack.region)
+      const { at, ...timeless } = inputAt(space, point, a.at, pack.zone)
+      return {
+        subject,
+        where: partsOf(space, forest, box, pack.zone),
+        before: outcomeOf(rules[was]),
+        after: outcomeOf(rules[is]),
+        rulesBefore: idsWithin(before, 0, box),
+        rulesAfter: idsWithin(after, 1, box),
+        classes: classesIn(forest, box),
+        example: a.at === undefined ? { at, ...timeless } : timeless,
+      }
+    }),
+    flows: flowsOf(counts, subject, (value) => {
+      const [was, is] = pairOf(value)
+      return [outcomeOf(rules[was]).verdict, outcomeOf(rules[is]).verdict]
+    }),
+    classes: [...counts.values()].reduce((sum, each) => sum + each, 0),
+    differing: boxes.reduce((sum, box) => sum + classesIn(forest, box), 0),
+  }
+}
+
+function flowsOf(
+  counts: ReadonlyMap<number, number>,
+  subject: Subject,
+  verdictsOf: (value: number) => readonly [Verdict, Verdict],
+): readonly Flow[] {
+  const flows = new Map<string, Flow>()
+  for (const [value, classes] of counts) {
+    const [before, after] = verdictsOf(value)
+    const key = `${before} ${after}`
+    flows.set(key, { subject, before, after, classes: classes + (flows.get(key)?.classes ?? 0) })
+  }
+  return [...flows.values()]
+}
