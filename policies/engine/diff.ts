@@ -1,12 +1,11 @@
-import { boxesOf, choicesIn, classesIn, countValues, valuesWithin, type Box } from './boxes.ts'
+import type { Subject } from './axes.ts'
+import { countValues, valuesWithin, type Box } from './boxes.ts'
 import type { CompiledPolicy, CompiledRule } from './compile.ts'
-import { build, combine, levelsOf, makeForest } from './diagram.ts'
-import type { RequestInput, Verdict } from './model.ts'
+import { combine } from './diagram.ts'
+import { explore, findings, type Example } from './exploration.ts'
+import type { Verdict } from './model.ts'
 import { outcomeOf, outcomeText, type Outcome } from './outcome.ts'
-import { partsOf, type Part } from './part.ts'
-import { inputAt, likeliest } from './point.ts'
-import { type Subject } from './axes.ts'
-import { makeSpace } from './space.ts'
+import type { Part } from './part.ts'
 
 /** A policy, at an instant (milliseconds since 1970 UTC) or through all its history. */
 export type Side = Readonly<{ policy: CompiledPolicy; at?: number | undefined }>
@@ -27,7 +26,7 @@ export type DifferenceBox = Readonly<{
   /** How many classes of requests it holds: sets that no rule of either policy tells apart. */
   classes: number
   /** A request in it as a person would write it, without its instant where the sides have theirs. */
-  example: Omit<RequestInput, 'at'> & { at?: string }
+  example: Example
 }>
 
 /** How many classes of requests go from one verdict to another, the unchanged ones too. */
@@ -47,7 +46,7 @@ export function differenceOf(a: Side, b: Side, measure: Measure = 'outcome'): Di
     subjectDifference(a, b, subject, measure),
   )
   return {
-    boxes: parts.flatMap(({ boxes }) => boxes.toSorted(byEase)),
+    boxes: parts.flatMap(({ boxes }) => boxes),
     flows: parts.flatMap(({ flows }) => flows),
     classes: parts.reduce((sum, each) => sum + each.classes, 0),
     differing: parts.reduce((sum, each) => sum + each.differing, 0),
@@ -55,16 +54,10 @@ export function differenceOf(a: Side, b: Side, measure: Measure = 'outcome'): Di
 }
 
 type Labels = Readonly<{
-  of: readonly (readonly number[])[]
+  labels: readonly (readonly number[])[]
   count: number
   rules: readonly (CompiledRule | undefined)[]
 }>
-
-/** What takes fewest words to bring about comes first, then what holds most. */
-function byEase(a: DifferenceBox, b: DifferenceBox): number {
-  const words = (box: DifferenceBox): number => Object.keys(box.example).length
-  return words(a) - words(b) || b.classes - a.classes
-}
 
 /** A number for every kind of answer, the same on both sides. */
 function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure): Labels {
@@ -80,7 +73,7 @@ function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure)
         return rule?.id ?? 'no-rule'
     }
   }
-  const of = lists.map((list) =>
+  const labels = lists.map((list) =>
     [...list, undefined].map((rule) => {
       const key = keyOf(rule)
       const label = known.get(key) ?? known.size
@@ -89,58 +82,54 @@ function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure)
       return label
     }),
   )
-  return { of, count: known.size, rules }
+  return { labels, count: known.size, rules }
 }
 
 function subjectDifference(a: Side, b: Side, subject: Subject, measure: Measure): Difference {
   const list = subject === 'link' ? 'links' : 'payments'
-  const lists = [a.policy[list], b.policy[list]]
+  const lists = [a.policy[list], b.policy[list]] as const
   const { world, pack } = a.policy
-  const space = makeSpace(world, subject, [
-    { rules: lists[0] ?? [], at: a.at },
-    { rules: lists[1] ?? [], at: b.at },
+  const exploration = explore(world, subject, [
+    { rules: lists[0], at: a.at },
+    { rules: lists[1], at: b.at },
   ])
-  const forest = makeForest(levelsOf(space))
-  const [before = 0, after = 0] = lists.map((rules, side) =>
-    build(forest, space.boxes[side] ?? [], rules.length),
-  )
-  const { of, count, rules } = labelsOf(lists, measure)
+  const { forest, roots } = exploration
+  const [before = 0, after = 0] = roots
+  const { labels, count, rules } = labelsOf(lists, measure)
   const compared = combine(
     forest,
     before,
     after,
-    (was, is) => (of[0]?.[was] ?? 0) * count + (of[1]?.[is] ?? 0),
+    (was, is) => (labels[0]?.[was] ?? 0) * count + (labels[1]?.[is] ?? 0),
   )
   const pairOf = (value: number): readonly [number, number] => [
     Math.floor(value / count),
     value % count,
   ]
-  const counts = countValues(forest, compared)
-  const boxes = boxesOf(forest, compared, (value) => pairOf(value)[0] !== pairOf(value)[1])
-  const idsWithin = (root: number, side: number, box: Box): readonly string[] =>
-    valuesWithin(forest, root, box).map((value) => lists[side]?.[value]?.id ?? 'no-rule')
-  return {
-    boxes: boxes.map((box) => {
-      const [was, is] = pairOf(box.label)
-      const point = likeliest(space, choicesIn(space, forest, box), pack.region)
-      const { at, ...timeless } = inputAt(space, point, a.at, pack.zone)
-      return {
-        subject,
-        where: partsOf(space, forest, box, pack.zone),
-        before: outcomeOf(rules[was]),
-        after: outcomeOf(rules[is]),
-        rulesBefore: idsWithin(before, 0, box),
-        rulesAfter: idsWithin(after, 1, box),
-        classes: classesIn(forest, box),
-        example: a.at === undefined ? { at, ...timeless } : timeless,
-      }
+  const idsWithin = (root: number, of: readonly CompiledRule[], box: Box): readonly string[] =>
+    valuesWithin(forest, root, box).map((value) => of[value]?.id ?? 'no-rule')
+  const boxes = findings(
+    exploration,
+    compared,
+    { at: a.at, zone: pack.zone, region: pack.region },
+    (value) => pairOf(value)[0] !== pairOf(value)[1],
+    (value, box) => ({
+      subject,
+      before: outcomeOf(rules[pairOf(value)[0]]),
+      after: outcomeOf(rules[pairOf(value)[1]]),
+      rulesBefore: idsWithin(before, lists[0], box),
+      rulesAfter: idsWithin(after, lists[1], box),
     }),
+  )
+  const counts = countValues(forest, compared)
+  return {
+    boxes: boxes.map(({ point: _point, ...box }) => box),
     flows: flowsOf(counts, subject, (value) => {
       const [was, is] = pairOf(value)
       return [outcomeOf(rules[was]).verdict, outcomeOf(rules[is]).verdict]
     }),
     classes: [...counts.values()].reduce((sum, each) => sum + each, 0),
-    differing: boxes.reduce((sum, box) => sum + classesIn(forest, box), 0),
+    differing: boxes.reduce((sum, { classes }) => sum + classes, 0),
   }
 }
 

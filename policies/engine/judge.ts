@@ -1,10 +1,12 @@
 import { isTaken } from './address.ts'
 import { applies, type CompiledPolicy, type CompiledRule } from './compile.ts'
-import { build, levelsOf, makeForest, mostStates, valueOf, type Level } from './diagram.ts'
+import { valueOf, type Level } from './diagram.ts'
+import { explore, type Exploration } from './exploration.ts'
 import type { Facts } from './facts.ts'
 import { anyOther, type Axis, type Subject } from './axes.ts'
-import { makeSpace, type Space } from './space.ts'
+import type { Space } from './space.ts'
 import { TooComplex } from './tooComplex.ts'
+import type { World } from './world.ts'
 import { Suspicion } from './attributes.ts'
 
 /** Finds the rule that decides; undefined where none does. Allocates nothing on the usual way. */
@@ -14,16 +16,13 @@ export type Judge = (facts: Facts) => CompiledRule | undefined
 export type Judges = Readonly<Record<Subject, Judge>>
 
 export function makeJudges({ world, links, payments }: CompiledPolicy): Judges {
-  return {
-    link: judgeOf(() => makeSpace(world, 'link', [{ rules: links }]), links),
-    payment: judgeOf(() => makeSpace(world, 'payment', [{ rules: payments }]), payments),
-  }
+  return { link: judgeOf(world, 'link', links), payment: judgeOf(world, 'payment', payments) }
 }
 
 /** Rules beyond what a diagram can hold are tried one by one. */
-function judgeOf(spaceOf: () => Space, rules: readonly CompiledRule[]): Judge {
+function judgeOf(world: World, subject: Subject, rules: readonly CompiledRule[]): Judge {
   try {
-    return makeJudge(spaceOf(), rules)
+    return makeJudge(explore(world, subject, [{ rules }], mostJudged), rules)
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error
     return (facts) => firstOf(rules, facts)
@@ -38,12 +37,15 @@ export function firstOf(rules: readonly CompiledRule[], facts: Facts): CompiledR
 /** Where a level's classes begin is added by the reader; -1 is a value that the space does not have. */
 type Coder = (facts: Facts) => number
 
-/** A judge that walks the diagram of a space's first reading. */
-export function makeJudge(space: Space, rules: readonly CompiledRule[]): Judge {
-  const levels = levelsOf(space)
-  const forest = makeForest(levels)
-  const root = build(forest, space.boxes[0] ?? [], rules.length, mostStates)
-  const coders = levels.map((level) => coderOf(space, level))
+/** Building more than this costs more than trying rules one by one saves. */
+const mostJudged = 100_000
+
+/** A judge that walks the diagram of an exploration's first reading. */
+export function makeJudge(
+  { space, forest, roots: [root = 0] }: Exploration,
+  rules: readonly CompiledRule[],
+): Judge {
+  const coders = forest.levels.map((level) => coderOf(space, level))
   const { table, starts } = flatten(forest.size(), forest.levelOf, forest.children)
   const first = root < 0 ? root : (starts[root] ?? 0)
   return (facts) => {

@@ -54,6 +54,19 @@ function cheapest(left: readonly number[], costs: (value: number) => number): nu
   return left.reduce((a, b) => (costs(b) < costs(a) ? b : a), left[0] ?? 0)
 }
 
+/** The rank of a value among what people meet: 0 is met most. */
+export function ordinariness(axis: Axis, value: number): number {
+  const name =
+    axis.type === 'names'
+      ? axis.values[value]
+      : axis.type === 'destination'
+        ? axis.values[value]?.target
+        : undefined
+  if (name === undefined) return value
+  const first = axis.type === 'destination' ? likedTargets : (liked[axis.name] ?? [])
+  return first.includes(name) ? first.indexOf(name) : first.length + value
+}
+
 function likeliestHost({ axes, world }: Space, choices: Choices): string {
   const index = axes.findIndex(({ name }) => name === 'host')
   const axis = axes[index]
