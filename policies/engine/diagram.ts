@@ -219,6 +219,9 @@ export function relabel(forest: Forest, node: number, label: (value: number) => 
   return visit(node)
 }
 
+/** Pairs of nodes and leaves between this and its negative are whole numbers that a key can hold. */
+const half = 2 ** 25
+
 /** Two functions joined value by value. */
 export function combine(
   forest: Forest,
@@ -229,7 +232,7 @@ export function combine(
   const memo = new Map<number, number>()
   const visit = (x: number, y: number): number => {
     if (x < 0 && y < 0) return leaf(join(valueOf(x), valueOf(y)))
-    const key = (x + 67_108_864) * 134_217_728 + y + 67_108_864
+    const key = (x + half) * 2 * half + y + half
     const known = memo.get(key)
     if (known !== undefined) return known
     const [left, right] = [forest.levelOf(x), forest.levelOf(y)]

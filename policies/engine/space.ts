@@ -8,7 +8,10 @@ import type { World } from './world.ts'
 export type RuleBox = Readonly<{ rule: number; takes: readonly (Taken | undefined)[] }>
 
 /** Rules read at a fixed instant, or at any when `at` is absent (milliseconds since 1970 UTC). */
-export type Reading = Readonly<{ rules: readonly CompiledRule[]; at?: number | undefined }>
+export type Reading = Readonly<{
+  rules: readonly Pick<CompiledRule, 'tests'>[]
+  at?: number | undefined
+}>
 
 /** All requests of one kind as a product of axes, and the rules of some readings as boxes in it. */
 export type Space = Readonly<{
