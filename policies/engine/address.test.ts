@@ -21,6 +21,10 @@ test('an address is in WHATWG form, its host without trailing dots', () => {
   })
 })
 
+test('all dots behind a host are dropped', () => {
+  expect(addressOf('https://taobao.com../')?.host).toBe('taobao.com')
+})
+
 test('an app scheme has a host, and no suspicions', () => {
   expect(addressOf('alipays://PlatformAPI/startapp?appId=1')).toEqual({
     href: 'alipays://PlatformAPI/startapp?appId=1',
@@ -63,6 +67,8 @@ describe('suspicions', () => {
     ['http://[::1]/', ['ip-address']],
     ['http://localhost/', ['single-label']],
     ['http://shop.localhost/', ['single-label']],
+    ['http://192.168.100.200/', ['ip-address']],
+    ['https://1.2.3.4.cn/', []],
     ['https://taobao.com:8443/', ['unusual-port']],
     ['https://c.qq.com/jump?url=https://taobao.com/x', ['nested-address']],
     ['https://c.qq.com/jump?url=//taobao.com/x', ['nested-address']],
@@ -72,12 +78,27 @@ describe('suspicions', () => {
     ['https://c.qq.com/jump?url=https%3A%2F%2Ftaobao.com%2F%zz', ['nested-address']],
     ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g=', ['nested-address']],
     ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g%3D', ['nested-address']],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tLw==', ['nested-address']],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g', ['nested-address']],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly9hfn5-QHRhb2Jhby5jb20v', ['nested-address']],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tLz8_Pw', ['nested-address']],
     ['https://c.qq.com/jump?url=68747470733a2f2f74616f62616f2e636f6d2f78', ['nested-address']],
+    ['https://c.qq.com/jump?url=https%3A%2F%2Ftaobao.com%2F%ff', ['nested-address']],
+    ['https://c.qq.com/jump?url=%5C%5Ctaobao.com/x', ['nested-address']],
+    ['https://c.qq.com/jump?url=https%25253A//taobao.com', ['nested-address']],
     ['https://c.qq.com/jump#url=https://taobao.com/x', ['nested-address']],
     ['https://c.qq.com/jump?https://taobao.com/x', ['nested-address']],
     ['https://c.qq.com/jump#https://taobao.com/x', ['nested-address']],
     ['https://c.qq.com/jump?url=https://c.qq.com/y', []],
     ['https://c.qq.com/jump?url=/y', []],
+    ['https://c.qq.com/jump?url=https://', []],
+    ['https://c.qq.com/jump?url=tel:110', []],
+    ['https://c.qq.com/jump?url=open-https://taobao.com/', []],
+    ['https://c.qq.com/jump?url=https%2525253A//taobao.com', []],
+    ['https://c.qq.com/jump?url=!aHR0cHM6Ly90YW9iYW8uY29tL3g=', []],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g=!', []],
+    ['https://c.qq.com/jump?url=68747470733a2f2f74616f62616f2e636f6d2f78zz', []],
+    ['https://c.qq.com/find?id=abcdefghijklm', []],
     ['https://c.qq.com/find?q=https', []],
     ['https://c.qq.com/find?id=5f4dcc3b5aa765d61d8327deb882cf99', []],
     [
@@ -128,11 +149,14 @@ describe('filters', () => {
     ['taobao.com/a/b', 'https://taobao.com/a%2Fb', false],
     ['taobao.com?id=1', 'https://taobao.com/x?b=2&id=1', true],
     ['taobao.com?id=1&b=2', 'https://taobao.com/x?b=2&id=1', true],
+    ['taobao.com?id=1&b=2', 'https://taobao.com/x?id=1', false],
     ['taobao.com?id=1', 'https://taobao.com/x?id=12', false],
     ['taobao.com?id=1', 'https://taobao.com/x', false],
     ['taobao.com/x?id=1', 'https://taobao.com/y?id=1', false],
     ['taobao.com', 'file://taobao.com/share', false],
     ['taobao.com', 'tbopen://taobao.com/', false],
+    ['', 'https://taobao.com/', false],
+    ['/taobao.com', 'https://taobao.com/', false],
   ])('%s against %s: %s', (filter, url, taken) => {
     expect(isTaken(filter, addressOf(url)!)).toBe(taken)
   })

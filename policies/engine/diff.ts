@@ -70,7 +70,7 @@ function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure)
       case 'outcome':
         return outcomeText(outcomeOf(rule))
       case 'rule':
-        return rule?.id ?? 'no-rule'
+        return `${rule?.id ?? 'no-rule'} ${outcomeText(outcomeOf(rule))}`
     }
   }
   const labels = lists.map((list) =>

@@ -71,6 +71,10 @@ test('instants agree with the platform', () => {
   )
 })
 
+test('a year has four digits', () => {
+  expect(isoOf(Date.UTC(1000, 0, 1) - 1, 'Z')).toBe('0999-12-31T23:59:59Z')
+})
+
 test('milliseconds are cut, not rounded', () => {
   expect(isoOf(Date.UTC(2021, 8, 17, 16) - 1, '+08:00')).toBe('2021-09-17T23:59:59+08:00')
 })

@@ -212,7 +212,7 @@ function readHop(context: LinkContext, policy: CompiledPolicy): Facts | undefine
   )
   if (facts === undefined) return undefined
   const key = noticeKey(facts.target, facts.address)
-  const isNoticed = facts.noticed && key === firstKey(context, policy)
+  const isNoticed = facts.noticed && (isFirst || key === firstKey(context, policy))
   return { ...facts, noticed: isNoticed || context.confirmed.includes(key) }
 }
 

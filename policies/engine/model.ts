@@ -291,6 +291,8 @@ export const System = z.strictObject({
   surfaces: z.array(Surface).readonly().default([]),
   /** An address as people share it, for examples. */
   example: z.url().optional(),
+  /** How its tokens look in a text: patterns in RE2 syntax, found anywhere in it. */
+  tokens: z.array(z.string().min(1).max(500)).max(20).readonly().default([]),
   /** Its mini-programs in other hosts, by the host's own id. */
   'mini-programs': z
     .array(z.strictObject({ host: Id, id: z.string().min(1).max(64), name: Words.optional() }))

@@ -1,8 +1,9 @@
-import type { Fault } from './faults.ts'
+import { addressOf } from './address.ts'
+import { shown, type Fault } from './faults.ts'
 import { instantOf } from './instant.ts'
 import { plainSources } from './compile.ts'
 import type { Overlay, Pack, Registry, Rule, When } from './model.ts'
-import type { World } from './world.ts'
+import { targetOf, type World } from './world.ts'
 
 /** The names that registry files give; a file's own are added as it is checked. */
 export type Names = Readonly<
@@ -71,6 +72,11 @@ export function registryFaults(registry: Registry, names: Names): readonly Fault
       ...claim('method', methods, ['systems', index, 'methods']),
       ...claim('source', source, ['systems', index, 'source']),
     ]),
+    ...registry.systems.flatMap(({ 'mini-programs': programs }, index) =>
+      programs.flatMap(({ host }, position) =>
+        claim('system', [host], ['systems', index, 'mini-programs', position, 'host']),
+      ),
+    ),
     ...registry.edges.flatMap(({ a, b, source }, index) => [
       ...claim('owner', [a], ['edges', index, 'a']),
       ...claim('owner', [b], ['edges', index, 'b']),
@@ -81,6 +87,23 @@ export function registryFaults(registry: Registry, names: Names): readonly Fault
     ),
   ]
   return unknownOf(claims, names)
+}
+
+/** Examples that lead to another system than the one they stand with. */
+export function exampleFaults(registry: Registry, world: World): readonly Fault[] {
+  return registry.systems.flatMap(({ id, example }, index) => {
+    const address = example === undefined ? undefined : addressOf(example)
+    const target = address === undefined ? 'unknown' : targetOf(world, address).target
+    return example === undefined || target === id
+      ? []
+      : [
+          {
+            path: ['systems', index, 'example'],
+            expected: `an address of ${id}`,
+            got: `${shown(example)}, which leads to ${target}`,
+          },
+        ]
+  })
 }
 
 const kindOf = {
@@ -95,19 +118,53 @@ const kindOf = {
 /** Names that stand for the absence of one. */
 const absent: readonly string[] = ['unknown', 'none']
 
+function namesOfWorld({ registry, owners, systems, methods }: World): Names {
+  return {
+    ...noNames(),
+    owner: new Set(owners.keys()),
+    system: new Set(systems.keys()),
+    method: new Set(methods.keys()),
+    source: new Set(Object.keys(registry.sources)),
+  }
+}
+
+/** Notes given twice, notes on events that have rules, and sources that the registry lacks. */
+export function noteFaults({ notes, links, payments }: Pack, world: World): readonly Fault[] {
+  const names = namesOfWorld(world)
+  const ruleOf = new Map([...links, ...payments].map(({ id }) => [eventOf(id), id] as const))
+  return notes.flatMap(({ id, source }, index) => {
+    const isAgain = notes.findIndex((each) => each.id === id) < index
+    const rule = ruleOf.get(eventOf(id))
+    return [
+      ...(isAgain
+        ? [{ path: ['notes', index, 'id'], expected: 'each id once', got: `"${id}" again` }]
+        : []),
+      ...(rule === undefined
+        ? []
+        : [
+            {
+              path: ['notes', index, 'id'],
+              expected: 'an event without rules',
+              got: `"${id}" beside the rule "${rule}"`,
+            },
+          ]),
+      ...unknownOf(claim('source', source, ['notes', index, 'source']), names),
+    ]
+  })
+}
+
+/** cn-l16 of cn-l16/onward. */
+function eventOf(id: string): string {
+  return id.split('/')[0] ?? id
+}
+
 /** Ids given twice, windows that end before they begin, and names or sources that the registry lacks. */
 export function ruleFaults(
   rules: Pick<Pack | Overlay, 'links' | 'payments'>,
   zone: string,
   world: World,
 ): readonly Fault[] {
-  const names: Names = {
-    ...noNames(),
-    owner: new Set(world.owners.keys()),
-    system: new Set(world.systems.keys()),
-    method: new Set(world.methods.keys()),
-  }
-  for (const id of Object.keys(world.registry.sources)) names.source.add(id)
+  const names = namesOfWorld(world)
   const seen = new Set<string>()
   return (['links', 'payments'] as const).flatMap((list) =>
     rules[list].flatMap((rule, index) => {

@@ -47,6 +47,7 @@ test('a file is read as its schema says, with defaults', () => {
     zone: '+08:00',
     status: 'historical',
     presets: [],
+    notes: [],
     links: [
       {
         id: 'a',

@@ -89,6 +89,26 @@ describe('what a registry file gives twice or names in vain is a fault at its pl
       'edges: [{ a: alibaba, b: jd, relation: rival, source: [memory], confidence: high }]\nsources:',
       'f0.yaml:15:26 edges[0].b: expected a known owner, got "jd"',
     ],
+    [
+      '    methods: [alipay]',
+      '    mini-programs: [{ host: wechat, id: wx1 }]',
+      'f0.yaml:11:29 systems[0].mini-programs[0].host: expected a known system, got "wechat"',
+    ],
+    [
+      '    methods: [alipay]',
+      '    tokens: ["(a"]',
+      'f0.yaml:11:14 systems[0].tokens[0]: expected a pattern in RE2 syntax, got "(a" (error parsing regexp: missing closing ): `(a`)',
+    ],
+    [
+      '    methods: [alipay]',
+      '    example: https://jd.com/',
+      'f0.yaml:11:14 systems[0].example: expected an address of taobao, got "https://jd.com/", which leads to unknown',
+    ],
+    [
+      '    methods: [alipay]',
+      '    example: taobao.com',
+      'f0.yaml:11:14 systems[0].example: expected url, got "taobao.com"',
+    ],
   ])('%j → %j', (before, after, fault) => {
     expect(faults(() => readLibrary(files(registry.replace(before, after)), []))).toEqual([fault])
   })
@@ -154,6 +174,41 @@ describe('what a pack gives twice or names in vain is a fault at its place', () 
     expect(faults(() => readLibrary(files(registry), files(pack.replace(before, after))))).toEqual([
       fault,
     ])
+  })
+
+  const noteOf = (id: string, source = 'S1'): string =>
+    `  - { id: ${id}, at: '2021-01-01T00:00:00+08:00', title: { zh: 名, en: name }, source: [${source}], confidence: high }\n`
+
+  test.each([
+    [
+      'given twice',
+      noteOf('b') + noteOf('c') + noteOf('b'),
+      'f0.yaml:19:11 notes[2].id: expected each id once, got "b" again',
+    ],
+    [
+      'on a rule',
+      noteOf('a'),
+      'f0.yaml:17:11 notes[0].id: expected an event without rules, got "a" beside the rule "a"',
+    ],
+    [
+      'on an event that has a rule',
+      noteOf('a/part'),
+      'f0.yaml:17:11 notes[0].id: expected an event without rules, got "a/part" beside the rule "a"',
+    ],
+    [
+      'on nobody’s word',
+      noteOf('b', 'S9'),
+      'f0.yaml:17:83 notes[0].source: expected a known source, got "S9"',
+    ],
+  ])('a note %s', (_, notes, fault) => {
+    expect(faults(() => readLibrary(files(registry), files(`${pack}notes:\n${notes}`)))).toEqual([
+      fault,
+    ])
+  })
+
+  test('a note on an event without rules is read', () => {
+    const { packs } = readLibrary(files(registry), files(`${pack}notes:\n${noteOf('b')}`))
+    expect(packs.get('cn')?.notes).toMatchObject([{ id: 'b', precision: 'day' }])
   })
 
   test('two packs of one name', () => {

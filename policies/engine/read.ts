@@ -2,10 +2,18 @@ import { z } from 'zod'
 import type { Fault } from './faults.ts'
 import { makeLibrary, type Library, type SourceFile } from './library.ts'
 import { Overlay, Pack, Registry } from './model.ts'
-import { gatherNames, noNames, registryFaults, ruleFaults } from './names.ts'
+import {
+  exampleFaults,
+  gatherNames,
+  noNames,
+  noteFaults,
+  registryFaults,
+  ruleFaults,
+} from './names.ts'
 import { parseFile, parsePlaced, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
+import { tokenFaults } from './tokens.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** Registry files and packs as one library; what cannot be read, or names what is not there, is a PolicyError. */
@@ -27,12 +35,16 @@ function readWorld(registries: readonly SourceFile[]): World {
   const names = noNames()
   refuse(placed.flatMap((each) => gatherNames(each.value, names).map(each.say)))
   refuse(placed.flatMap((each) => registryFaults(each.value, names).map(each.say)))
-  return makeWorld(placed.map(({ value }) => value))
+  refuse(placed.flatMap((each) => tokenFaults(each.value).map(each.say)))
+  const world = makeWorld(placed.map(({ value }) => value))
+  refuse(placed.flatMap((each) => exampleFaults(each.value, world).map(each.say)))
+  return world
 }
 
 function readPack(file: string, text: string, world: World): Placed<Pack> {
   const placed = parsePlaced(file, text, Pack)
-  refuse(ruleFaults(placed.value, placed.value.zone, world).map(placed.say))
+  const { value, say } = placed
+  refuse([...ruleFaults(value, value.zone, world), ...noteFaults(value, world)].map(say))
   return placed
 }
 

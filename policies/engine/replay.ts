@@ -91,17 +91,20 @@ function take(
       const {
         do: _do,
         expect: _expect,
-        url = running.shared,
+        target,
+        url = target === undefined ? running.shared : undefined,
         host,
         surface,
         person,
         ...rest
       } = step
-      if (url === undefined)
+      if (url === undefined && target === undefined)
         throw new Error('link.opened has no url, and nothing was shared before it')
+      if (target !== undefined && !running.law.policy.world.systems.has(target))
+        throw new Error(`link.opened leads to "${target}", which is not in the registry`)
       running.attempt = openLinkAttempt(
         running.law,
-        { host, surface, url, ...given(rest), ...traits(scenario, person) },
+        { host, surface, ...given({ url, target, ...rest }), ...traits(scenario, person) },
         world.resolve,
       )
       return sent(step.do, running.attempt, { type: 'link.opened' })

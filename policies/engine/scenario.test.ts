@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { smallLaw } from '../../test/fixtures/smallLaw.ts'
+import { allow, smallLaw } from '../../test/fixtures/smallLaw.ts'
 import { replay, type ReplayWorld } from './replay.ts'
 import { Scenario } from './scenario.ts'
 
@@ -19,6 +19,8 @@ const world: ReplayWorld = {
         { id: 'goods', when: { goods: 'digital' } },
         { id: 'form', when: { form: 'qr' } },
         { id: 'flags', when: { flags: 'illegal' } },
+        { id: 'target', when: { target: 'xianyu' } },
+        { id: 'share', when: { action: 'share' }, ruling: allow },
         { id: 'none' },
       ],
       payments: [
@@ -68,6 +70,27 @@ describe('what a step says of its circumstances reaches the rules', () => {
     const pay = { do: 'payment.requested', method: 'alipay' }
     expect(ruleOf(checkout, pay)).toBe('none')
     expect(ruleOf({ ...checkout, [attribute]: value }, pay)).toBe(attribute)
+  })
+
+  test('a link without an address, by whom it leads to, whatever was shared before', () => {
+    const { url, ...card } = { ...tap, target: 'xianyu' }
+    const share = { do: 'link.shared', from: 'taobao', host: 'wechat', to: 'chat-1to1', url }
+    expect(ruleOf(card)).toBe('target')
+    expect(ruleOf({ ...card, target: 'jd' })).toBe('none')
+    expect(ruleOf(share, card)).toBe('target')
+  })
+
+  test('an address says by itself whom it leads to', () => {
+    expect(() => ruleOf({ ...tap, target: 'xianyu' })).toThrow('no target beside a url')
+  })
+
+  test('nobody whom the registry does not know', () => {
+    const { url: _url, ...card } = { ...tap, target: 'nobody' }
+    const header = { apiVersion: 'hutong/v1', kind: 'Scenario', name: 'a name', policy: 'any' }
+    expect(replay(Scenario.parse({ ...header, steps: [card] }), world)).toMatchObject({
+      passed: false,
+      steps: [{ problems: ['link.opened leads to "nobody", which is not in the registry'] }],
+    })
   })
 
   test.each(['share', 'pay'])('the action %s has a step of its own', (action) => {

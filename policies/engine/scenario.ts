@@ -44,26 +44,33 @@ const circumstances = {
 }
 
 export const ScenarioStep = z.discriminatedUnion('do', [
-  /** A tap on a link, or what `action` says instead: a load, a copy, a download … Without `url`, of what was shared last. */
-  z.strictObject({
-    do: z.literal('link.opened'),
-    host: Id,
-    surface: Surface,
-    url: Url.optional(),
-    form: LinkForm.optional(),
-    flags: z.array(Flag).readonly().optional(),
-    /** Shares and payments have steps of their own. */
-    action: Action.exclude(['share', 'pay']).optional(),
-    trigger: Trigger.optional(),
-    frame: Frame.optional(),
-    /** Has the person confirmed the notice on an earlier visit? */
-    noticed: z.boolean().optional(),
-    /** How often the site was caught, this time included. */
-    strikes: z.int().min(0).max(1_000).optional(),
-    ...circumstances,
-    person: Id.optional(),
-    ...expect,
-  }),
+  /** A tap on a link, or what `action` says instead: a load, a copy, a download … Without `url` and `target`, of what was shared last. */
+  z
+    .strictObject({
+      do: z.literal('link.opened'),
+      host: Id,
+      surface: Surface,
+      url: Url.optional(),
+      /** The system it leads to, where there is no address: a card, a token, a code on a counter. */
+      target: Id.optional(),
+      form: LinkForm.optional(),
+      flags: z.array(Flag).readonly().optional(),
+      /** Shares and payments have steps of their own. */
+      action: Action.exclude(['share', 'pay']).optional(),
+      trigger: Trigger.optional(),
+      frame: Frame.optional(),
+      /** Has the person confirmed the notice on an earlier visit? */
+      noticed: z.boolean().optional(),
+      /** How often the site was caught, this time included. */
+      strikes: z.int().min(0).max(1_000).optional(),
+      ...circumstances,
+      person: Id.optional(),
+      ...expect,
+    })
+    .refine(({ url, target }) => url === undefined || target === undefined, {
+      path: ['target'],
+      error: 'no target beside a url, which says by itself whom it leads to',
+    }),
   /** A share from an app into a chat of another host. */
   z.strictObject({
     do: z.literal('link.shared'),

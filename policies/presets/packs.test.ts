@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findLaw } from '../engine/library.ts'
-import type { Rule, When } from '../engine/model.ts'
+import type { Rule, Ruling, When } from '../engine/model.ts'
 import { readLibrary } from '../engine/read.ts'
 import type { SourceFile } from '../engine/library.ts'
 import { reasons } from '../words/reasons.ts'
+import { sentence } from '../words/sentence.ts'
 
 const folder = (url: URL): readonly SourceFile[] =>
   readdirSync(url)
@@ -63,12 +64,63 @@ test('every reason has words', () => {
 })
 
 test('titles are one sentence without its full stop, no two in a pack alike', () => {
-  const titles = rules.flatMap(({ title }) => [title.zh, title.en])
+  const notes = packs.flatMap((pack) => pack.notes)
+  const titles = [...rules, ...notes].flatMap(({ title }) => [title.zh, title.en])
   expect(titles.filter((title) => /[.。!！]$/.test(title))).toEqual([])
-  for (const { links, payments } of packs) {
-    const english = [...links, ...payments].map(({ title }) => title.en)
+  for (const { links, payments, notes: told } of packs) {
+    const english = [...links, ...payments, ...told].map(({ title }) => title.en)
     expect(english.filter((title, index) => english.indexOf(title) !== index)).toEqual([])
   }
+})
+
+test('titles read on inside a sentence: they begin with a name or an ordinary word', () => {
+  const known = [...world.systems.values(), ...world.registry.owners].map(({ name }) => name.en)
+  const names = [...known, 'QuickPass', 'Moments']
+  const words = { zh: '名', en: 'name' }
+  const strange = rules.flatMap((rule) => {
+    const ruling: Ruling = {
+      ...rule.ruling,
+      rule: rule.id,
+      title: rule.title,
+      pack: 'any',
+      inForce: { precision: 'day' },
+      source: [],
+      confidence: 'high',
+      trace: [],
+      nearly: [],
+    }
+    const { en } = sentence(ruling, { host: words, target: words, surface: 'app' })
+    const cause = en.slice(en.indexOf(', because ') + ', because '.length)
+    const isPlain = /^[a-z]/.test(cause) || names.some((name) => cause.startsWith(name))
+    return isPlain ? [] : [cause]
+  })
+  expect(strange).toEqual([])
+})
+
+test('notes stand in order of time', () => {
+  for (const { notes } of packs) {
+    const instants = notes.map(({ at }) => Date.parse(at))
+    expect(instants).toEqual(instants.toSorted((a, b) => a - b))
+  }
+})
+
+test('every app that rules name as a host says where in it people meet links', () => {
+  const placeless = rules
+    .flatMap(({ when }) => named(when.host))
+    .filter((id) => world.systems.get(id)?.surfaces.length === 0)
+  expect(placeless).toEqual([])
+})
+
+test('every place that a rule names is a place in its host', () => {
+  const strange = rules.flatMap(({ id, when }) =>
+    named(when.host).flatMap((host) => {
+      const places: readonly string[] = world.systems.get(host)?.surfaces ?? []
+      return named(when.surface)
+        .filter((surface) => !places.includes(surface))
+        .map((surface) => `${id}: ${host} ${surface}`)
+    }),
+  )
+  expect(strange).toEqual([])
 })
 
 test('windows begin before they end', () => {

@@ -30,7 +30,7 @@ export const linkDeeds: Readonly<Record<Presentation, Words>> = {
   folded: { zh: '折叠了{}的链接', en: 'folded the link to {} away' },
   'option-absent': { zh: '没有显示{}的链接', en: 'did not show the link to {}' },
   'share-removed': { zh: '没有给{}的链接分享按钮', en: 'gave the link to {} no share button' },
-  'copy-removed': { zh: '不让复制{}的链接', en: 'let the link to {} not be copied' },
+  'copy-removed': { zh: '不让复制{}的链接', en: 'did not let the link to {} be copied' },
   silent: { zh: '没有打开{}', en: 'did not open {}' },
 }
 
@@ -54,6 +54,6 @@ export const paymentDeeds: Readonly<Record<Verdict, Words>> = {
 
 /** Presentations of a payment that say more than its verdict. */
 export const presentedPaymentDeeds: Readonly<Partial<Record<Presentation, Words>>> = {
-  'in-house-cashier': { zh: '用自家收银台代替了{}', en: 'used its own cashier instead of {}' },
+  'in-house-cashier': { zh: '用另一个收银台代替了{}', en: 'used another cashier instead of {}' },
   folded: { zh: '折叠了{}', en: 'folded {} away' },
 }

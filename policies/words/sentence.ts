@@ -88,7 +88,7 @@ function pronounced(title: string, subject: string): string {
 }
 
 const ordinary =
-  /^(Ad|Apps|Checkout|Clipboard|Group|In|Link|Links|Live-show|Mini-program|No|Official|One-to-one|Pages|Search|Share|Shop-counter|Shops|Short-video|The|This|Web)\b/
+  /^(Ad|Apps|Checkout|Clipboard|Group|In|Link|Links|Live-show|Mini-program|No|Official|One-to-one|Pages|Plain|Search|Share|Shop-counter|Shops|Short-video|The|This|Tokens|Web)\b/
 
 /** Puts a title or label inside a sentence: ordinary words lose their capital, names keep it. */
 function lowered(text: string): string {

@@ -20,9 +20,12 @@ function wantedOf(condition: Condition, alternatives: readonly string[]): readon
   return alternatives.filter((each) => ![condition.not].flat().includes(each))
 }
 
-function urlsOf({ when }: Rule): readonly (string | undefined)[] {
+type Destination = Readonly<{ url?: string; target?: string }>
+
+/** Addresses, and the names of systems that have none. */
+function destinationsOf({ when }: Rule): readonly Destination[] {
   if (when.address !== undefined)
-    return [when.address].flat().map((filter) => `https://${filter.replace(/^\./, '')}`)
+    return [when.address].flat().map((filter) => ({ url: `https://${filter.replace(/^\./, '')}` }))
   const forms = wantedOf(when.form, ['https'])
   const isOwned = ({ owner, category }: System): boolean =>
     wantedOf(when.owner, [owner]).includes(owner) &&
@@ -36,7 +39,14 @@ function urlsOf({ when }: Rule): readonly (string | undefined)[] {
     ...(forms.includes('scheme') ? schemes.slice(0, 1).map((scheme) => `${scheme}://a`) : []),
     ...[...shorts.slice(0, 1), ...domains.slice(0, 1)].map((host) => `https://${host}/`),
   ])
-  return [...urls, 'https://example.com/', 'mailto:a', 'intent://a#Intent;end', undefined]
+  const nameless = targets.filter(({ domains }) => domains.length === 0)
+  return [
+    ...[...urls, 'https://example.com/', 'mailto:a', 'intent://a#Intent;end'].map((url) => ({
+      url,
+    })),
+    ...nameless.map(({ id }) => ({ target: id })),
+    {},
+  ]
 }
 
 function numbersOf(
@@ -87,7 +97,7 @@ function* requestsFor(pack: Pack, rule: Rule, kind: 'links' | 'payments'): Gener
       : ['chat-1to1', 'chat-group', 'moments', 'mini-program-webview', 'app'],
   )
   const methods = isPayment ? wantedOf(when.method, [...world.methods.keys()]) : [undefined]
-  const urls = isPayment ? [undefined] : urlsOf(rule)
+  const destinations = isPayment ? [{}] : destinationsOf(rule)
   const actions = isPayment ? ['pay'] : wantedOf(when.action, ['open-link', 'launch-app'])
   for (const at of instantsOf(pack, rule))
     for (const surface of surfaces)
@@ -96,39 +106,40 @@ function* requestsFor(pack: Pack, rule: Rule, kind: 'links' | 'payments'): Gener
           for (const host of merchant !== undefined && when.host === undefined
             ? [merchant, 'wechat', 'alipay']
             : hosts)
-            for (const url of urls)
+            for (const destination of destinations)
               for (const method of methods)
                 for (const form of when.form === undefined
-                  ? [undefined]
+                  ? ['target' in destination ? 'https' : undefined]
                   : [undefined, ...wantedOf(when.form, [])])
                   for (const flag of wantedOf(when.flags, ['']))
                     for (const rollout of numbersOf(when.rollout, [99, 0]))
                       for (const trigger of wantedOf(when.trigger, ['tap', 'script']))
                         for (const installed of [when.installed ?? true, when.installed ?? false])
-                          yield Request.parse({
-                            at,
-                            region: pack.region,
-                            host,
-                            surface,
-                            action,
-                            trigger,
-                            installed,
-                            rollout,
-                            url,
-                            form,
-                            method,
-                            merchant,
-                            flags: flag === '' ? [] : [flag],
-                            strikes: numbersOf(when.strikes, [0])[0],
-                            noticed: when.noticed,
-                            linked: when.linked,
-                            version: wantedOf(when.version, ['newest'])[0],
-                            frame: wantedOf(when.frame, ['top'])[0],
-                            goods: wantedOf(when.goods, ['physical'])[0],
-                            choice: wantedOf(when.choice, ['unset'])[0],
-                            age: wantedOf(when.age, ['adult'])[0],
-                            platform: wantedOf(when.platform, ['android'])[0],
-                          })
+                          for (const linked of [when.linked ?? true, when.linked ?? false])
+                            yield Request.parse({
+                              at,
+                              region: pack.region,
+                              host,
+                              surface,
+                              action,
+                              trigger,
+                              installed,
+                              linked,
+                              rollout,
+                              ...destination,
+                              form,
+                              method,
+                              merchant,
+                              flags: flag === '' ? [] : [flag],
+                              strikes: numbersOf(when.strikes, [0])[0],
+                              noticed: when.noticed,
+                              version: wantedOf(when.version, ['newest'])[0],
+                              frame: wantedOf(when.frame, ['top'])[0],
+                              goods: wantedOf(when.goods, ['physical'])[0],
+                              choice: wantedOf(when.choice, ['unset'])[0],
+                              age: wantedOf(when.age, ['adult'])[0],
+                              platform: wantedOf(when.platform, ['android'])[0],
+                            })
 }
 
 function decides(rules: readonly CompiledRule[], id: string, facts: Facts): boolean {
