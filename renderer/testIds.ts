@@ -23,6 +23,8 @@ export const testIds = {
   rulingVerdict: 'ruling-verdict',
   rulingSentence: 'ruling-sentence',
   rulingRule: 'ruling-rule',
+  /** What would lead to other verdicts; there once it is worked out. */
+  flips: 'ruling-flips',
   logSearch: 'log-search',
   logExport: 'log-export',
   logLatest: 'log-latest',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
+import type { Change } from '../../policies/engine/flips.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
 
@@ -107,9 +108,11 @@ export type HostInput<K extends HostCall> = z.input<HostCalls[K]>
 export type Reply = Readonly<{ ok: true; path?: string } | { ok: false; problem: Words }>
 
 export type Preset = Readonly<{ name: string; at: string; title: Words }>
-/** One dated change of the pack: a dot on the timeline. */
+/** One dated change of the pack, or a note of what changed no ruling: a dot on the timeline. */
 export type DatedEvent = Readonly<{
-  rule: string
+  /** The first rule of the event, or the note. */
+  id: string
+  isNote: boolean
   at: string
   precision: 'minute' | 'day' | 'month' | 'year'
   title: Words
@@ -294,6 +297,14 @@ export type LogEntry = Readonly<{
   rulings: readonly Readonly<{ verdict: Verdict; presentation: Presentation; rule: string }>[]
 }>
 
+/** The smallest set of attributes that would have to be otherwise for another verdict. */
+export type FlipRow = Readonly<{
+  verdict: Verdict
+  presentation: Presentation
+  rule: string
+  changes: readonly Change[]
+}>
+
 /** The ruling panel: one attempt, its steps so far. */
 export type Decision = Readonly<{
   attempt: string
@@ -308,6 +319,8 @@ export type Decision = Readonly<{
     rule: string
   }>[]
   trace: readonly Tried[]
+  /** Absent while they are being worked out. */
+  flips?: readonly FlipRow[]
 }>
 
 export type HostState = Readonly<{

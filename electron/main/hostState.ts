@@ -4,7 +4,7 @@ import type { Law } from '../../policies/engine/law.ts'
 import type { Words } from '../../policies/engine/model.ts'
 import { targetOf } from '../../policies/engine/world.ts'
 import { sentence } from '../../policies/words/sentence.ts'
-import type { Decision, HostState, Page, PhoneState } from '../ipc/host.ts'
+import type { Decision, FlipRow, HostState, Page, PhoneState } from '../ipc/host.ts'
 import type { Live } from './attempts.ts'
 import { people } from './people.ts'
 import type { Phone, Phones } from './phones.ts'
@@ -44,7 +44,7 @@ function pageState({ page }: Phone): Page | undefined {
 }
 
 /** The ruling panel's attempt. */
-export function decisionOf(live: Live, law: Law): Decision {
+export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | undefined): Decision {
   const { attempt, id } = live
   const ruling = live.ruling()
   const { request } = attempt
@@ -80,6 +80,7 @@ export function decisionOf(live: Live, law: Law): Decision {
       rule: (rulings.at(-1) ?? ruling).rule,
     })),
     trace: ruling.trace,
+    ...(flips ? { flips } : {}),
   }
 }
 

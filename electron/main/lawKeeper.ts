@@ -4,7 +4,7 @@ import { stringify } from 'yaml'
 import type { CompiledRule } from '../../policies/engine/compile.ts'
 import { compile } from '../../policies/engine/compile.ts'
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
-import { makeLaw, type Law } from '../../policies/engine/law.ts'
+import { lawAt, makeLaw, type Law } from '../../policies/engine/law.ts'
 import { placeOf, UnknownPolicy, type Library, type Place } from '../../policies/engine/library.ts'
 import {
   presentationsOf,
@@ -51,7 +51,11 @@ export function keepLaw(
   let place: Place
   let law: Law
   const enact = (next: Place, nextOverlay: Overlay): void => {
-    law = makeLaw(compile(next.pack, [nextOverlay], library.world), next.label, next.at)
+    // Another date of the same rules needs no other machines.
+    const isSame = law?.policy.pack === next.pack && overlay === nextOverlay
+    law = isSame
+      ? lawAt(law, next.label, next.at)
+      : makeLaw(compile(next.pack, [nextOverlay], library.world), next.label, next.at)
     place = next
     overlay = nextOverlay
   }
@@ -204,7 +208,7 @@ function packChoice(pack: Pack): PackChoice {
   return { name, title, region, zone, status, presets, events: eventsOf(pack) }
 }
 
-/** One dot for each dated rule; the parts of one event that begin together share it. */
+/** One dot for each dated rule or note; the parts of one event that begin together share it. */
 function eventsOf(pack: Pack): readonly DatedEvent[] {
   const events = new Map<string, DatedEvent>()
   for (const { id, title, source, confidence, 'in-force': force } of [
@@ -215,8 +219,21 @@ function eventsOf(pack: Pack): readonly DatedEvent[] {
     if (force === undefined || instant === undefined) continue
     const at = isoOf(instant, pack.zone)
     const key = `${id.split('/')[0]} ${at}`
+    const { precision } = force
     if (!events.has(key))
-      events.set(key, { rule: id, at, precision: force.precision, title, confidence, source })
+      events.set(key, { id, isNote: false, at, precision, title, confidence, source })
+  }
+  for (const { id, at, precision, title, confidence, source } of pack.notes) {
+    const instant = isoOf(instantOf(at, pack.zone) ?? 0, pack.zone)
+    events.set(`note ${id}`, {
+      id,
+      isNote: true,
+      at: instant,
+      precision,
+      title,
+      confidence,
+      source,
+    })
   }
   return [...events.values()].toSorted(
     (a, b) => (instantOf(a.at, 'Z') ?? 0) - (instantOf(b.at, 'Z') ?? 0),

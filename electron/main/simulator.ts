@@ -11,6 +11,7 @@ import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
 import { loadLibrary, loadSites } from './files.ts'
 import { serveGuests } from './guestCalls.ts'
+import { keepFlips } from './flipKeeper.ts'
 import { makeGuests, type Guests } from './guests.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
@@ -49,6 +50,7 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
     selected = live
     push()
   })
+  const flips = keepFlips(law, push)
   const phones = makePhones(law().at)
   const noticeKeyOf = (url: string): string | undefined => {
     const address = addressOf(url)
@@ -73,7 +75,7 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
       phone: phoneState(phones, sheets.balanceOf, law().at),
       log,
       logged: journal.count(),
-      ...(selected ? { decision: decisionOf(selected, law()) } : {}),
+      ...(selected ? { decision: decisionOf(selected, law(), flips.of(selected)) } : {}),
       settings: { language: settings.language, theme: settings.theme },
       names: namesOf(law()),
       about: about(),

@@ -34,6 +34,7 @@ export const en = {
   'timeline.confidence': '{{level}} confidence',
   'timeline.sources_one': '{{count}} source',
   'timeline.sources_other': '{{count}} sources',
+  'timeline.note': 'changes no ruling',
   'timeline.empty': 'This pack has no dated changes.',
 
   'confidence.high': 'High',
@@ -79,6 +80,9 @@ export const en = {
   'ruling.path': 'Path',
   'ruling.request': 'Request',
   'ruling.noneDecided': 'No rule matched, so the link stays closed.',
+  'ruling.flips': 'What would change it',
+  'ruling.flipsHint': 'The smallest changes',
+  'ruling.flipsNone': 'No change of the circumstances leads to another verdict.',
   'ruling.nearly': 'Nearly applied',
   'ruling.nearlyHint': 'One condition short',
   'ruling.tried_one': 'Tried before it: {{count}} rule',

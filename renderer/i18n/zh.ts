@@ -36,6 +36,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'timeline.confidence': '可信度{{level}}',
   'timeline.sources_one': '{{count}} 个来源',
   'timeline.sources_other': '{{count}} 个来源',
+  'timeline.note': '不改变裁定',
   'timeline.empty': '这个规则包没有带日期的变化。',
 
   'confidence.high': '高',
@@ -80,6 +81,9 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'ruling.path': '路径',
   'ruling.request': '请求',
   'ruling.noneDecided': '没有规则符合，因此不予放行。',
+  'ruling.flips': '怎样才会改变',
+  'ruling.flipsHint': '最小的改动',
+  'ruling.flipsNone': '改变情形也得不出其他裁定。',
   'ruling.nearly': '差一点适用',
   'ruling.nearlyHint': '只差一个条件',
   'ruling.tried_one': '在它之前判断过 {{count}} 条规则',

@@ -58,7 +58,7 @@ export function RulingPanel({ decision, names, listed, onRule }: Props) {
               ))}
             </Tabs.List>
             <Tabs.Panel value="why">
-              <Why decision={decision} />
+              <Why decision={decision} names={names} />
             </Tabs.Panel>
             <Tabs.Panel value="path">
               <StepPath steps={decision.steps} />

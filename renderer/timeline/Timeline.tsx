@@ -106,6 +106,7 @@ function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
       data-preset={stop.preset !== undefined || undefined}
       data-past={isPast || undefined}
       data-vague={!stop.isPrecise || undefined}
+      data-note={(!stop.preset && stop.events.every(({ isNote }) => isNote)) || undefined}
       data-testid={testIds.stop(stop.key)}
       style={{ left: `${stop.position * 100}%` }}
       title={[say(writtenDate(stop.at, precision)), ...titles].join('\n')}

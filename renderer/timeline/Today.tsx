@@ -21,6 +21,7 @@ export function Today({ law, stops, position }: Props) {
     [
       say(event.title),
       ...(more > 0 ? [t('timeline.more', { count: more })] : []),
+      ...(event.isNote ? [t('timeline.note')] : []),
       t('timeline.confidence', { level: t(`confidence.${event.confidence}`) }),
       t('timeline.sources', { count: event.source.length }),
     ].join(' · ')

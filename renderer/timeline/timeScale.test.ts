@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { DatedEvent, PackChoice } from '../../electron/ipc/host.ts'
 import { policyAtPosition, positionOf, stopsOf } from './timeScale.ts'
 
-function event(rule: string, at: string, precision: DatedEvent['precision'] = 'day'): DatedEvent {
-  return { rule, at, precision, title: { zh: rule, en: rule }, confidence: 'high', source: [] }
+function event(id: string, at: string, precision: DatedEvent['precision'] = 'day'): DatedEvent {
+  const title = { zh: id, en: id }
+  return { id, isNote: false, at, precision, title, confidence: 'high', source: [] }
 }
 const pack: PackChoice = {
   name: 'cn',
@@ -34,7 +35,7 @@ test('changes of one day are one stop, minutes and presets at a time stand apart
     ['2021-09-17', 'cn-day'],
     ['2021-11-29', 'cn@2021-11-29'],
   ])
-  expect(stops[3]?.events.map(({ rule }) => rule)).toEqual(['a', 'b'])
+  expect(stops[3]?.events.map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
 test('only a month or a year is marked as not precise', () => {

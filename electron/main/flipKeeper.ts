@@ -1,0 +1,80 @@
+import type { Subject } from '../../policies/engine/axes.ts'
+import type { CompiledPolicy } from '../../policies/engine/compile.ts'
+import { explore, type Exploration } from '../../policies/engine/exploration.ts'
+import { factsOf } from '../../policies/engine/facts.ts'
+import { flipsOf } from '../../policies/engine/flips.ts'
+import { firstOf } from '../../policies/engine/judge.ts'
+import { lastHopOf } from '../../policies/engine/lastHop.ts'
+import type { Law } from '../../policies/engine/law.ts'
+import { TooComplex } from '../../policies/engine/tooComplex.ts'
+import type { FlipRow } from '../ipc/host.ts'
+import type { Live } from './attempts.ts'
+
+/** The smallest changes under which a ruling would be another, worked out between two events. */
+export type FlipKeeper = Readonly<{
+  /** Undefined while they are being worked out; `changed` is called when they are there. */
+  of: (live: Live) => readonly FlipRow[] | undefined
+}>
+
+export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
+  const explorations = new WeakMap<CompiledPolicy, Map<Subject, Exploration>>()
+  let known:
+    | Readonly<{ key: string; policy: CompiledPolicy; flips: readonly FlipRow[] }>
+    | undefined
+  let isWaiting = false
+  let wanted: Live | undefined
+
+  const explored = (policy: CompiledPolicy, subject: Subject): Exploration => {
+    const some = explorations.get(policy) ?? new Map<Subject, Exploration>()
+    explorations.set(policy, some)
+    const rules = subject === 'link' ? policy.links : policy.payments
+    const exploration = some.get(subject) ?? explore(policy.world, subject, [{ rules }])
+    some.set(subject, exploration)
+    return exploration
+  }
+  const workedOut = (live: Live): readonly FlipRow[] => {
+    const { policy } = law()
+    const request = lastHopOf(live.attempt, policy.world)
+    const subject = request.action === 'pay' ? 'payment' : 'link'
+    const rules = subject === 'link' ? policy.links : policy.payments
+    const facts = factsOf(request, policy.world)
+    // A ruling made under rules that are no longer these cannot be flipped by them.
+    if (facts === undefined || (firstOf(rules, facts)?.id ?? 'no-rule') !== live.ruling().rule)
+      return []
+    try {
+      const found = flipsOf(explored(policy, subject), rules, request, policy.pack.zone)
+      return found.map(({ verdict, outcome, rule, changes }) => ({
+        verdict,
+        presentation: outcome.presentation,
+        rule,
+        changes,
+      }))
+    } catch (error) {
+      if (error instanceof TooComplex) return []
+      throw error
+    }
+  }
+  return {
+    of: (live) => {
+      const { policy } = law()
+      const key = keyOf(live)
+      if (known?.key === key && known.policy === policy) return known.flips
+      wanted = live
+      if (isWaiting) return undefined
+      isWaiting = true
+      setTimeout(() => {
+        isWaiting = false
+        const now = wanted
+        if (now === undefined) return
+        known = { key: keyOf(now), policy: law().policy, flips: workedOut(now) }
+        changed()
+      }, 0)
+      return undefined
+    },
+  }
+}
+
+/** An attempt's ruling changes only with its steps. */
+function keyOf({ id, attempt }: Live): string {
+  return `${id} ${attempt.steps.length}`
+}
