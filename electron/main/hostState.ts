@@ -90,11 +90,11 @@ function targetName(law: Law, url: string | undefined): Words | undefined {
   return target === undefined ? undefined : law.policy.world.systems.get(target)?.name
 }
 
-/** Names of everything with an id, for display. */
+/** Names of everything with an id, for display; an app comes before the company of the same id. */
 export function namesOf(law: Law): HostState['names'] {
   const { registry } = law.policy.world
   return Object.fromEntries(
-    [...registry.systems, ...registry.methods, ...registry.owners].map(({ id, name }) => [
+    [...registry.owners, ...registry.methods, ...registry.systems].map(({ id, name }) => [
       id,
       name,
     ]),

@@ -1,7 +1,7 @@
-import type { FlipRow, HostState } from '../../electron/ipc/host.ts'
+import type { FlipRow, HostState, Language } from '../../electron/ipc/host.ts'
 import { attributeWords, valueWords } from '../../policies/words/attributes.ts'
-import { writtenDate } from '../../policies/words/writtenDate.ts'
 import type { Words } from '../../policies/engine/model.ts'
+import { clockOf, shortDate } from '../dates.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictChip } from '../verdict/VerdictChip.tsx'
@@ -41,21 +41,26 @@ export function Flips({ flips, names }: Readonly<{ flips: readonly FlipRow[]; na
 }
 
 function ChangeLine({ change, names }: Readonly<{ change: Change; names: Names }>) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   const { attribute, from, to } = change
+  const text = (value: string) => say(valueText(attribute, value, names, language))
   return (
     <span className="flips-change">
-      <span className="flips-attribute">{say(attributeWords(attribute))}</span>{' '}
-      <s>{say(valueText(attribute, from, names))}</s> →{' '}
-      <b>{say(valueText(attribute, to, names))}</b>
+      <span className="flips-from">
+        {say(attributeWords(attribute))} · {text(from)} →
+      </span>{' '}
+      <b>{text(to)}</b>
     </span>
   )
 }
 
 /** A day where an instant begins or ends one, else with its time; several values joined. */
-function valueText(attribute: string, value: string, names: Names): Words {
-  if (attribute === 'at')
-    return writtenDate(value, /T(00:00:00|23:59:59)/.test(value) ? 'day' : 'minute')
+function valueText(attribute: string, value: string, names: Names, language: Language): Words {
+  if (attribute === 'at') {
+    const time = /T(00:00:00|23:59:59)/.test(value) ? '' : ` ${clockOf(value)}`
+    const date = `${shortDate(value, language)}${time}`.replaceAll(' ', '\u00a0')
+    return { zh: date, en: date }
+  }
   const each = value.split(', ').map((one) => valueWords(attribute, one, names))
   return { zh: each.map(({ zh }) => zh).join('、'), en: each.map(({ en }) => en).join(', ') }
 }

@@ -11,7 +11,8 @@ export function Today({ law, stops, position }: Props) {
   const { t, say } = useTexts()
   const time = Date.parse(law.at)
   const stop = stops.findLast((each) => each.time <= time && each.events.length > 0)
-  const event = stop?.events[0]
+  const event =
+    stop?.events.find(({ id, isNote }) => !isNote && !id.includes('/')) ?? stop?.events[0]
   const isDayEnd = law.at.slice(11, 19) === '23:59:59'
   const more = (stop?.events.length ?? 1) - 1
   const side =

@@ -240,3 +240,33 @@ test('settings and the law are there again after a restart', async () => {
   expect(law.label).toBe('cn-2021-11-29')
   await second.close()
 })
+
+test('the smallest changes that lead to another verdict stand beside the ruling', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-17' })
+  await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=3')
+  const { decision } = await driver.until(
+    'the flips',
+    (state) => state.decision?.ruling.rule === 'cn-l16' && state.decision.flips !== undefined,
+  )
+  expect(decision?.flips?.find(({ rule }) => rule === 'cn-l19')).toEqual({
+    verdict: 'allow',
+    presentation: 'web-view',
+    rule: 'cn-l19',
+    changes: [
+      { attribute: 'at', from: '2021-09-17T23:59:59+08:00', to: '2021-11-29T00:00:00+08:00' },
+    ],
+  })
+  const shown = await textOf(testIds.flips)
+  expect(shown).toContain('29 Nov 2021'.replaceAll(' ', '\u00a0'))
+  expect(shown).toContain('older')
+})
+
+test('what changed no ruling stands on the timeline as a note', async () => {
+  const { law } = await driver.state()
+  const events = law.packs.find(({ name }) => name === 'cn')?.events ?? []
+  const note = events.find(({ id }) => id === 'cn-r04')
+  expect(note).toMatchObject({ isNote: true, at: '2021-11-01T00:00:00+08:00' })
+  await click(testIds.stop('2021-11-01'))
+  await driver.until('the note', (state) => state.law.at.startsWith('2021-11-01'))
+  expect(await textOf(testIds.timelineToday)).toContain('changes no ruling')
+})
