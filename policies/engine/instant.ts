@@ -45,6 +45,8 @@ function offsetMinutes(zone: string): number {
  * without a zone is meant in `zone`. Undefined for what is no date (30 February among them).
  */
 export function instantOf(text: string, zone: string): number | undefined {
+  const plain = plainInstant(text)
+  if (plain !== undefined) return plain
   const match = pattern.exec(text)
   if (match === null) return undefined
   const [, year, month, day, hour, minute, second, fraction, written] = match
@@ -57,6 +59,40 @@ export function instantOf(text: string, zone: string): number | undefined {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined
   const clock = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second ?? 0) * 1_000
   return days * 86_400_000 + clock + Number((fraction ?? '').padEnd(3, '0')) - offset
+}
+
+/** Where 2021-09-17T23:59:59+08:00 has its marks; behind them all are digits. */
+const marks = '    -  -  T  :  :  ±  :  '
+
+/** The usual form, read without a pattern because logs have millions of them; undefined for any other. */
+function plainInstant(text: string): number | undefined {
+  if (text.length !== marks.length) return undefined
+  for (let at = 0; at < marks.length; at++) {
+    const code = text.charCodeAt(at)
+    const mark = marks.charCodeAt(at)
+    const isRight =
+      at === 19
+        ? code === 43 || code === 45
+        : mark === 32
+          ? code >= 48 && code <= 57
+          : code === mark
+    if (!isRight) return undefined
+  }
+  const pair = (at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+  const month = pair(5)
+  const day = pair(8)
+  const hour = pair(11)
+  const minute = pair(14)
+  const second = pair(17)
+  const offset = pair(20) * 60 + pair(23)
+  // What may be no date at all is left to the slower reading.
+  if (month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59)
+    return undefined
+  if (pair(20) > 23 || pair(23) > 59) return undefined
+  const days = dayNumber(pair(0) * 100 + pair(2), month, day)
+  const clock = (hour * 60 + minute) * 60 + second
+  const shift = text.charCodeAt(19) === 45 ? offset : -offset
+  return days * 86_400_000 + clock * 1_000 + shift * 60_000
 }
 
 function two(value: number): string {

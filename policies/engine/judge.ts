@@ -15,17 +15,31 @@ export type Judge = (facts: Facts) => CompiledRule | undefined
 /** The judges of a policy: the same answers as its machines give, without a machine. */
 export type Judges = Readonly<Record<Subject, Judge>>
 
-export function makeJudges({ world, links, payments }: CompiledPolicy): Judges {
-  return { link: judgeOf(world, 'link', links), payment: judgeOf(world, 'payment', payments) }
+/** What is done where a diagram cannot answer: by itself, the rules are tried one by one. */
+export type Otherwise = (rules: readonly CompiledRule[], facts: Facts) => CompiledRule | undefined
+
+export function makeJudges(
+  { world, links, payments }: CompiledPolicy,
+  otherwise: Otherwise = firstOf,
+): Judges {
+  return {
+    link: judgeOf(world, 'link', links, otherwise),
+    payment: judgeOf(world, 'payment', payments, otherwise),
+  }
 }
 
 /** Rules beyond what a diagram can hold are tried one by one. */
-function judgeOf(world: World, subject: Subject, rules: readonly CompiledRule[]): Judge {
+function judgeOf(
+  world: World,
+  subject: Subject,
+  rules: readonly CompiledRule[],
+  otherwise: Otherwise,
+): Judge {
   try {
-    return makeJudge(explore(world, subject, [{ rules }], mostJudged), rules)
+    return makeJudge(explore(world, subject, [{ rules }], mostJudged), rules, otherwise)
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error
-    return (facts) => firstOf(rules, facts)
+    return (facts) => otherwise(rules, facts)
   }
 }
 
@@ -44,6 +58,7 @@ const mostJudged = 100_000
 export function makeJudge(
   { space, forest, roots: [root = 0] }: Exploration,
   rules: readonly CompiledRule[],
+  otherwise: Otherwise = firstOf,
 ): Judge {
   const coders = forest.levels.map((level) => coderOf(space, level))
   const { table, starts } = flatten(forest.size(), forest.levelOf, forest.children)
@@ -52,7 +67,7 @@ export function makeJudge(
     let node = first
     while (node >= 0) {
       const code = (coders[table[node] ?? 0] as Coder)(facts)
-      if (code < 0) return firstOf(rules, facts)
+      if (code < 0) return otherwise(rules, facts)
       node = table[node + 1 + code] ?? -1
     }
     return rules[valueOf(node)]

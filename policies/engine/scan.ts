@@ -1,0 +1,242 @@
+import { longestAddress, skeleton } from './address.ts'
+import type { World } from './world.ts'
+
+/**
+ * A reader of ordinary web addresses that allocates nothing. What it takes is certain: scheme http or
+ * https in lower case, an ASCII host in lower case without anything odd, no address hidden in a value.
+ * Everything else it leaves to `addressOf`, which parses as browsers do.
+ */
+export type Scan = Readonly<{
+  /** Reads an address; false where only a whole parse can tell. */
+  read(text: string): boolean
+  /** Of the address read last: its system's id, or `unknown`. */
+  target(): string
+  /** Of the address read last: does its host only shorten or redirect? */
+  isShort(): boolean
+}>
+
+export function makeScan(world: World): Scan {
+  const systems = ['unknown', ...world.systems.keys()]
+  const hosts = indexOf(
+    [...world.hosts].map(([host, { id }]) => [host, systems.indexOf(id)] as const),
+  )
+  const drawn = drawnAlike([...world.skeletons.keys()])
+  const shorts = indexOf([...world.shortHosts].map((host) => [host, 1] as const))
+  let found = 0
+  let isShort = false
+  return {
+    read: (text) => {
+      const start = hostStart(text)
+      if (start === 0) return false
+      const end = hostEnd(text, start)
+      if (end === 0 || !isPlainRest(text, end)) return false
+      found = hosts.longestSuffix(text, start, end)
+      if (found === 0 && drawn(text, start, end)) return false
+      isShort = found !== 0 && shorts.whole(text, start, end) !== 0
+      return true
+    },
+    target: () => systems[found] ?? 'unknown',
+    isShort: () => isShort,
+  }
+}
+
+const [dot = 0, question = 0, hash = 0] = codesOf('.?#')
+
+function codesOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.charCodeAt(0))
+}
+
+/** A table by character code: each mark at the codes of some characters, 0 elsewhere. */
+function tableOf(marks: Readonly<Record<number, string>>): Uint8Array {
+  const table = new Uint8Array(128)
+  for (const [kind, characters] of Object.entries(marks))
+    for (const code of codesOf(characters)) table[code] = Number(kind)
+  return table
+}
+
+const lower = 'abcdefghijklmnopqrstuvwxyz'
+const digits = '0123456789'
+
+/** Where the host begins, behind `http://` or `https://`; 0 for anything else. */
+function hostStart(text: string): number {
+  if (text.length > longestAddress) return 0
+  if (text.startsWith('https://')) return 8
+  return text.startsWith('http://') ? 7 : 0
+}
+
+const inHost = tableOf({ 1: `${lower}${digits}-_`, 2: '.', 3: '/?#' })
+
+/** Where an ordinary host of two labels or more ends; 0 for one that needs a whole parse. */
+function hostEnd(text: string, start: number): number {
+  let label = start
+  let at = start
+  for (; at < text.length; at++) {
+    const kind = inHost[text.charCodeAt(at)]
+    if (kind === 1) continue
+    if (kind === 3) break
+    if (kind !== 2 || !isPlainLabel(text, label, at)) return 0
+    label = at + 1
+  }
+  if (label === start || at - start > 253 || !isPlainLabel(text, label, at)) return 0
+  const first = text.charCodeAt(label)
+  // A last label that begins with a digit may make the whole an IPv4 address.
+  if (first >= 48 && first <= 57) return 0
+  return at - label === 9 && text.startsWith('localhost', label) ? 0 : at
+}
+
+/** Neither empty nor too long nor Punycode. */
+function isPlainLabel(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 0 || length > 63) return false
+  return length < 4 || text.charCodeAt(start + 2) !== 45 || !text.startsWith('xn--', start)
+}
+
+/** Characters that the parser keeps as they are in a query and a fragment. */
+const inRest = tableOf({
+  1: `${lower}${lower.toUpperCase()}${digits}-._~!$()*+,;:@/[]%`,
+  2: '&?#',
+  3: '=',
+})
+
+/** Is there certainly no address in any value of the query or fragment? */
+function isPlainRest(text: string, start: number): boolean {
+  const end = text.length
+  let at = start
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === question || code === hash) break
+  }
+  while (at < end) {
+    let value = ++at
+    let hasName = false
+    for (; at < end; at++) {
+      const kind = inRest[text.charCodeAt(at)]
+      if (kind === 1) continue
+      if (kind === 2) break
+      if (kind !== 3) return false
+      if (!hasName) value = at + 1
+      hasName = true
+    }
+    if (at - value >= 2 && mayHideAddress(text, value, at)) return false
+  }
+  return true
+}
+
+/** Does a value begin as an address does: plain, in base64, or in hex? Escapes further on change no beginning. */
+function mayHideAddress(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  const second = text.charCodeAt(start + 1)
+  const kind = beginnings[(first << 7) | second] ?? 0
+  return kind === 1 || (kind === 2 && end - start >= 12)
+}
+
+/** Bytes with which a hidden address can begin: h, H, a slash of either kind, or white space before it. */
+const firstBytes = [...codesOf('hH/\\\t\n\v\f\r '), 160]
+const base64 = `${lower.toUpperCase()}${lower}${digits}+/`
+const alike: Readonly<Record<string, readonly string[]>> = { '+': ['+', '-'], '/': ['/', '_'] }
+
+/** By the first two characters of a value: 1 where an address may stand, 2 where one may in twelve or more. */
+const beginnings = new Uint8Array(128 * 128)
+function mark(pair: string, kind: number): void {
+  beginnings[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = kind
+}
+for (const byte of firstBytes) {
+  for (let low = 0; low < 16; low++) {
+    const next = base64[((byte & 3) << 4) | low] ?? ''
+    for (const each of alike[next] ?? [next]) mark(`${base64[byte >> 2]}${each}`, 2)
+  }
+  const pair = byte.toString(16).padStart(2, '0')
+  for (const each of [pair, pair.toUpperCase()]) mark(each, 2)
+}
+for (const pair of ['ht', 'hT', 'Ht', 'HT', '//']) mark(pair, 1)
+for (let code = 0; code < 128; code++) {
+  mark(`%${String.fromCharCode(code)}`, 1)
+  mark(`${String.fromCharCode(code)}%`, 1)
+}
+
+type Suffixes = Readonly<{
+  /** The value of the longest name that ends a host at a label's border; 0 without one. */
+  longestSuffix(text: string, start: number, end: number): number
+  whole(text: string, start: number, end: number): number
+}>
+
+/** Names hashed from their ends, so that one pass over a host meets all its suffixes. */
+function indexOf(entries: readonly (readonly [name: string, value: number])[]): Suffixes {
+  let size = 4
+  while (size < entries.length * 3) size *= 2
+  const names: string[] = Array.from({ length: size }, () => '')
+  const values = new Int32Array(size)
+  const slotOf = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (size - 1)
+  for (const [name, value] of entries) {
+    let mixed = 0
+    for (let at = name.length - 1; at >= 0; at--) mixed = mix(mixed, name.charCodeAt(at))
+    let slot = slotOf(mixed)
+    while (values[slot] !== 0) slot = (slot + 1) & (size - 1)
+    names[slot] = name
+    values[slot] = value
+  }
+  const find = (mixed: number, text: string, start: number, end: number): number => {
+    for (let slot = slotOf(mixed); values[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      const name = names[slot] ?? ''
+      if (name.length === end - start && text.startsWith(name, start)) return values[slot] ?? 0
+    }
+    return 0
+  }
+  return {
+    longestSuffix: (text, start, end) => {
+      let mixed = 0
+      let best = 0
+      for (let at = end - 1; at >= start; at--) {
+        const code = text.charCodeAt(at)
+        if (code === dot) best = find(mixed, text, at + 1, end) || best
+        mixed = mix(mixed, code)
+      }
+      return find(mixed, text, start, end) || best
+    },
+    whole: (text, start, end) => {
+      let mixed = 0
+      for (let at = end - 1; at >= start; at--) mixed = mix(mixed, text.charCodeAt(at))
+      return find(mixed, text, start, end)
+    },
+  }
+}
+
+function mix(mixed: number, code: number): number {
+  return Math.imul(mixed ^ code, 0x0100_0193) ^ (mixed >>> 13)
+}
+
+/** Could a host be drawn like one of some names, told by hashes of folded characters? Never a false no. */
+function drawnAlike(
+  names: readonly string[],
+): (text: string, start: number, end: number) => boolean {
+  const known = new Set(names.map((name) => foldedHash(name)))
+  return (text, start, end) => {
+    let mixed = 0
+    for (let at = end - 1; at >= start; at--) {
+      const code = text.charCodeAt(at)
+      if (code === dot && known.has(mixed)) return true
+      const before = at > start ? text.charCodeAt(at - 1) : 0
+      if (code === 110 && before === 114) {
+        mixed = mix(mixed, 109)
+        at--
+      } else if (code === 118 && before === 118) {
+        // Three in a row fold from the left, which a reader from the right cannot see.
+        if (at - 1 > start && text.charCodeAt(at - 2) === 118) return true
+        mixed = mix(mixed, 119)
+        at--
+      } else mixed = mix(mixed, folded[code] ?? code)
+    }
+    return known.has(mixed)
+  }
+}
+
+function foldedHash(name: string): number {
+  let mixed = 0
+  for (let at = name.length - 1; at >= 0; at--) mixed = mix(mixed, name.charCodeAt(at))
+  return mixed
+}
+
+/** As `skeleton` folds single characters. */
+const folded = Uint8Array.from({ length: 128 }, (_, code) =>
+  skeleton(String.fromCharCode(code)).charCodeAt(0),
+)
