@@ -15,27 +15,35 @@ export type Place = Readonly<{
   axes: readonly Axis[]
   relations: Map<string, readonly RelationPart[]>
 }>
-type Partial = readonly (Taken | undefined)[]
+type Layout = readonly (Taken | undefined)[]
 
 /** The boxes whose union is what the conditions take; none where they contradict one another. */
 export function boxesOfConditions(
   place: Place,
   tests: readonly Condition[],
   at: number | undefined,
-): readonly Partial[] {
-  let boxes: readonly Partial[] = [place.axes.map(() => undefined)]
-  for (const test of tests) {
-    const ways = waysOf(place, test, at)
+): readonly Layout[] {
+  let boxes: readonly Layout[] = [place.axes.map(() => undefined)]
+  // A relation falls into many parts, most of which the other conditions rule out.
+  const inOrder = tests.toSorted((a, b) => Number(isRelation(a)) - Number(isRelation(b)))
+  for (const test of inOrder) {
+    const ways = waysOf(place, test, at, boxes)
     if (ways === 'always') continue
     boxes = boxes.flatMap((box) => ways.flatMap((way) => meet(box, way)))
   }
   return boxes.map((box) => box.map((taken) => (taken?.includes(0) ? taken : undefined)))
 }
 
+function isRelation({ attribute }: Condition): boolean {
+  return attribute === 'relation'
+}
+
 /** A set of values on some axes, by index. */
 export type Way = ReadonlyMap<number, Taken>
+/** The values of an axis that a predicate takes. */
+type On = (name: Axis['name'], takes: (value: never) => boolean) => Way
 
-function meet(box: Partial, way: Way): readonly Partial[] {
+function meet(box: Layout, way: Way): readonly Layout[] {
   const met = [...box]
   for (const [axis, taken] of way) {
     const had = met[axis]
@@ -51,8 +59,9 @@ function waysOf(
   place: Place,
   { attribute, accepts }: Condition,
   at: number | undefined,
+  boxes: readonly Layout[],
 ): readonly Way[] | 'always' {
-  const on = (name: Axis['name'], takes: (value: never) => boolean): Way => {
+  const on: On = (name, takes) => {
     const index = place.axes.findIndex((axis) => axis.name === name)
     const values: readonly unknown[] = place.axes[index]?.values ?? []
     const taken = new Uint8Array(values.length)
@@ -76,7 +85,9 @@ function waysOf(
         ),
       ]
     case 'values':
-      return waysOfValues(place, attribute, accepts, at, on)
+      return attribute === 'relation'
+        ? waysOfRelation(place, accepts, at, boxes, on)
+        : waysOfValues(place, attribute, accepts, on)
   }
 }
 
@@ -84,20 +95,12 @@ function waysOfValues(
   place: Place,
   attribute: string,
   { values, isNegated }: Accepts & { type: 'values' },
-  at: number | undefined,
-  on: (name: Axis['name'], takes: (value: never) => boolean) => Way,
+  on: On,
 ): readonly Way[] {
   const takes = (value: string): boolean => values.has(value) !== isNegated
   const { world } = place
   const ofTarget = (wanted: (system: string) => string): Way =>
-    place.subject === 'link'
-      ? on(
-          'destination',
-          remembered((target: string) => takes(wanted(target))),
-        )
-      : on('method', (method: string) =>
-          takes(wanted(world.methods.get(method)?.system ?? 'unknown')),
-        )
+    ofTargets(place, (system) => takes(wanted(system)), on)
   switch (attribute) {
     case 'flags': {
       const named = Flag.options.filter((flag) => values.has(flag))
@@ -123,21 +126,43 @@ function waysOfValues(
       return [ofTarget((system) => world.systems.get(system)?.category ?? 'other')]
     case 'merchant-owner':
       return [on('merchant', (merchant: string) => takes(ownerOf(world, merchant)))]
-    case 'relation':
-      return relationParts(place, at)
-        .flatMap(({ askers, span, relations }) => {
-          const way = new Map<number, Taken>(askers)
-          for (const [index, taken] of ofTarget(
-            (system) => relations.get(ownerOf(world, system)) ?? 'neutral',
-          ))
-            way.set(index, taken)
-          for (const [index, taken] of span) way.set(index, taken)
-          return [way]
-        })
-        .filter((way) => [...way.values()].every((taken) => taken.includes(1)))
     default:
       return [on(attribute as NamesAxis, takes)]
   }
+}
+
+/** Relations hold between askers, owners and times; parts that other conditions rule out are not laid out. */
+function waysOfRelation(
+  place: Place,
+  { values, isNegated }: Accepts & { type: 'values' },
+  at: number | undefined,
+  boxes: readonly Layout[],
+  on: On,
+): readonly Way[] {
+  const { world } = place
+  return relationParts(place, at)
+    .filter(({ askers, span }) =>
+      boxes.some((box) => isMeeting(box, askers) && isMeeting(box, span)),
+    )
+    .map(({ askers, span, relations }) => {
+      const takes = (system: string): boolean =>
+        values.has(relations.get(ownerOf(world, system)) ?? 'neutral') !== isNegated
+      return new Map([...askers, ...span, ...ofTargets(place, takes, on)])
+    })
+}
+
+function isMeeting(box: Layout, way: Way): boolean {
+  return [...way].every(([axis, taken]) => {
+    const had = box[axis]
+    return had === undefined || taken.some((each, value) => (each & (had[value] ?? 0)) === 1)
+  })
+}
+
+/** The systems that a link leads to, or that carry out a way to pay. */
+function ofTargets({ subject, world }: Place, takes: (system: string) => boolean, on: On): Way {
+  return subject === 'link'
+    ? on('destination', remembered(takes))
+    : on('method', (method: string) => takes(world.methods.get(method)?.system ?? 'unknown'))
 }
 
 /** Destinations share their targets, so that each target is asked once. */
