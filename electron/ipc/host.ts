@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
-import type { Change } from '../../policies/engine/flips.ts'
+import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
 
