@@ -121,6 +121,31 @@ describe('decide --json', () => {
     })
   })
 
+  it('takes a target where there is no address', async () => {
+    const group = '--policy cn@2026-02-04 --host wechat --surface chat-group'.split(' ')
+    expect(await decided([...group, '--target', 'yuanbao'])).toMatchObject({
+      rule: 'cn-l28',
+      hops: [],
+      sentence: { en: expect.stringMatching(/^WeChat stopped the visit to Yuanbao, because/) },
+      request: { target: 'yuanbao', form: 'https' },
+    })
+    expect(await decided([...group, '--target', 'taobao', '--form', 'mini-card'])).toMatchObject({
+      rule: 'base/rival-mini-programs',
+      request: { form: 'mini-card' },
+    })
+  })
+
+  it('reads whose token a text holds', async () => {
+    const moments = '--policy cn@2018-05-29 --host wechat --surface moments --text'.split(' ')
+    expect(await decided([...moments, '复制￥Abc123xyZ89￥打开'])).toMatchObject({
+      rule: 'cn-l06/token',
+      request: { form: 'token', target: 'taobao' },
+    })
+    const plain = await decided([...moments, 'hello'])
+    expect(plain).toMatchObject({ rule: 'base/plain-text', request: { form: 'plain-text' } })
+    expect(plain['request']).not.toHaveProperty('target')
+  })
+
   it('takes a pack file with a date, and its conditions on the person', async () => {
     const link = ['--host', 'wechat', '--surface', 'app', '--url', taobao]
     const file = `${fixtures}/own-pack.yaml`

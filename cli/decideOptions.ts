@@ -47,6 +47,11 @@ export const requestOptions: Options = {
   host: { value: 'APP', help: 'the app that the person is in, such as wechat' },
   surface: { value: 'SURFACE', help: among(Surface) },
   url: { value: 'URL', help: 'the address, a scheme link or a short link' },
+  target: {
+    value: 'APP',
+    help: 'whom it leads to where no address says so (a web link unless --form says otherwise)',
+  },
+  text: { value: 'TEXT', help: 'a message that may hold a token' },
   pay: { value: 'METHOD', help: 'a way to pay, such as wechat-pay; asks about a payment' },
   region: { value: 'REGION', help: `${among(Region)} (default: the pack's)` },
   'app-version': { value: 'VERSION', help: `${among(Version)} (default newest)` },

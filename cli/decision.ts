@@ -1,4 +1,5 @@
 import { openLinkAttempt, openPaymentAttempt, type Attempt } from '../policies/engine/attempt.ts'
+import { lastHopOf } from '../policies/engine/lastHop.ts'
 import type { Law } from '../policies/engine/law.ts'
 import type { Request, Ruling } from '../policies/engine/model.ts'
 import type { Resolve } from '../policies/engine/site.ts'
@@ -6,6 +7,8 @@ import type { Resolve } from '../policies/engine/site.ts'
 /** What the law said to one request, and the way the machine took. */
 export type Decision = Readonly<{
   request: Request
+  /** What the ruling was asked: after redirects, the last hop. */
+  lastHop: Request
   ruling: Ruling
   state: string
   path: readonly string[]
@@ -18,7 +21,14 @@ export function decisionOf(law: Law, request: Request, resolve: Resolve): Decisi
   const ruling = attempt.ruling()
   if (ruling === undefined) throw new Error('the machine came to rest without a ruling')
   const path = attempt.steps.flatMap((step) => step.path)
-  return { request, ruling, state: attempt.state(), path, hops: attempt.hops() }
+  return {
+    request,
+    lastHop: lastHopOf(attempt, law.policy.world),
+    ruling,
+    state: attempt.state(),
+    path,
+    hops: attempt.hops(),
+  }
 }
 
 function attemptOf(law: Law, request: Request, resolve: Resolve): Attempt {

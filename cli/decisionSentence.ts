@@ -15,7 +15,7 @@ export function decisionSentence(
     host: nameOf(request.host, world),
     target: method
       ? nameOf(request.merchant ?? request.host, world)
-      : targetName(hops.at(-1) ?? request.url, world),
+      : targetName(hops.at(-1) ?? request.url, request.target, world),
     surface: request.surface,
     ...(request.method === undefined
       ? {}
@@ -27,9 +27,10 @@ function nameOf(system: string, world: World): Words {
   return world.systems.get(system)?.name ?? { zh: system, en: system }
 }
 
-function targetName(url: string | undefined, world: World): Words {
+function targetName(url: string | undefined, named: string | undefined, world: World): Words {
   const address = url === undefined ? undefined : addressOf(url)
-  if (address === undefined) return { zh: '这条内容', en: 'this' }
+  if (address === undefined)
+    return named === undefined ? { zh: '这条内容', en: 'this' } : nameOf(named, world)
   const { target } = targetOf(world, address)
   const host = address.host === '' ? `${address.scheme}:` : address.host
   return world.systems.get(target)?.name ?? { zh: host, en: host }

@@ -64,7 +64,7 @@ export function decisionText(
   return `${verdict}  ${plain(told)}\n\n${lines.join('\n')}\n`
 }
 
-function windowText(
+export function windowText(
   { inForce: { from, until, precision }, rule, reason }: Ruling,
   language: Language,
 ): string {

@@ -4,6 +4,8 @@ export const exitCodes = {
   failed: 1,
   usage: 2,
   invalid: 3,
+  /** An analysis would not end: there are too many cases to tell apart. */
+  tooComplex: 4,
   /** Set-up failed, or Hutong itself is at fault. */
   fault: 70,
   interrupted: 130,

@@ -5,12 +5,22 @@ export const mainHelp = `hutong — see what an ecosystem opening does to links 
 
 Usage
   hutong decide --policy POLICY --host APP --surface SURFACE (--url URL | --pay METHOD)
+  hutong explain --policy POLICY --host APP --surface SURFACE (--url URL | --pay METHOD)
+  hutong diff A B
+  hutong lint [POLICY]
+  hutong check-invariants FILE…
   hutong replay PATH… [--policy POLICY]
+  hutong coverage PATH…
   hutong COMMAND --help
 
 Commands
-  decide   rule one link or payment and say why
-  replay   replay scenario files and check what they expect
+  decide            rule one link or payment and say why
+  explain           why a request is ruled as it is, and the least that would change it
+  diff              all requests that two policies rule differently, exactly
+  lint              what is odd about a policy, and where it departs from the standards of 2021
+  check-invariants  check statements that must hold of a policy
+  replay            replay scenario files and check what they expect
+  coverage          which rules, verdicts and surfaces scenarios or a log exercise
 
 Options
   --version   print the version
@@ -18,9 +28,11 @@ Options
 
 Exit codes
   0    fine
-  1    a scenario failed
+  1    a scenario failed, an invariant does not hold, a policy has errors, policies differ
+       (diff --exit-code), or coverage is too low (--fail-under)
   2    the command was not understood: an unknown command, option, value or policy
-  3    a policy, registry, overlay, site or scenario file is invalid
+  3    a policy, registry, overlay, site, scenario, invariants or log file is invalid
+  4    an analysis has too many cases to tell apart
   70   set-up failed, or Hutong itself is at fault
   130  interrupted
 
@@ -28,6 +40,7 @@ Examples
   hutong decide --policy cn@2021-09-17 --host wechat --surface chat-1to1 \\
     --url "https://item.taobao.com/item.htm?id=1"
   hutong decide --policy cn@2021-09-28 --host eleme --surface checkout --pay wechat-pay --json
+  hutong diff cn@2021-09-16 cn@2021-09-28
   hutong replay test/scenarios --reporter list,junit --reporter-junit out/junit.xml
 `
 
@@ -36,11 +49,103 @@ export function decideHelp(options: Options): string {
   return `hutong decide — rule one link or payment and say why
 
 Usage
-  hutong decide --policy POLICY --host APP --surface SURFACE (--url URL | --pay METHOD) [options]
+  hutong decide --policy POLICY --host APP --surface SURFACE \\
+    (--url URL | --target APP | --text TEXT | --pay METHOD) [options]
 
 Options
 ${optionLines(options)}
 The answer is printed with exit code 0 whatever the verdict.
+`
+}
+
+/** `hutong explain --help`. */
+export function explainHelp(options: Options): string {
+  return `hutong explain — why a request is ruled as it is, and the least that would change it
+
+Usage
+  hutong explain --policy POLICY --host APP --surface SURFACE \\
+    (--url URL | --target APP | --text TEXT | --pay METHOD) [options]
+
+Options
+${optionLines(options)}
+It takes what hutong decide takes. The changes are the fewest attributes that lead to each other
+verdict, each checked against the rules. Exit code 0 whatever the verdict; 4 when there are too many
+cases to tell apart.
+`
+}
+
+/** `hutong diff --help`. */
+export function diffHelp(options: Options): string {
+  return `hutong diff — all requests that two policies rule differently, exactly
+
+Usage
+  hutong diff A B [options]
+
+A and B are PACK@DATE, PACK@DATETIME, a preset, or a pack file (FILE@DATE, or FILE with --at). A
+pack or a file without a date means all its history; then both must.
+
+Options
+${optionLines(options)}
+Each difference is a set of requests with a request to try. Exit code 0, or 1 with --exit-code when
+the policies differ; 4 when there are too many cases to tell apart.
+`
+}
+
+/** `hutong lint --help`. */
+export function lintHelp(options: Options, codes: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(codes).map(([code, help]) => `  ${code.padEnd(15)} ${help}\n`)
+  return `hutong lint — what is odd about a policy, and where it departs from the standards of 2021
+
+Usage
+  hutong lint [POLICY] [options]
+
+POLICY is PACK, PACK@DATE, a preset, or a pack file; without one, every pack that ships. What
+depends on time is judged at the date, or at any time without one.
+
+Options
+${optionLines(options)}
+Codes
+${lines.join('')}
+contradictory and shadowed are errors, no-rule is a note, all others are warnings. PARITY,
+DIRECT_OPEN and NO_EXTRA_STEP are for Chinese packs, and are not legal advice. Exit code 1 when
+there are errors, 0 otherwise; 4 when there are too many cases to tell apart.
+`
+}
+
+/** `hutong coverage --help`. */
+export function coverageHelp(options: Options): string {
+  return `hutong coverage — which rules, verdicts and surfaces scenarios or a log exercise
+
+Usage
+  hutong coverage PATH… [options]
+  hutong coverage --policy PACK --log FILE [PATH…] [options]
+
+PATH is a scenario file, a folder that is searched for *.scenario.yaml, or - for one scenario
+on standard input. A log holds one request a line, as hutong decide --json prints it under
+"request".
+
+Options
+${optionLines(options)}
+Rules that nothing can reach are not asked for. Exit code 0, or 1 when fewer rules are exercised
+than --fail-under wants; 3 when a file is invalid.
+`
+}
+
+/** `hutong check-invariants --help`. */
+export function checkInvariantsHelp(options: Options): string {
+  return `hutong check-invariants — statements that must hold of a policy
+
+Usage
+  hutong check-invariants FILE… [options]
+
+FILE says what is always or never so (kind: Invariants), and of which policy: PACK, PACK@DATE or a
+preset, or with --policy a pack file. Without a date all times are checked that it speaks of.
+
+Options
+${optionLines(options)}
+The check is exact: an invariant holds for every request, or counter-examples are listed. Exit
+code 1 when one does not hold; 3 when a file is invalid; 4 when there are too many cases to tell
+apart.
 `
 }
 

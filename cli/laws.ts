@@ -49,7 +49,7 @@ function shippedPlace(policy: string, library: Library): Place {
     if (!(error instanceof UnknownPolicy)) throw error
     const [name = '', date] = policy.split('@')
     const known = [...library.packs.values()].flatMap((pack) =>
-      date === undefined ? pack.presets.map((preset) => preset.name) : [pack.name],
+      date === undefined ? [pack.name, ...pack.presets.map((preset) => preset.name)] : [pack.name],
     )
     const meant = didYouMean(name, library.packs.has(name) ? [] : known)
     const sentence = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.${meant}`
@@ -58,20 +58,51 @@ function shippedPlace(policy: string, library: Library): Place {
 }
 
 async function filePlace(file: string, at: string | undefined, library: Library): Promise<Place> {
-  const { readOwn } = await import('./freshReading.ts')
-  const own = readOwn(file, library)
-  if (!('pack' in own))
-    throw new UsageError(
-      `"${file}" is an overlay, and --policy needs a pack.`,
-      `Write --overlay ${file}, and name a pack with --policy.`,
-    )
-  const { pack } = own
+  const pack = await packOfFile(file, library)
   if (at === undefined)
     throw new UsageError(
       `The policy file "${file}" has no date by itself.`,
       'Say when with --at DATE, such as --at 2021-09-17.',
     )
   return { pack, at: instantIn(pack, at), label: `${pack.name}@${at}` }
+}
+
+async function packOfFile(file: string, library: Library): Promise<Pack> {
+  const { readOwn } = await import('./freshReading.ts')
+  const own = readOwn(file, library)
+  if (!('pack' in own))
+    throw new UsageError(
+      `"${file}" is an overlay, and a pack is needed here.`,
+      `Write --overlay ${file}, and name a pack as the policy.`,
+    )
+  return own.pack
+}
+
+/** A pack, at an instant or through all its history. */
+export type Scope = Readonly<{ pack: Pack; at?: string; label: string }>
+
+/** Is it a pack or a file, without a date of its own? */
+export function isUndated(policy: string, library: Library): boolean {
+  return library.packs.has(policy) || (!isPreset(policy, library) && existsSync(policy))
+}
+
+/** As placeOfArgument; `at` dates what has no date, which is meant through all its history otherwise. */
+export async function scopeOfArgument(
+  policy: string,
+  at: string | undefined,
+  library: Library,
+): Promise<Scope> {
+  if (!isUndated(policy, library)) return placeOfArgument(policy, undefined, library)
+  if (at !== undefined) return placeOfArgument(policy, at, library)
+  const pack = library.packs.get(policy) ?? (await packOfFile(policy, library))
+  return { pack, label: policy }
+}
+
+/** How a policy's pack is named without a date: by its name where it ships, by its file otherwise. */
+export function packNamed(policy: string, pack: Pack, { packs }: Library): string {
+  if (packs.get(pack.name) === pack) return pack.name
+  if (existsSync(policy)) return policy
+  return policy.slice(0, policy.lastIndexOf('@'))
 }
 
 function instantIn(pack: Pack, at: string): string {

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { hutong, root } from './hutongProcess.ts'
 
 const chat = ['--host', 'wechat', '--surface', 'chat-1to1', '--url', 'https://taobao.com/'] as const
 const asked = ['decide', '--policy', 'cn@2021-09-17', ...chat] as const
 const fixtures = 'test/fixtures/cli'
 
+vi.setConfig({ testTimeout: 30_000 })
 /** The first run may build. */
 beforeAll(() => hutong(['--version']), 120_000)
 
@@ -19,15 +20,20 @@ describe('hutong', () => {
     expect(await hutong(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' })
     const { code, output } = await hutong(['-h'])
     expect(code).toBe(0)
-    for (const part of ['decide', 'replay', '130  interrupted']) expect(output).toContain(part)
+    const commands = ['decide', 'explain', 'diff', 'lint', 'check-invariants', 'replay', 'coverage']
+    for (const part of [...commands, '130  interrupted']) expect(output).toContain(part)
+    const helps = await Promise.all(commands.map((command) => hutong([command, '--help'])))
+    expect(helps.map((help) => help.output.split(' — ')[0])).toEqual(
+      commands.map((command) => `hutong ${command}`),
+    )
   })
 
   it('documents an option for every attribute of a request', async () => {
     const { output } = await hutong(['decide', '--help'])
     const options = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
     const documented = [
-      'policy overlay at host surface url pay region app-version platform action trigger frame',
-      'form flag merchant goods choice noticed age installed not-installed linked rollout strikes',
+      'policy overlay at host surface url target text pay region app-version platform action',
+      'trigger frame form flag merchant goods choice noticed age installed not-installed linked rollout strikes',
       'json color lang help',
     ]
     expect(options).toEqual(documented.join(' ').split(' '))
@@ -70,6 +76,19 @@ describe('exit code 2, one sentence and a hint', () => {
       ['decide', '--policy', 'cn@2021-09-17', '--host', 'wechta', ...chat.slice(2)],
       'mean wechat?',
     ],
+    [
+      'an unknown target',
+      [...asked.slice(0, -2), '--target', 'yuanbo'],
+      '--target "yuanbo" is not in the registry. Did you mean yuanbao?',
+    ],
+    ['a target beside an address', [...asked, '--target', 'taobao'], 'leave out --target'],
+    [
+      'a target beside a way to pay',
+      [...asked.slice(0, -2), '--target', 'taobao', '--pay', 'alipay'],
+      '--pay says by itself whom it leads to',
+    ],
+    ['a text beside an address', [...asked, '--text', 'x'], '--text says what --url would say'],
+    ['nothing to rule on', asked.slice(0, -2), 'decide needs --url URL, --target APP'],
     ['an unknown way to pay', [...asked, '--pay', 'wechatpay'], 'Did you mean wechat-pay?'],
     ['too big a number', [...asked, '--rollout', '100'], '--rollout takes at most 99, got 100'],
     ['no number', [...asked, '--strikes', 'many'], '--strikes needs a whole number'],

@@ -8,6 +8,11 @@ type Command = (args: readonly string[]) => Promise<number>
 
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['decide', async () => (await import('./decide.ts')).decide],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['diff', async () => (await import('./diff.ts')).diff],
+  ['lint', async () => (await import('./lint.ts')).lint],
+  ['coverage', async () => (await import('./coverage.ts')).coverage],
+  ['check-invariants', async () => (await import('./checkInvariants.ts')).checkInvariants],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 
@@ -42,6 +47,9 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as Readonly<{ version: string }>).version
 }
 
+const simpler =
+  'Give the policies a date, or leave out rules that ask about many addresses or attributes at once.'
+
 /** Errors that a person can mend are told in their own words; anything else is a fault of Hutong. */
 async function explained(error: unknown): Promise<number> {
   const { plain } = await import('./style.ts')
@@ -52,6 +60,10 @@ async function explained(error: unknown): Promise<number> {
   if (error instanceof Error && 'faults' in error && Array.isArray(error.faults)) {
     process.stderr.write(`${error.faults.map((fault) => plain(String(fault))).join('\n')}\n`)
     return exitCodes.invalid
+  }
+  if (error instanceof Error && error.name === 'TooComplex') {
+    process.stderr.write(`${plain(error.message)}\n${simpler}\n`)
+    return exitCodes.tooComplex
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`Hutong itself is at fault: ${shown}\n`)

@@ -4,25 +4,30 @@ import { listed, type Arguments } from './arguments.ts'
 import { optionOf } from './decideOptions.ts'
 import { namesOf } from './namesOf.ts'
 import { didYouMean, UsageError } from './usageError.ts'
+import { wholeNumber } from './wholeNumber.ts'
+
+/** What a text turned out to be: a token of an app, or plain text. */
+export type ReadText = Readonly<{ form: 'token' | 'plain-text'; target?: string }>
 
 /** The request that the options describe; a value that no request can have is a UsageError. */
-export function requestOf(given: Arguments, law: Law): Request {
+export function requestOf(command: string, given: Arguments, law: Law, text?: ReadText): Request {
   const method = given.text('pay')
   const action = given.text('action') ?? (method === undefined ? undefined : 'pay')
-  refuseContradictions(given, action)
+  refuseContradictions(command, given, action)
   const input: Readonly<Record<string, unknown>> = {
     at: law.at,
     region: given.text('region') ?? law.policy.pack.region,
     host: given.text('host'),
     surface: given.text('surface'),
     url: given.text('url'),
+    target: given.text('target') ?? text?.target,
     method,
     action,
     version: given.text('app-version'),
     platform: given.text('platform'),
     trigger: given.text('trigger'),
     frame: given.text('frame'),
-    form: given.text('form'),
+    form: given.text('form') ?? text?.form ?? (given.has('target') ? 'https' : undefined),
     flags: listed(given.all('flag')),
     merchant: given.text('merchant'),
     goods: given.text('goods'),
@@ -42,25 +47,27 @@ export function requestOf(given: Arguments, law: Law): Request {
   return result.data
 }
 
-function refuseContradictions(given: Arguments, action: string | undefined): void {
-  const hint = 'Run hutong decide --help to see what it takes.'
+function refuseContradictions(command: string, given: Arguments, action: string | undefined): void {
+  const hint = `Run hutong ${command} --help to see what it takes.`
   for (const name of ['host', 'surface'])
-    if (!given.has(name)) throw new UsageError(`decide needs --${name}.`, hint)
+    if (!given.has(name)) throw new UsageError(`${command} needs --${name}.`, hint)
   if (given.has('pay') && action !== 'pay')
     throw new UsageError(`--pay asks about a payment, and --action says ${action}.`, hint)
   if (action === 'pay' && !given.has('pay'))
     throw new UsageError('A payment needs --pay METHOD, such as --pay wechat-pay.', hint)
   if (given.has('installed') && given.has('not-installed'))
     throw new UsageError('--installed and --not-installed contradict each other.', hint)
-  if (!['url', 'pay', 'form', 'action'].some((name) => given.has(name)))
-    throw new UsageError('decide needs --url URL or --pay METHOD.', hint)
-}
-
-function wholeNumber(given: Arguments, name: string): number | undefined {
-  const text = given.text(name)
-  if (text === undefined) return undefined
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new UsageError(`--${name} needs a whole number, got "${text}".`, `Such as --${name} 3.`)
+  for (const name of ['url', 'target', 'form', 'pay'])
+    if (given.has('text') && given.has(name))
+      throw new UsageError(`--text says what --${name} would say: leave one of them out.`, hint)
+  for (const name of ['url', 'pay'])
+    if (given.has('target') && given.has(name))
+      throw new UsageError(`--${name} says by itself whom it leads to: leave out --target.`, hint)
+  if (!['url', 'target', 'text', 'pay', 'form', 'action'].some((name) => given.has(name)))
+    throw new UsageError(
+      `${command} needs --url URL, --target APP, --text TEXT or --pay METHOD.`,
+      hint,
+    )
 }
 
 type Issue = NonNullable<ReturnType<typeof Request.safeParse>['error']>['issues'][number]
@@ -102,6 +109,7 @@ function usageErrorOf(
 function refuseUnknownNames(request: Request, law: Law): void {
   const { apps, methods } = namesOf(law)
   refuseUnknown('--host', request.host, apps)
+  refuseUnknown('--target', request.target, new Set(law.policy.world.systems.keys()))
   refuseUnknown('--merchant', request.merchant, apps)
   refuseUnknown('--pay', request.method, methods)
 }

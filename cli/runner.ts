@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import type { Law } from '../policies/engine/law.ts'
-import { placeOf, UnknownPolicy, type Library } from '../policies/engine/library.ts'
+import { placeOf, UnknownPolicy, type Library, type Place } from '../policies/engine/library.ts'
+import type { Overlay } from '../policies/engine/model.ts'
 import { PolicyError, type Placed } from '../policies/engine/parse.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../policies/engine/replay.ts'
@@ -11,7 +12,7 @@ import { readPlacedScenario } from './freshReading.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { readOwnFile } from './ownFiles.ts'
 import type { Outcome } from './reporters/outcome.ts'
-import { openShelf } from './shelf.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 import { plain } from './style.ts'
 
 export type Filter = (scenario: Scenario) => boolean
@@ -21,14 +22,25 @@ export async function runnerFor(
   given: Arguments,
   isWanted: Filter,
 ): Promise<(file: string) => Promise<Outcome | undefined>> {
-  const { library, resolve } = await openShelf()
+  const shelf = await openShelf()
+  const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
-  const makeLaw = lawMaker(library, overlays)
   const policy = given.text('policy')
   const first =
     policy === undefined ? undefined : await placeOfArgument(policy, given.text('at'), library)
   for (const note of first ? idleOverrides(overlays, first.pack) : [])
     process.stderr.write(`note: ${plain(note)}\n`)
+  return makeRunner(shelf, overlays, first, isWanted)
+}
+
+/** The same for laws that are read already; `first` takes the place of the law a scenario begins with. */
+export function makeRunner(
+  { library, resolve }: Shelf,
+  overlays: readonly Overlay[],
+  first: Place | undefined,
+  isWanted: Filter,
+): (file: string) => Promise<Outcome | undefined> {
+  const makeLaw = lawMaker(library, overlays)
   const lawOf = (name: string): Law => makeLaw(placeOf(library, name))
 
   return async (file) => {
@@ -42,7 +54,8 @@ export async function runnerFor(
       if (!isWanted(scenario)) return undefined
       const result = replayed(scenario, lawOf, first && makeLaw(first), resolve)
       const type = result.passed ? 'passed' : 'failed'
-      return { type, file: source.file, seconds: seconds(), result, steps: scenario.steps.length }
+      const { policy, steps } = scenario
+      return { type, file: source.file, seconds: seconds(), result, policy, steps: steps.length }
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       return {

@@ -47,8 +47,19 @@ export function plain(text: string): string {
   )
 }
 
-/** Pads to a width in columns; a Chinese character takes two. */
+/** How many columns a terminal gives a text without colour; Chinese characters and marks take two. */
+export function widthOf(text: string): number {
+  return text.length + text.replace(narrow, '').length
+}
+
+const narrow = /[^\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/gu
+
+/** Pads at the end to a width in columns. */
 export function padded(text: string, width: number): string {
-  const taken = text.length + text.replace(/\P{Script=Han}/gu, '').length
-  return text + ' '.repeat(Math.max(0, width - taken))
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Pads at the start, as numbers in a column are. */
+export function paddedStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text
 }

@@ -3,7 +3,13 @@ import type { ReplayResult } from '../../policies/engine/replay.ts'
 /** What became of one scenario file. */
 export type Outcome = Readonly<{ file: string; seconds: number }> &
   (
-    | Readonly<{ type: 'passed' | 'failed'; result: ReplayResult; steps: number }>
+    | Readonly<{
+        type: 'passed' | 'failed'
+        result: ReplayResult
+        /** The law that the scenario names, and how many steps it has. */
+        policy: string
+        steps: number
+      }>
     | Readonly<{ type: 'invalid'; faults: readonly string[] }>
   )
 

@@ -222,3 +222,12 @@ test('what cannot be parsed is never allowed', () => {
     }),
   )
 })
+
+test('an address is read the same however often it has been read before', () => {
+  const text = 'https://faß.de/?u=https://fuß.de/'
+  const first = addressOf(text)
+  expect(first?.host).toBe('xn--fa-hia.de')
+  expect(first?.suspicions).toEqual(['punycode', 'nested-address'])
+  const again = Array.from({ length: 30_000 }, () => addressOf(text)?.suspicions.join())
+  expect(new Set(again)).toEqual(new Set(['punycode,nested-address']))
+})

@@ -17,14 +17,23 @@ export const longestAddress = 65_536
 
 /** What cannot be parsed has no address, and then there is nothing to allow. */
 export function addressOf(text: string): Address | undefined {
-  if (text.length > longestAddress || !URL.canParse(text)) return undefined
-  const url = new URL(text)
+  const url = text.length > longestAddress ? undefined : urlOf(text)
+  if (url === undefined) return undefined
   const scheme = url.protocol.slice(0, -1)
   const host = hostOf(url.hostname)
   if (isWeb(scheme) && host === '') return undefined
   const path = url.pathname.replace(/%[2-7][0-9a-f]/gi, unescaped)
   const address = { href: url.href, scheme, host, path, query: url.search }
   return { ...address, suspicions: isWeb(scheme) ? suspicionsOf(url, host) : [] }
+}
+
+/** Tried, not asked: `URL.canParse` of Node 20 denies hosts such as `faß.de` once it has run a few thousand times. */
+export function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }
 
 export function isWeb(scheme: string): boolean {
@@ -58,9 +67,8 @@ export function nestedAddress(url: URL): string | undefined {
     for (const reading of readings(value)) {
       const slashed = reading.trim().replaceAll('\\', '/')
       const candidate = slashed.startsWith('//') ? `https:${slashed}` : slashed
-      if (!/^https?:/i.test(candidate) || !URL.canParse(candidate)) continue
-      const inner = new URL(candidate)
-      if (hostOf(inner.hostname) !== hostOf(url.hostname)) return inner.href
+      const inner = /^https?:/i.test(candidate) ? urlOf(candidate) : undefined
+      if (inner && hostOf(inner.hostname) !== hostOf(url.hostname)) return inner.href
     }
   }
   return undefined

@@ -1,4 +1,5 @@
-import { leaf, relabel, valueOf, type Forest } from './diagram.ts'
+import { makeInterner } from './interner.ts'
+import { leaf, relabel, valueOf, type Forest, type Level } from './diagram.ts'
 import type { Choices } from './point.ts'
 import { type Space } from './space.ts'
 
@@ -52,14 +53,18 @@ function merged(boxes: readonly Box[], levels: number, forest: Forest): readonly
 }
 
 function mergedOn(boxes: readonly Box[], level: number, forest: Forest): readonly Box[] {
-  const groups = new Map<string, Box>()
+  const groups = makeInterner()
+  const lists = makeInterner()
+  const found: Box[] = []
   for (const box of boxes) {
-    const others = box.classes.map((each, index) => (index === level ? '' : (each?.join() ?? '*')))
-    const key = `${box.label}|${others.join('|')}`
-    const known = groups.get(key)
-    groups.set(key, known ? union(known, box, level, forest) : box)
+    const key = box.classes.map((each, index) =>
+      index === level ? 0 : each === undefined ? -1 : lists.intern(each),
+    )
+    const group = groups.intern([box.label, ...key])
+    const before = found[group]
+    found[group] = before ? union(before, box, level, forest) : box
   }
-  return [...groups.values()]
+  return found
 }
 
 function union(a: Box, b: Box, level: number, forest: Forest): Box {
@@ -78,16 +83,24 @@ export function classesIn({ levels }: Forest, { classes }: Box): number {
   )
 }
 
+const valueLists = new WeakMap<Level, Map<string, readonly number[]>>()
+
+/** The values of some classes of a level, ascending; worked out once. */
+function valuesOf(level: Level, classes: readonly number[]): readonly number[] {
+  const some = valueLists.get(level) ?? new Map<string, readonly number[]>()
+  const key = classes.join()
+  const values =
+    some.get(key) ?? classes.flatMap((each) => level.members[each] ?? []).toSorted((a, b) => a - b)
+  valueLists.set(level, some.set(key, values))
+  return values
+}
+
 /** The values that a box leaves on each axis of its space. */
 export function choicesIn({ axes }: Space, { levels }: Forest, { classes }: Box): Choices {
   const left = new Map<number, readonly number[]>()
-  for (const [level, { axis, members }] of levels.entries()) {
-    const kept = classes[level]
-    if (kept)
-      left.set(
-        axis,
-        kept.flatMap((each) => members[each] ?? []).toSorted((a, b) => a - b),
-      )
+  for (const [index, level] of levels.entries()) {
+    const kept = classes[index]
+    if (kept) left.set(level.axis, valuesOf(level, kept))
   }
   return (axis) => left.get(axis) ?? [...(axes[axis]?.values.keys() ?? [])]
 }

@@ -50,8 +50,13 @@ export function destinationsOf(world: World, filters: readonly string[]): readon
       add({ target: id, taken: [], suspicions, address })
     }
   }
+  const drawn = drawnLike(world, filters)
+  // A scheme names its app whatever stands where the host would.
+  for (const [scheme, { id }] of world.schemes)
+    for (const host of drawn.slice(0, 1))
+      add({ target: id, taken: [], suspicions: ['look-alike'], address: `${scheme}://${host}/` })
   let tried = 0
-  for (const host of [...touched, ...strangers(world)]) {
+  for (const host of [...touched, ...drawn, ...strangers(filters)]) {
     for (const rest of restsOf(host, filters)) {
       for (const suspicions of subsets(onAnyHost)) {
         if (++tried > mostTried)
@@ -125,12 +130,22 @@ function freeLabel(host: string, named: ReadonlySet<string>, world: World): stri
   return ['www', 'm', 'h5', 'shop', 'other'].find(isFree) ?? 'elsewhere'
 }
 
-/** Hosts that no system owns, one of each kind: plain, drawn like a known one, a number, a bare name. */
-function strangers(world: World): readonly string[] {
-  return ['www.example.com', ...drawnLike(world), '203.0.113.7', 'intranet', 'xn--fiq228c']
+/** Hosts that no system owns and no filter takes, one of each kind: plain, a number, bare names. */
+function strangers(filters: readonly string[]): readonly string[] {
+  const named = filters.map(hostOfFilter)
+  const isFree = (host: string): boolean =>
+    !named.some((name) => host === name || host.endsWith(`.${name}`))
+  const kinds = [
+    ['www.example.com', 'www.example.org', 'www.elsewhere.example'],
+    ['203.0.113.7', '198.51.100.7'],
+    ['intranet', 'router'],
+    ['xn--fiq228c', 'xn--55qx5d'],
+  ]
+  return kinds.flatMap((hosts) => hosts.find(isFree) ?? [])
 }
 
-function drawnLike(world: World): readonly string[] {
+/** Hosts drawn like a known one: one in all, and one below each set of hosts that filters name. */
+function drawnLike(world: World, filters: readonly string[]): readonly string[] {
   const swaps = [
     ['o', '0'],
     ['l', '1'],
@@ -138,12 +153,17 @@ function drawnLike(world: World): readonly string[] {
     ['s', '5'],
     ['m', 'rn'],
   ] as const
+  const named = [...new Set(filters.map(hostOfFilter))]
+  const found = new Map<string, string>()
   for (const host of world.hosts.keys())
-    for (const [plain, drawn] of swaps) {
-      const other = host.replace(plain, drawn)
-      if (other !== host && lookAlike(world, other).length > 0) return [other]
-    }
-  return []
+    for (const [plain, drawn] of swaps)
+      for (const at of new Set([host.indexOf(plain), host.lastIndexOf(plain)])) {
+        const other = `${host.slice(0, at)}${drawn}${host.slice(at + plain.length)}`
+        const above = named.filter((name) => other.endsWith(`.${name}`)).join(' ')
+        if (at === -1 || found.has(above)) continue
+        if (lookAlike(world, other).length > 0) found.set(above, other)
+      }
+  return [...found.values()]
 }
 
 /** Paths and queries that the filters on a host tell apart, one of each kind. */
@@ -153,8 +173,13 @@ function restsOf(host: string, filters: readonly string[]): readonly string[] {
     return host === name || host.endsWith(`.${name}`)
   })
   const parts = mine.map((filter) => /^[^/?]*(\/[^?]*)?(?:\?(.*))?$/.exec(filter))
-  const paths = new Set(['/', ...parts.map((part) => part?.[1] ?? '/')])
-  const queries = [...new Set(parts.flatMap((part) => (part?.[2] === undefined ? [] : [part[2]])))]
+  // A step such as `/..` at the end of a path would be walked, not kept, so more stands behind it.
+  const whole = (path: string): string => path.replace(/\/\.{1,2}$/, '$&-')
+  const paths = new Set(['/', ...parts.map((part) => whole(part?.[1] ?? '/'))])
+  const asked = new Set(parts.flatMap((part) => (part?.[2] === undefined ? [] : [part[2]])))
+  // No query at all has an empty part, which any other query has not.
+  const hasEmpty = [...asked].some((query) => query.split('&').includes(''))
+  const queries = [...asked, ...(hasEmpty ? ['-'] : [])]
   if (queries.length > mostQueries)
     throw new TooComplex(
       'address filters',

@@ -1,4 +1,4 @@
-import { makeInterner, type Interner } from './interner.ts'
+import { makeInterner } from './interner.ts'
 import { type RuleBox, type Space } from './space.ts'
 import { TooComplex } from './tooComplex.ts'
 
@@ -39,18 +39,21 @@ export function valueOf(node: number): number {
 export function levelsOf(space: Space): readonly Level[] {
   const all = space.boxes.flat()
   return space.axes.flatMap((axis, index) => {
-    const telling = all.flatMap(({ takes }) => takes[index] ?? [])
+    const telling = [...new Set(all.flatMap(({ takes }) => takes[index] ?? []))]
     if (telling.length === 0) return []
     const signatures = makeInterner()
     const row = new Int32Array(Math.ceil(telling.length / 32))
-    const classOf = Uint16Array.from(axis.values as readonly unknown[], (_, value) => {
+    const classOf = new Uint16Array(axis.values.length)
+    const members: number[][] = []
+    for (let value = 0; value < classOf.length; value++) {
       row.fill(0)
-      for (const [box, taken] of telling.entries())
-        if (taken[value] === 1) row[box >> 5] = (row[box >> 5] ?? 0) | (1 << (box & 31))
-      return signatures.intern(row)
-    })
-    const members: number[][] = Array.from({ length: signatures.size() }, () => [])
-    for (const [value, klass] of classOf.entries()) members[klass]?.push(value)
+      for (let box = 0; box < telling.length; box++)
+        if (telling[box]?.[value] === 1) row[box >> 5] = (row[box >> 5] ?? 0) | (1 << (box & 31))
+      const klass = signatures.intern(row)
+      classOf[value] = klass
+      if (klass === members.length) members.push([value])
+      else members[klass]?.push(value)
+    }
     return members.length === 1 ? [] : [{ axis: index, classOf, members }]
   })
 }
@@ -77,8 +80,8 @@ export function makeForest(levels: readonly Level[]): Forest {
   }
 }
 
-/** The most states a build may pass through: a pack of 150 rules takes a few thousand. */
-export const mostStates = 400_000
+/** The most work a build may be, in words of boxes asked: a pack of 150 rules takes some 100,000. */
+export const mostWork = 100_000_000
 
 /**
  * The diagram of first match: leaf n is rule n, leaf `none` is that no box takes the request. Boxes
@@ -88,120 +91,110 @@ export function build(
   forest: Forest,
   boxes: readonly RuleBox[],
   none: number,
-  most = mostStates,
+  most = mostWork,
 ): number {
   const { levels } = forest
   const words = Math.ceil(boxes.length / 32)
-  const classMasks = levels.map(({ axis, members }) =>
-    members.map(([value = 0]) =>
-      maskOf(boxes, words, ({ takes }) => (takes[axis]?.[value] ?? 1) === 1),
-    ),
-  )
-  const asking = levels.map(({ axis }) =>
-    maskOf(boxes, words, ({ takes }) => takes[axis] !== undefined),
-  )
-  const settled = settledFrom(asking, words, boxes.length)
-  const masks: Interner = makeInterner()
-  const memo = levels.map(() => new Map<number, number>())
-  let states = 0
+  const rules = Int32Array.from(boxes, ({ rule }) => rule)
+  const takers = levels.map((level) => takersOf(level, boxes, words))
+  const { asking, settled } = reachOf(levels, boxes, words)
+  const interners = levels.map(() => makeInterner())
+  const memos = levels.map((): number[] => [])
+  const masks = levels.map(() => new Int32Array(words))
+  const bottom = new Int32Array(words)
+  let work = 0
 
-  const visit = (from: number, mask: Int32Array): number => {
-    const last = firstOfBoth(mask, settled[from])
-    const first = firstOf(mask)
-    if (first === -1) return leaf(none)
-    if (last !== -1) {
-      truncate(mask, last)
-      if (ruleOf(boxes, lastOf(mask)) === ruleOf(boxes, first)) return leaf(ruleOf(boxes, first))
+  /** The value where one is certain; else -1, with boxes that cannot decide any more taken out. */
+  const settle = (mask: Int32Array, from: number): number => {
+    let first = -1
+    for (let word = 0; word < words; word++) {
+      const bits = mask[word] ?? 0
+      if (bits === 0) continue
+      if (first === -1) first = word * 32 + lowest(bits)
+      const certain = bits & (settled[from * words + word] ?? 0)
+      if (certain === 0) continue
+      const bit = certain & -certain
+      mask[word] = bits & (bit | (bit - 1))
+      mask.fill(0, word + 1)
+      const last = word * 32 + lowest(bit)
+      return rules[first] === rules[last] ? (rules[first] ?? none) : -1
     }
-    let level = from
-    while (level < levels.length && !isMeeting(mask, asking[level])) level++
-    if (level === levels.length) return leaf(ruleOf(boxes, first))
-    const id = masks.intern(mask)
-    const known = memo[level]?.get(id)
+    return first === -1 ? none : -1
+  }
+  const nextAsking = (mask: Int32Array, from: number): number => {
+    for (let level = from; level < levels.length; level++)
+      for (let word = 0; word < words; word++)
+        if (((mask[word] ?? 0) & (asking[level * words + word] ?? 0)) !== 0) return level
+    return levels.length
+  }
+  const visit = (from: number, mask: Int32Array): number => {
+    const value = settle(mask, from)
+    if (value !== -1) return leaf(value)
+    const level = nextAsking(mask, from)
+    const interner = interners[level]
+    const memo = memos[level]
+    const classes = takers[level]
+    if (interner === undefined || memo === undefined || classes === undefined)
+      throw new Error('a box asks something on no level')
+    const id = interner.intern(mask)
+    const known = memo[id]
     if (known !== undefined) return known
-    if (++states > most) throw new TooComplex('rules', `more than ${most} states`)
-    const kids = (classMasks[level] ?? []).map((klass) => visit(level + 1, both(mask, klass)))
-    const made = forest.node(level, kids)
-    memo[level]?.set(id, made)
+    const children = new Int32Array(levels[level]?.members.length ?? 0)
+    work += children.length * words
+    if (work > most) throw new TooComplex('rules', `more than ${most} words of work`)
+    const own = interner.row(id).slice()
+    const next = masks[level + 1] ?? bottom
+    for (let klass = 0; klass < children.length; klass++) {
+      for (let word = 0; word < words; word++)
+        next[word] = (own[word] ?? 0) & (classes[klass * words + word] ?? 0)
+      children[klass] = visit(level + 1, next)
+    }
+    const made = forest.node(level, children)
+    memo[id] = made
     return made
   }
-  return visit(
-    0,
-    maskOf(boxes, words, () => true),
-  )
+  const all = new Int32Array(words)
+  for (let box = 0; box < boxes.length; box++)
+    all[box >> 5] = (all[box >> 5] ?? 0) | (1 << (box & 31))
+  return visit(0, all)
 }
 
-function ruleOf(boxes: readonly RuleBox[], index: number): number {
-  return boxes[index]?.rule ?? -1
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
 }
 
-function maskOf(
+/** Of each class of a level, the boxes that take it. */
+function takersOf({ axis, members }: Level, boxes: readonly RuleBox[], words: number): Int32Array {
+  const takers = new Int32Array(members.length * words)
+  for (const [klass, [value = 0]] of members.entries())
+    for (const [box, { takes }] of boxes.entries()) {
+      const word = klass * words + (box >> 5)
+      if ((takes[axis]?.[value] ?? 1) === 1) takers[word] = (takers[word] ?? 0) | (1 << (box & 31))
+    }
+  return takers
+}
+
+/** Of each level, the boxes that ask on it, and those that ask neither on it nor on a later one. */
+function reachOf(
+  levels: readonly Level[],
   boxes: readonly RuleBox[],
   words: number,
-  has: (box: RuleBox) => boolean,
-): Int32Array {
-  const mask = new Int32Array(words)
-  for (const [index, box] of boxes.entries())
-    if (has(box)) mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31))
-  return mask
-}
-
-/** Of each level, the boxes that ask nothing on it or on a later one. */
-function settledFrom(
-  asking: readonly Int32Array[],
-  words: number,
-  count: number,
-): readonly Int32Array[] {
-  let open = new Int32Array(words)
-  const all = [open]
-  for (const mask of asking.toReversed()) {
-    open = open.map((word, index) => word | (mask[index] ?? 0))
-    all.unshift(open)
+): Readonly<{ asking: Int32Array; settled: Int32Array }> {
+  const asking = new Int32Array(levels.length * words)
+  const settled = new Int32Array((levels.length + 1) * words)
+  for (const [box, { takes }] of boxes.entries()) {
+    const bit = 1 << (box & 31)
+    let isSettled = true
+    for (let level = levels.length; level >= 0; level--) {
+      const word = level * words + (box >> 5)
+      if (level < levels.length && takes[levels[level]?.axis ?? -1] !== undefined) {
+        isSettled = false
+        asking[word] = (asking[word] ?? 0) | bit
+      }
+      if (isSettled) settled[word] = (settled[word] ?? 0) | bit
+    }
   }
-  return all.map((mask) =>
-    mask.map((word, index) => ~word & (index === count >> 5 ? (1 << (count & 31)) - 1 : -1)),
-  )
-}
-
-function firstOf(mask: Int32Array): number {
-  for (let index = 0; index < mask.length; index++) {
-    const word = mask[index] ?? 0
-    if (word !== 0) return index * 32 + 31 - Math.clz32(word & -word)
-  }
-  return -1
-}
-
-function firstOfBoth(mask: Int32Array, other: Int32Array | undefined): number {
-  for (let index = 0; index < mask.length; index++) {
-    const word = (mask[index] ?? 0) & (other?.[index] ?? 0)
-    if (word !== 0) return index * 32 + 31 - Math.clz32(word & -word)
-  }
-  return -1
-}
-
-function lastOf(mask: Int32Array): number {
-  for (let index = mask.length - 1; index >= 0; index--) {
-    const word = mask[index] ?? 0
-    if (word !== 0) return index * 32 + 31 - Math.clz32(word)
-  }
-  return -1
-}
-
-function truncate(mask: Int32Array, last: number): void {
-  const word = last >> 5
-  mask[word] = (mask[word] ?? 0) & ((2 << (last & 31)) - 1)
-  mask.fill(0, word + 1)
-}
-
-function isMeeting(mask: Int32Array, other: Int32Array | undefined): boolean {
-  return mask.some((word, index) => (word & (other?.[index] ?? 0)) !== 0)
-}
-
-function both(mask: Int32Array, other: Int32Array): Int32Array {
-  const met = new Int32Array(mask.length)
-  for (let index = 0; index < mask.length; index++)
-    met[index] = (mask[index] ?? 0) & (other[index] ?? 0)
-  return met
+  return { asking, settled }
 }
 
 /** The same function with other values at its leaves. */

@@ -40,11 +40,14 @@ export type Difference = Readonly<{
   differing: number
 }>
 
+const listOf = { link: 'links', payment: 'payments' } as const
+
 /** Exactly where two policies of one world differ. */
 export function differenceOf(a: Side, b: Side, measure: Measure = 'outcome'): Difference {
-  const parts = (['link', 'payment'] as const).map((subject) =>
-    subjectDifference(a, b, subject, measure),
+  const subjects = (['link', 'payment'] as const).filter((subject) =>
+    [a, b].some(({ policy }) => policy[listOf[subject]].length > 0),
   )
+  const parts = subjects.map((subject) => subjectDifference(a, b, subject, measure))
   return {
     boxes: parts.flatMap(({ boxes }) => boxes),
     flows: parts.flatMap(({ flows }) => flows),
@@ -86,8 +89,7 @@ function labelsOf(lists: readonly (readonly CompiledRule[])[], measure: Measure)
 }
 
 function subjectDifference(a: Side, b: Side, subject: Subject, measure: Measure): Difference {
-  const list = subject === 'link' ? 'links' : 'payments'
-  const lists = [a.policy[list], b.policy[list]] as const
+  const lists = [a.policy[listOf[subject]], b.policy[listOf[subject]]] as const
   const { world, pack } = a.policy
   const exploration = explore(world, subject, [
     { rules: lists[0], at: a.at },

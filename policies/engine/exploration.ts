@@ -1,6 +1,6 @@
 import type { Subject } from './axes.ts'
 import { boxesOf, choicesIn, classesIn, type Box } from './boxes.ts'
-import { build, levelsOf, makeForest, mostStates, type Forest } from './diagram.ts'
+import { build, levelsOf, makeForest, mostWork, type Forest } from './diagram.ts'
 import type { RequestInput } from './model.ts'
 import { partsOf, type Part } from './part.ts'
 import { inputAt, likeliest, type Point } from './point.ts'
@@ -19,7 +19,7 @@ export function explore(
   world: World,
   subject: Subject,
   readings: readonly Reading[],
-  most = mostStates,
+  most = mostWork,
 ): Exploration {
   const space = makeSpace(world, subject, readings)
   const forest = makeForest(levelsOf(space))

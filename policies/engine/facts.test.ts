@@ -60,6 +60,24 @@ test('a link is related to the host by its owner', () => {
   })
 })
 
+test('a link is related to the host, whatever merchant it is about', () => {
+  expect(facts({ url: 'https://taobao.com/', merchant: 'taobao' })).toMatchObject({
+    merchant: 'taobao',
+    'merchant-owner': 'alibaba',
+    relation: 'rival',
+  })
+})
+
+test('what has no address leads to the system that the request names', () => {
+  const known = { target: 'taobao', owner: 'alibaba', category: 'e-commerce', relation: 'rival' }
+  expect(facts({ target: 'taobao', method: 'wechat-pay' })).toMatchObject(known)
+  expect(facts({ target: 'nowhere' })).toMatchObject({ target: 'unknown', owner: 'unknown' })
+})
+
+test('an address says by itself whom it leads to', () => {
+  expect(facts({ url: 'https://jd.com/', target: 'taobao' })?.target).toBe('jd')
+})
+
 test('a form that the request states is kept', () => {
   expect(facts({ url: 'https://m.tb.cn/h.1', form: 'qr' })?.form).toBe('qr')
 })
@@ -86,12 +104,29 @@ test('a payment is related to the merchant by the method', () => {
   ).toMatchObject({ target: 'alipay', owner: 'alibaba', relation: 'same-owner' })
 })
 
+test('a payment leads to its method, not to the page it is made on', () => {
+  const page = { host: 'taobao', surface: 'checkout', url: 'https://jd.com/' } as const
+  expect(facts({ ...page, action: 'pay', method: 'alipay', target: 'jd' })?.target).toBe('alipay')
+})
+
+test('a merchant that nobody knows has no owner', () => {
+  expect(facts({ merchant: 'shop' })).toMatchObject({
+    merchant: 'shop',
+    'merchant-owner': 'unknown',
+  })
+})
+
 test('a method that nobody knows has no owner', () => {
   expect(facts({ surface: 'checkout', action: 'pay', method: 'shells' })).toMatchObject({
     target: 'unknown',
     owner: 'unknown',
     relation: 'neutral',
   })
+})
+
+test('a request at no instant has no facts', () => {
+  const request = Request.parse({ at: '2021-09-17T12:00:00Z', host: 'qq', surface: 'app' })
+  expect(factsOf({ ...request, at: 'noon' }, world)).toBeUndefined()
 })
 
 test('an address that cannot be parsed has no facts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { pathText, shown } from './faults.ts'
-import { Pack } from './model.ts'
+import { Pack, Registry } from './model.ts'
 import { parseFile, PolicyError } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
@@ -19,6 +19,20 @@ kind: Scenario
 name: a name
 policy: cn@2021-09-17
 `
+/** The system's own keys stand on line 9. */
+function registryOf(system: string): string {
+  return `apiVersion: hutong/v1
+kind: Registry
+systems:
+  - id: a
+    name: { zh: 名, en: name }
+    owner: b
+    category: work
+    source: [memory]
+    ${system}
+    confidence: high
+`
+}
 const siteHead = `apiVersion: hutong/v1
 kind: Site
 host: m.tb.cn
@@ -166,6 +180,21 @@ describe('faults say where, what was expected and what there was', () => {
     [
       '? [a]\n: 1',
       'f.yaml:1:3 yaml: expected valid YAML, got With stringKeys, all keys must be strings',
+    ],
+    [
+      registryOf('domains: [tb.cn, TB.cn]'),
+      'f.yaml:9:22 systems[0].domains[1]: expected must match pattern /^[a-z0-9-]+(\\.[a-z0-9-]+)+$/, got "TB.cn"',
+      Registry,
+    ],
+    [
+      registryOf('example: taobao'),
+      'f.yaml:9:14 systems[0].example: expected url, got "taobao"',
+      Registry,
+    ],
+    [
+      registryOf('name: [x]').replace(/    name: \{.*\n/, ''),
+      'f.yaml:8:11 systems[0].name: expected object, got ["x"]',
+      Registry,
     ],
     [`${scenarioHead}steps: []`, 'f.yaml:5:8 steps: expected at least 1 entries, got []', Scenario],
     [

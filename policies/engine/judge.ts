@@ -52,7 +52,7 @@ export function firstOf(rules: readonly CompiledRule[], facts: Facts): CompiledR
 type Coder = (facts: Facts) => number
 
 /** Building more than this costs more than trying rules one by one saves. */
-const mostJudged = 100_000
+const mostJudged = 10_000_000
 
 /** A judge that walks the diagram of an exploration's first reading. */
 export function makeJudge(

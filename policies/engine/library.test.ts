@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { smallOverlay, smallPack, smallWorld } from '../../test/fixtures/smallLaw.ts'
-import { findLaw, makeLibrary, placeOf, UnknownPolicy } from './library.ts'
+import { smallOverlay, smallPack, smallRegistry, smallWorld } from '../../test/fixtures/smallLaw.ts'
+import {
+  findLaw,
+  libraryOfReading,
+  makeLibrary,
+  placeOf,
+  UnknownPolicy,
+  type SourceFile,
+} from './library.ts'
 
 const library = makeLibrary(smallWorld(), [smallPack({ links: [{ id: 'rule' }] })])
 
@@ -36,6 +43,42 @@ describe('a mistyped one is answered with what would do', () => {
     ['', 'there is no policy ""; known are small@DATE, small-eve'],
   ])('%s', (policy, message) => {
     expect(() => placeOf(library, policy)).toThrow(new UnknownPolicy(message))
+  })
+})
+
+test('the error of a mistyped policy can be told from others', () => {
+  expect(() => placeOf(library, 'large')).toThrow(
+    expect.objectContaining({ name: 'UnknownPolicy' }) as Error,
+  )
+})
+
+describe('an earlier reading stands', () => {
+  const registry: SourceFile = { file: 'registry.yaml', text: 'registry' }
+  const pack: SourceFile = { file: 'small.yaml', text: 'pack' }
+  const reading = {
+    texts: [registry, pack],
+    registry: smallRegistry(),
+    packs: [smallPack({ links: [{ id: 'rule' }] })],
+  }
+
+  test('while its files say the same', () => {
+    expect(libraryOfReading(reading, [{ ...registry }, { ...pack }])).toEqual(library)
+  })
+
+  test.each<readonly [why: string, files: readonly SourceFile[]]>([
+    ['a file says something else', [registry, { ...pack, text: 'other' }]],
+    ['the first file says something else', [{ ...registry, text: 'other' }, pack]],
+    ['a file has another name', [registry, { ...pack, file: 'other.yaml' }]],
+    ['a file is new', [registry, pack, pack]],
+    ['a file is gone', [registry]],
+    ['all files are gone', []],
+    ['their order is another', [pack, registry]],
+  ])('but not when %s', (_, files) => {
+    expect(libraryOfReading(reading, files)).toBeUndefined()
+  })
+
+  test('only where there was one', () => {
+    expect(libraryOfReading(undefined, [])).toBeUndefined()
   })
 })
 

@@ -214,3 +214,49 @@ test.each(['link.opened', 'link.shared', 'page.navigated', 'resource.requested']
     expect(attempt.state()).toBe('blocked')
   },
 )
+
+describe('what has no address', () => {
+  const named = smallLaw({
+    links: [
+      { id: 'noticed', when: { noticed: true }, ruling: allow },
+      { id: 'asked', ruling: ask },
+    ],
+  })
+  const card = { host: 'wechat', surface: 'chat-1to1' } as const
+
+  test.each([
+    ['leads to the system that the request names', { target: 'taobao' }],
+    ['leads to none where the request names none', {}],
+  ])('%s, and a notice seen before counts for it', (_, target) => {
+    const attempt = openLinkAttempt(named, { ...card, ...target, noticed: true }, stay)
+    attempt.send({ type: 'link.opened' })
+    expect(attempt.ruling()?.rule).toBe('noticed')
+    expect(attempt.hops()).toEqual([])
+    expect(attempt.state()).toBe('opened')
+  })
+})
+
+test('the chart names the rule of each way out of judging, and tags its states with verdicts', () => {
+  const { id, states } = law.linkMachine
+  const ways = law.policy.links.map((rule) => rule.id)
+  expect(id).toBe('link')
+  expect(states.judged?.config.always).toEqual(
+    [...ways, 'no-rule'].map((description) => expect.objectContaining({ description }) as unknown),
+  )
+  const tags = Object.entries(states).map(([name, state]) => [name, state.tags])
+  expect(Object.fromEntries(tags)).toEqual({
+    received: [],
+    normalised: [],
+    resolved: [],
+    judged: [],
+    allowed: ['allow'],
+    warning: ['interstitial'],
+    choosing: ['choose'],
+    rerouted: ['reroute'],
+    blocked: ['block'],
+    copied: ['block'],
+    opened: [],
+    left: ['ended'],
+    abandoned: ['ended'],
+  })
+})

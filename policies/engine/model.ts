@@ -80,6 +80,8 @@ export const RuleId = z
 export const Instant = z.iso
   .datetime({ offset: true, local: false })
   .refine((text) => /^20\d\d-/.test(text), 'a year from 2000 to 2099')
+/** When the law changes: whole seconds, for instants are written back in seconds. */
+const Turn = Instant.refine((text) => !/\.\d*[1-9]/.test(text), 'whole seconds')
 export const Precision = z.enum(['minute', 'day', 'month', 'year'])
 
 /** One sentence or name in both languages. */
@@ -186,7 +188,7 @@ export const Rule = z.strictObject({
   id: RuleId,
   title: Words,
   'in-force': z
-    .strictObject({ from: Instant, until: Instant.optional(), precision: Precision.default('day') })
+    .strictObject({ from: Turn, until: Turn.optional(), precision: Precision.default('day') })
     .optional(),
   when: When,
   ruling: RuleRuling,
@@ -261,8 +263,8 @@ const Edge = z.strictObject({
   a: Id,
   b: Id,
   relation: z.enum(['affiliate', 'invested', 'rival']),
-  from: Instant.optional(),
-  until: Instant.optional(),
+  from: Turn.optional(),
+  until: Turn.optional(),
   source: z.array(z.string()).min(1).readonly(),
   confidence: Confidence,
 })

@@ -20,7 +20,7 @@ export function partsOf(space: Space, forest: Forest, box: Box, zone: string): r
     const axis = space.axes[index]
     if (axis === undefined || box.classes[level] === undefined) return []
     const left = choices(index)
-    if (axis.type !== 'flag') return partsOfAxis(axis, left, zone)
+    if (axis.type !== 'flag') return partsOnce(axis, left, zone)
     flags[left[0] === 1 ? 'had' : 'lacked'].push(axis.flag)
     return []
   })
@@ -29,6 +29,20 @@ export function partsOf(space: Space, forest: Forest, box: Box, zone: string): r
     ...(flags.had.length > 0 ? [{ attribute: 'flags', is: flags.had }] : []),
     ...(flags.lacked.length > 0 ? [{ attribute: 'flags', not: flags.lacked }] : []),
   ]
+}
+
+const known = new WeakMap<readonly number[], Map<string, readonly Part[]>>()
+
+/** Boxes share their lists of values, so that each list is put into words once. */
+function partsOnce(
+  axis: Exclude<Axis, { type: 'flag' }>,
+  left: readonly number[],
+  zone: string,
+): readonly Part[] {
+  const some = known.get(left) ?? new Map<string, readonly Part[]>()
+  const parts = some.get(zone) ?? partsOfAxis(axis, left, zone)
+  known.set(left, some.set(zone, parts))
+  return parts
 }
 
 function partsOfAxis(

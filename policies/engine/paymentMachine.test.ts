@@ -50,6 +50,19 @@ describe('the state that a payment reaches is the verdict', () => {
   })
 })
 
+test('a payment on a page whose address cannot be read is refused', () => {
+  const request = {
+    host: 'taobao',
+    surface: 'checkout',
+    method: 'alipay',
+    url: 'https://',
+  } as const
+  const attempt = openPaymentAttempt(law, request)
+  attempt.send({ type: 'payment.requested' })
+  expect(attempt.state()).toBe('refused')
+  expect(attempt.ruling()).toMatchObject({ verdict: 'block', rule: 'bad-address', nearly: [] })
+})
+
 describe('every way through a payment ends', () => {
   const choice = { type: 'choice.made', choice: 'taobao' } as const
   test.each<
@@ -120,5 +133,30 @@ describe('a checkout', () => {
 
   test('of a merchant that nobody knows offers nothing', () => {
     expect(quote(law, { host: 'shop', surface: 'checkout' })).toEqual([])
+  })
+})
+
+test('the chart names the rule of each way out of judging, and tags its states with verdicts', () => {
+  const { id, states } = law.paymentMachine
+  const ways = law.policy.payments.map((rule) => rule.id)
+  expect(id).toBe('payment')
+  expect(states.judged?.config.always).toEqual(
+    [...ways, 'no-rule'].map((description) => expect.objectContaining({ description }) as unknown),
+  )
+  const tags = Object.entries(states).map(([name, state]) => [name, state.tags])
+  expect(Object.fromEntries(tags)).toEqual({
+    quoting: [],
+    judged: [],
+    warning: ['interstitial'],
+    choosing: ['choose'],
+    rerouted: ['reroute'],
+    cashier: ['allow'],
+    authorising: [],
+    refused: ['block'],
+    paid: ['ended'],
+    failed: ['ended'],
+    'timed-out': ['ended'],
+    cancelled: ['ended'],
+    abandoned: ['ended'],
   })
 })

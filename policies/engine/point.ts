@@ -28,30 +28,46 @@ const liked: Readonly<Record<string, readonly string[]>> = {
   choice: ['unset'],
   age: ['adult'],
 }
+/** A link needs no way to pay, and a checkout no link. */
+const likedInLinks: Readonly<Record<string, readonly string[]>> = { method: ['none'] }
+const likedInShops: Readonly<Record<string, readonly string[]>> = {
+  form: ['plain-text'],
+  surface: ['checkout', 'app', 'mini-program'],
+}
 const likedTargets = ['taobao', 'douyin', 'jd', 'tmall', 'eleme', 'unknown', 'xianyu', 'alipay']
 
 /** The most ordinary request that the choices leave: known systems, defaults, nothing odd. */
 export function likeliest(space: Space, choices: Choices, region: string): Point {
-  const host = likeliestHost(space, choices)
-  const around: Around = {
-    region,
-    surfaces: space.world.systems.get(host)?.surfaces ?? [],
-    names: space.subject === 'link' ? { ...liked, merchant: [host], method: ['none'] } : liked,
+  const { axes, world, subject } = space
+  const costs = costsOf(space, region)
+  const pick = (index: number, extra?: (name: string) => number): number => {
+    const axis = axes[index]
+    const cost = (value: number): number => {
+      const name = axis?.type === 'names' && extra ? (axis.values[value] ?? '') : ''
+      return (costs[index]?.[value] ?? 0) + (extra ? extra(name) : 0)
+    }
+    return choices(index).reduce((best, each) => (cost(each) < cost(best) ? each : best))
   }
-  return space.axes.map((axis, index) =>
-    cheapest(choices(index), costsOf(space.world, axis, around)),
-  )
-}
-
-/** What is known when the values of other axes are chosen. */
-type Around = Readonly<{
-  region: string
-  surfaces: readonly string[]
-  names: Readonly<Record<string, readonly string[]>>
-}>
-
-function cheapest(left: readonly number[], costs: (value: number) => number): number {
-  return left.reduce((a, b) => (costs(b) < costs(a) ? b : a), left[0] ?? 0)
+  const indexOf = (name: Axis['name']): number => axes.findIndex((axis) => axis.name === name)
+  const nameAt = (index: number, value: number): string => {
+    const axis = axes[index]
+    return axis?.type === 'names' ? (axis.values[value] ?? anyOther) : anyOther
+  }
+  // A shop sells in its own app; a link is opened wherever links are.
+  const [first, second] =
+    subject === 'link' ? (['host', 'merchant'] as const) : (['merchant', 'host'] as const)
+  const place = indexOf(first)
+  const chosen = pick(place)
+  const same = nameAt(place, chosen)
+  const other = pick(indexOf(second), (name) => (name === same ? -100 : 0))
+  const host = subject === 'link' ? same : nameAt(indexOf('host'), other)
+  const surfaces: readonly string[] = world.systems.get(host)?.surfaces ?? []
+  return axes.map(({ name }, index) => {
+    if (name === first) return chosen
+    if (name === second) return other
+    if (name === 'surface') return pick(index, (each) => (surfaces.includes(each) ? 0 : 100))
+    return pick(index)
+  })
 }
 
 /** The rank of a value among what people meet: 0 is met most. */
@@ -67,28 +83,29 @@ export function ordinariness(axis: Axis, value: number): number {
   return first.includes(name) ? first.indexOf(name) : first.length + value
 }
 
-function likeliestHost({ axes, world }: Space, choices: Choices): string {
-  const index = axes.findIndex(({ name }) => name === 'host')
-  const axis = axes[index]
-  if (axis?.type !== 'names') return anyOther
-  const costs = costsOf(world, axis, { region: '', surfaces: [], names: liked })
-  return axis.values[cheapest(choices(index), costs)] ?? anyOther
+const known = new WeakMap<Space, Map<string, readonly Float64Array[]>>()
+
+/** What each value of each axis costs, the ordinary least; worked out once for a space. */
+function costsOf(space: Space, region: string): readonly Float64Array[] {
+  const some = known.get(space) ?? new Map<string, readonly Float64Array[]>()
+  const costs =
+    some.get(region) ??
+    space.axes.map((axis) => {
+      const cost = costOf(space, axis, region)
+      return Float64Array.from({ length: axis.values.length }, (_, value) => cost(value))
+    })
+  known.set(space, some.set(region, costs))
+  return costs
 }
 
-/** The lower, the more ordinary. */
-function costsOf(
-  world: World,
-  axis: Axis,
-  { region, surfaces, names }: Around,
-): (value: number) => number {
+function costOf({ world, subject }: Space, axis: Axis, region: string): (value: number) => number {
   switch (axis.type) {
     case 'names': {
-      const first = axis.name === 'region' ? [region] : (names[axis.name] ?? [])
+      const names = subject === 'link' ? likedInLinks : likedInShops
+      const first = axis.name === 'region' ? [region] : (names[axis.name] ?? liked[axis.name] ?? [])
       return (value) => {
-        const name = axis.values[value] ?? ''
-        const rank = first.indexOf(name)
-        const away = axis.name === 'surface' && !surfaces.some((each) => each === name) ? 100 : 0
-        return away + (rank === -1 ? 20 + value / 1_000 : rank)
+        const rank = first.indexOf(axis.values[value] ?? '')
+        return rank === -1 ? 20 + value / 1_000 : rank
       }
     }
     case 'destination':
@@ -96,9 +113,8 @@ function costsOf(
         const destination = axis.values[value]
         if (destination === undefined) return Infinity
         const { target, taken, suspicions } = destination
-        const system = world.systems.get(target)
         const rank = likedTargets.indexOf(target)
-        const isNamed = target === 'unknown' || system?.example !== undefined
+        const isNamed = target === 'unknown' || world.systems.get(target)?.example !== undefined
         return (
           suspicions.length * 100 +
           taken.length +

@@ -29,7 +29,10 @@ export function deadRules({ world, links, payments }: CompiledPolicy): readonly 
       if (living.has(index) || rule.floorOf !== undefined) return []
       const own = boxes.filter((box) => box.rule === index).map((box) => ({ ...box, rule: 0 }))
       const alone = build(forest, own, 1)
-      const met = combine(forest, root, alone, (decider, mine) => (mine === 0 ? decider : -2))
+      const elsewhere = rules.length + 1
+      const met = combine(forest, root, alone, (decider, mine) =>
+        mine === 0 ? decider : elsewhere,
+      )
       const by = valuesWithin(forest, met, everywhere).flatMap((value) => rules[value]?.id ?? [])
       return [{ subject, rule: rule.id, by }]
     })

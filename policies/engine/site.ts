@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { urlOf } from './address.ts'
 import { Words } from './model.ts'
 
 /** A route's path: exact (`/item.htm`), or a prefix when it ends in `*`. The first that fits answers. */
@@ -75,8 +76,9 @@ export function routeOf(site: Site, path: string): Route | undefined {
 export function makeResolve(sites: readonly Site[]): Resolve {
   const byHost = new Map(sites.map((site) => [site.host, site]))
   return (url) => {
-    if (!URL.canParse(url)) return undefined
-    const { protocol, hostname, pathname } = new URL(url)
+    const read = urlOf(url)
+    if (read === undefined) return undefined
+    const { protocol, hostname, pathname } = read
     if (protocol !== 'https:' && protocol !== 'http:') return undefined
     const site = byHost.get(hostname.replace(/\.+$/, ''))
     const route = site && site.server === undefined ? routeOf(site, pathname) : undefined

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { smallRegistry, smallWorld } from '../../test/fixtures/smallLaw.ts'
 import { addressOf } from './address.ts'
 import { instantOf } from './instant.ts'
+import type { Registry, System } from './model.ts'
 import { lookAlike, makeWorld, noticeKey, relationOf, targetOf } from './world.ts'
 
 const world = smallWorld()
@@ -24,6 +25,7 @@ describe('the longest registered suffix of a host owns an address', () => {
     ['https://xtaobao.com/', 'unknown'],
     ['https://taobao.com.cn/', 'unknown'],
     ['https://com/', 'unknown'],
+    ['http://taobao.com/', 'taobao'],
     ['http://127.0.0.1/', 'unknown'],
   ])('%s: %s', (url, expected) => {
     expect(target(url)).toBe(expected)
@@ -73,11 +75,43 @@ test('a notice is kept for the system, or for the host that no system owns', () 
   expect(noticeKey('unknown', undefined)).toBe('unknown')
 })
 
-test('a name given twice is an error', () => {
-  const registry = smallRegistry()
-  const [first] = registry.systems
-  expect(() => makeWorld([registry, registry])).toThrow('registry: system "taobao" is given twice')
-  expect(() =>
-    makeWorld([{ ...registry, systems: [...registry.systems, { ...first!, id: 'other' }] }]),
-  ).toThrow('registry: domain "taobao.com" is given twice')
+test('registry files join into one', () => {
+  const { owners, systems, ...rest } = smallRegistry()
+  const empty = { ...rest, edges: [], methods: [], sources: {} }
+  const parts = [
+    { ...rest, owners: owners.slice(0, 1), systems: [], sources: {} },
+    { ...empty, owners: owners.slice(1), systems, sources: rest.sources },
+  ]
+  expect(makeWorld(parts).registry).toEqual(smallRegistry())
+})
+
+describe('a name given twice is an error', () => {
+  const twice = (more: (registry: Registry) => Partial<Registry>) => (): unknown => {
+    const registry = smallRegistry()
+    return makeWorld([
+      registry,
+      { ...registry, owners: [], systems: [], methods: [], ...more(registry) },
+    ])
+  }
+  const bare = { domains: [], 'short-hosts': [], schemes: [] }
+  const other = (given: Partial<System>): System => {
+    const [first] = smallRegistry().systems
+    return { ...first!, ...bare, id: 'other', ...given }
+  }
+
+  test.each<readonly [name: string, more: (registry: Registry) => Partial<Registry>]>([
+    ['system "taobao"', ({ systems }) => ({ systems })],
+    ['domain "taobao.com"', () => ({ systems: [other({ domains: ['taobao.com'] })] })],
+    ['domain "m.tb.cn"', () => ({ systems: [other({ 'short-hosts': ['m.tb.cn'] })] })],
+    ['scheme "taobao"', () => ({ systems: [other({ schemes: ['taobao'] })] })],
+    ['method "alipay"', ({ methods }) => ({ methods })],
+    ['owner "alibaba"', ({ owners }) => ({ owners })],
+  ])('%s', (name, more) => {
+    expect(twice(more)).toThrow(new Error(`registry: ${name} is given twice`))
+  })
+
+  test('but a short host may be one of its system’s own domains', () => {
+    const system = other({ domains: ['s.cn'], 'short-hosts': ['s.cn'] })
+    expect(twice(() => ({ systems: [system] }))).not.toThrow()
+  })
 })

@@ -4,7 +4,7 @@ import '../../setup/vitestOnNode20.mjs'
 export default defineConfig({
   test: {
     include: ['test/bench/**/*.bench.ts'],
-    globalSetup: ['test/e2e/display.ts'],
+    globalSetup: ['test/e2e/display.ts', 'test/bench/installPeers.mjs'],
     fileParallelism: false,
     testTimeout: 600_000,
   },
