@@ -1,4 +1,5 @@
 import type { LinkForm, Suspicion } from './attributes.ts'
+import { hasPlainValues } from './plainValues.ts'
 
 /** An address as it is ruled on: WHATWG form, its host without a trailing dot, and what is odd about it. */
 export type Address = Readonly<{
@@ -63,6 +64,11 @@ function suspicionsOf(url: URL, host: string): readonly Suspicion[] {
 
 /** The web address hidden in a value of the query or fragment: plain, percent-encoded, base64 or hex. */
 export function nestedAddress(url: URL): string | undefined {
+  return hasPlainValues(`${url.search}${url.hash}`, 0) ? undefined : hiddenAddress(url)
+}
+
+/** The same, every value read in every way. */
+export function hiddenAddress(url: URL): string | undefined {
   for (const value of [...valuesOf(url.search), ...valuesOf(url.hash)]) {
     for (const reading of readings(value)) {
       const slashed = reading.trim().replaceAll('\\', '/')

@@ -61,38 +61,47 @@ export function instantOf(text: string, zone: string): number | undefined {
   return days * 86_400_000 + clock + Number((fraction ?? '').padEnd(3, '0')) - offset
 }
 
-/** Where 2021-09-17T23:59:59+08:00 has its marks; behind them all are digits. */
-const marks = '    -  -  T  :  :  ±  :  '
-
 /** The usual form, read without a pattern because logs have millions of them; undefined for any other. */
 function plainInstant(text: string): number | undefined {
-  if (text.length !== marks.length) return undefined
-  for (let at = 0; at < marks.length; at++) {
-    const code = text.charCodeAt(at)
-    const mark = marks.charCodeAt(at)
-    const isRight =
-      at === 19
-        ? code === 43 || code === 45
-        : mark === 32
-          ? code >= 48 && code <= 57
-          : code === mark
-    if (!isRight) return undefined
-  }
-  const pair = (at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
-  const month = pair(5)
-  const day = pair(8)
-  const hour = pair(11)
-  const minute = pair(14)
-  const second = pair(17)
-  const offset = pair(20) * 60 + pair(23)
-  // What may be no date at all is left to the slower reading.
-  if (month < 1 || month > 12 || day < 1 || day > 28 || hour > 23 || minute > 59 || second > 59)
-    return undefined
-  if (pair(20) > 23 || pair(23) > 59) return undefined
-  const days = dayNumber(pair(0) * 100 + pair(2), month, day)
+  const sign = text.charCodeAt(19)
+  const isMarked =
+    text.length === 25 &&
+    text.charCodeAt(4) === hyphen &&
+    text.charCodeAt(7) === hyphen &&
+    text.charCodeAt(10) === capitalT &&
+    text.charCodeAt(13) === colon &&
+    text.charCodeAt(16) === colon &&
+    text.charCodeAt(22) === colon &&
+    (sign === plus || sign === hyphen)
+  if (!isMarked) return undefined
+  const century = pairAt(text, 0)
+  const year = pairAt(text, 2)
+  const month = pairAt(text, 5)
+  const day = pairAt(text, 8)
+  const hour = pairAt(text, 11)
+  const minute = pairAt(text, 14)
+  const second = pairAt(text, 17)
+  const hours = pairAt(text, 20)
+  const minutes = pairAt(text, 23)
+  // What may be no date at all, such as 29 February, is left to the slower reading.
+  const isPlain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59
+  if (!isPlain || !(second <= 59 && hours <= 23 && minutes <= 59)) return undefined
+  const days = dayNumber(century * 100 + year, month, day)
   const clock = (hour * 60 + minute) * 60 + second
-  const shift = text.charCodeAt(19) === 45 ? offset : -offset
-  return days * 86_400_000 + clock * 1_000 + shift * 60_000
+  const shift = (hours * 60 + minutes) * (sign === hyphen ? 60_000 : -60_000)
+  const instant = days * 86_400_000 + clock * 1_000 + shift
+  return Number.isNaN(instant) ? undefined : instant
+}
+
+const [plus = 0, hyphen = 0, colon = 0, capitalT = 0] = Array.from('+-:T', (each) =>
+  each.charCodeAt(0),
+)
+
+/** The number that two digits write; not a number where they are none. */
+function pairAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN
 }
 
 function two(value: number): string {

@@ -112,7 +112,7 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
     }
     if (action === 'pay') target = world.methods.get(request.method ?? '')?.system ?? 'unknown'
     else target = url === undefined ? (request.target ?? 'unknown') : scan.target()
-    form = url === undefined ? 'plain-text' : scan.isShort() ? 'short' : 'https'
+    form = url === undefined ? 'plain-text' : scan.form()
     return judge(view)
   }
 }

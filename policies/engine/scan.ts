@@ -1,4 +1,6 @@
 import { longestAddress, skeleton } from './address.ts'
+import { codesOf, digits, hasPlainValues, lower, tableOf } from './plainValues.ts'
+import type { LinkForm } from './attributes.ts'
 import type { World } from './world.ts'
 
 /**
@@ -11,8 +13,8 @@ export type Scan = Readonly<{
   read(text: string): boolean
   /** Of the address read last: its system's id, or `unknown`. */
   target(): string
-  /** Of the address read last: does its host only shorten or redirect? */
-  isShort(): boolean
+  /** Of the address read last: the form that it has by itself. */
+  form(): LinkForm
 }>
 
 export function makeScan(world: World): Scan {
@@ -22,46 +24,54 @@ export function makeScan(world: World): Scan {
   )
   const drawn = drawnAlike([...world.skeletons.keys()])
   const shorts = indexOf([...world.shortHosts].map((host) => [host, 1] as const))
-  let found = 0
-  let isShort = false
+  let target = 'unknown'
+  let form: LinkForm = 'https'
+  const readApp = (text: string): boolean => {
+    const end = schemeEnd(text)
+    const system = end === 0 ? undefined : world.schemes.get(text.slice(0, end))
+    if (system === undefined) return false
+    target = system.id
+    form = 'scheme'
+    return true
+  }
   return {
     read: (text) => {
       const start = hostStart(text)
-      if (start === 0) return false
+      if (start === 0) return readApp(text)
       const end = hostEnd(text, start)
-      if (end === 0 || !isPlainRest(text, end)) return false
-      found = hosts.longestSuffix(text, start, end)
+      if (end === 0 || !hasPlainValues(text, end)) return false
+      const found = hosts.longestSuffix(text, start, end)
       if (found === 0 && drawn(text, start, end)) return false
-      isShort = found !== 0 && shorts.whole(text, start, end) !== 0
+      target = systems[found] ?? 'unknown'
+      form = found !== 0 && shorts.whole(text, start, end) !== 0 ? 'short' : 'https'
       return true
     },
-    target: () => systems[found] ?? 'unknown',
-    isShort: () => isShort,
+    target: () => target,
+    form: () => form,
   }
 }
 
-const [dot = 0, question = 0, hash = 0] = codesOf('.?#')
-
-function codesOf(text: string): readonly number[] {
-  return Array.from(text, (character) => character.charCodeAt(0))
-}
-
-/** A table by character code: each mark at the codes of some characters, 0 elsewhere. */
-function tableOf(marks: Readonly<Record<number, string>>): Uint8Array {
-  const table = new Uint8Array(128)
-  for (const [kind, characters] of Object.entries(marks))
-    for (const code of codesOf(characters)) table[code] = Number(kind)
-  return table
-}
-
-const lower = 'abcdefghijklmnopqrstuvwxyz'
-const digits = '0123456789'
+const [dot = 0] = codesOf('.')
 
 /** Where the host begins, behind `http://` or `https://`; 0 for anything else. */
 function hostStart(text: string): number {
   if (text.length > longestAddress) return 0
   if (text.startsWith('https://')) return 8
   return text.startsWith('http://') ? 7 : 0
+}
+
+const inName = tableOf({ 1: `${lower}${lower.toUpperCase()}${digits}-_`, 3: '/?#' })
+
+/** Where an app's scheme ends, when `://` and a name without dots follow; 0 for anything else. */
+function schemeEnd(text: string): number {
+  const end = text.indexOf(':')
+  if (end < 2 || text.length > longestAddress || !text.startsWith('://', end)) return 0
+  for (let at = end + 3; at < text.length; at++) {
+    const kind = inName[text.charCodeAt(at)]
+    if (kind === 3) break
+    if (kind !== 1) return 0
+  }
+  return end
 }
 
 const inHost = tableOf({ 1: `${lower}${digits}-_`, 2: '.', 3: '/?#' })
@@ -89,69 +99,6 @@ function isPlainLabel(text: string, start: number, end: number): boolean {
   const length = end - start
   if (length === 0 || length > 63) return false
   return length < 4 || text.charCodeAt(start + 2) !== 45 || !text.startsWith('xn--', start)
-}
-
-/** Characters that the parser keeps as they are in a query and a fragment. */
-const inRest = tableOf({
-  1: `${lower}${lower.toUpperCase()}${digits}-._~!$()*+,;:@/[]%`,
-  2: '&?#',
-  3: '=',
-})
-
-/** Is there certainly no address in any value of the query or fragment? */
-function isPlainRest(text: string, start: number): boolean {
-  const end = text.length
-  let at = start
-  for (; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === question || code === hash) break
-  }
-  while (at < end) {
-    let value = ++at
-    let hasName = false
-    for (; at < end; at++) {
-      const kind = inRest[text.charCodeAt(at)]
-      if (kind === 1) continue
-      if (kind === 2) break
-      if (kind !== 3) return false
-      if (!hasName) value = at + 1
-      hasName = true
-    }
-    if (at - value >= 2 && mayHideAddress(text, value, at)) return false
-  }
-  return true
-}
-
-/** Does a value begin as an address does: plain, in base64, or in hex? Escapes further on change no beginning. */
-function mayHideAddress(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start)
-  const second = text.charCodeAt(start + 1)
-  const kind = beginnings[(first << 7) | second] ?? 0
-  return kind === 1 || (kind === 2 && end - start >= 12)
-}
-
-/** Bytes with which a hidden address can begin: h, H, a slash of either kind, or white space before it. */
-const firstBytes = [...codesOf('hH/\\\t\n\v\f\r '), 160]
-const base64 = `${lower.toUpperCase()}${lower}${digits}+/`
-const alike: Readonly<Record<string, readonly string[]>> = { '+': ['+', '-'], '/': ['/', '_'] }
-
-/** By the first two characters of a value: 1 where an address may stand, 2 where one may in twelve or more. */
-const beginnings = new Uint8Array(128 * 128)
-function mark(pair: string, kind: number): void {
-  beginnings[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = kind
-}
-for (const byte of firstBytes) {
-  for (let low = 0; low < 16; low++) {
-    const next = base64[((byte & 3) << 4) | low] ?? ''
-    for (const each of alike[next] ?? [next]) mark(`${base64[byte >> 2]}${each}`, 2)
-  }
-  const pair = byte.toString(16).padStart(2, '0')
-  for (const each of [pair, pair.toUpperCase()]) mark(each, 2)
-}
-for (const pair of ['ht', 'hT', 'Ht', 'HT', '//']) mark(pair, 1)
-for (let code = 0; code < 128; code++) {
-  mark(`%${String.fromCharCode(code)}`, 1)
-  mark(`${String.fromCharCode(code)}%`, 1)
 }
 
 type Suffixes = Readonly<{
