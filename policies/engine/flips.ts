@@ -4,10 +4,11 @@ import { changesTo, nearest, stepTo, type Change } from './change.ts'
 import { relabel, valueOf, type Level } from './diagram.ts'
 import type { Exploration } from './exploration.ts'
 import { factsOf, type Facts } from './facts.ts'
-import { coderOf, firstOf } from './judge.ts'
+import { firstOf } from './judge.ts'
 import { Verdict, type Request, type Words } from './model.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { ordinariness } from './point.ts'
+import { codeOf, readerOf } from './reader.ts'
 
 /** A smallest set of changes under which another verdict is reached: with any fewer, it is not. */
 export type Flip = Readonly<{
@@ -59,7 +60,7 @@ export function flipsOf(
   const facts = factsOf(request, space.world)
   if (facts === undefined) return []
   const now = outcomeOf(firstOf(rules, facts)).verdict
-  const codes = forest.levels.map((level) => coderOf(space, level)(facts))
+  const codes = forest.levels.map((level) => codeOf(readerOf(space, level), facts))
   if (codes.includes(-1)) return []
   const verdictOf = (value: number): number =>
     Verdict.options.indexOf(outcomeOf(rules[value]).verdict)

@@ -210,12 +210,12 @@ describe('what a scan takes', () => {
   ] as const
   const paths = ['', '/', '/item', '/a//b', '/%2e', '/a@b', '/\u6dd8', '/a b', '/\ud800'] as const
 
-  const schemes = [...world.schemes.keys()]
+  const appSchemes = [...world.schemes.keys()]
 
   function drawnHost(random: () => number): string {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
     const query = random() < 0.6 ? `${pick(['?', '#', '?a#'])}${pick(['u=', 'a=1&u=', ''])}` : ''
-    const scheme = random() < 0.9 ? pick(['https', 'http']) : pick(schemes)
+    const scheme = random() < 0.9 ? pick(['https', 'http']) : pick(appSchemes)
     const text = `${scheme}://${pick(subs)}${pick(known)}${pick(paths)}${query}${query && pick(values)}`
     if (random() < 0.6) return text
     const at = Math.floor(random() * (text.length + 1))
