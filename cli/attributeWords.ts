@@ -1,134 +1,14 @@
 import type { Words } from '../policies/engine/model.ts'
-import { surfaces } from '../policies/words/surfaces.ts'
+import { attributeWords, valueWords } from '../policies/words/attributes.ts'
 
-/** What the attributes of requests are called in tables. */
-const attributes: Readonly<Record<string, Words>> = {
-  at: { zh: '时间', en: 'at' },
-  region: { zh: '地区', en: 'region' },
-  host: { zh: '所在应用', en: 'host' },
-  version: { zh: '应用版本', en: 'version' },
-  platform: { zh: '系统', en: 'platform' },
-  surface: { zh: '位置', en: 'surface' },
-  action: { zh: '动作', en: 'action' },
-  trigger: { zh: '触发', en: 'trigger' },
-  frame: { zh: '框架', en: 'frame' },
-  form: { zh: '链接形式', en: 'form' },
-  url: { zh: '地址', en: 'url' },
-  address: { zh: '地址', en: 'address' },
-  destination: { zh: '去向', en: 'destination' },
-  target: { zh: '去向', en: 'target' },
-  owner: { zh: '去向归属', en: 'owner' },
-  category: { zh: '去向类别', en: 'category' },
-  relation: { zh: '关系', en: 'relation' },
-  merchant: { zh: '商家', en: 'merchant' },
-  'merchant-owner': { zh: '商家归属', en: 'merchant-owner' },
-  method: { zh: '支付方式', en: 'method' },
-  goods: { zh: '商品', en: 'goods' },
-  choice: { zh: '用户选择', en: 'choice' },
-  age: { zh: '年龄', en: 'age' },
-  flags: { zh: '内容标记', en: 'flags' },
-  suspicions: { zh: '地址疑点', en: 'suspicions' },
-  noticed: { zh: '已确认提示', en: 'noticed' },
-  installed: { zh: '已装应用', en: 'installed' },
-  linked: { zh: '已关联账号', en: 'linked' },
-  rollout: { zh: '灰度桶', en: 'rollout' },
-  strikes: { zh: '违规次数', en: 'strikes' },
-}
-
-/** Values of the finite vocabularies. In English the words of policy files are plain enough. */
-const chinese: Readonly<Record<string, string>> = {
-  none: '无',
-  any: '有',
-  true: '是',
-  false: '否',
-  unknown: '未登记',
-  newest: '最新版',
-  older: '旧版',
-  desktop: '桌面',
-  'open-link': '打开链接',
-  load: '加载资源',
-  share: '分享',
-  copy: '复制',
-  pay: '支付',
-  scan: '扫码',
-  'launch-app': '唤起应用',
-  'jump-mini-program': '跳转小程序',
-  download: '下载',
-  tap: '点按',
-  script: '脚本',
-  redirect: '重定向',
-  timer: '定时',
-  top: '顶层',
-  sub: '子框架',
-  https: '网页链接',
-  short: '短链接',
-  scheme: 'scheme 链接',
-  universal: '通用链接',
-  intent: 'intent 链接',
-  'mini-card': '小程序卡片',
-  qr: '二维码',
-  token: '口令',
-  'plain-text': '纯文字',
-  'same-owner': '同一主体',
-  affiliate: '关联',
-  invested: '有投资',
-  rival: '对手',
-  neutral: '无竞争',
-  physical: '实物',
-  digital: '虚拟商品',
-  unset: '未设',
-  'opted-in': '选择加入',
-  'opted-out': '选择退出',
-  adult: '成年人',
-  teen: '青少年',
-  child: '儿童',
-  'induced-sharing': '诱导分享',
-  'induced-download': '诱导下载',
-  'induced-follow': '诱导关注',
-  'forced-diversion': '强制跳转',
-  'avatar-misuse': '滥用头像',
-  'private-data-overlay': '遮盖隐私',
-  'special-token': '特殊口令',
-  'back-path-hijack': '篡改返回',
-  lottery: '抽奖',
-  'unlicensed-av': '无证视听',
-  rumour: '谣言',
-  'privacy-collection': '收集隐私',
-  illegal: '违法',
-  infringement: '侵权',
-  userinfo: '带用户名',
-  punycode: '异形域名',
-  'look-alike': '仿冒域名',
-  'nested-address': '嵌套地址',
-  'ip-address': 'IP 地址',
-  'single-label': '单段主机名',
-  'unusual-port': '少见端口',
-  'e-commerce': '电商',
-  food: '外卖',
-  groceries: '生鲜',
-  'second-hand': '二手',
-  'short-video': '短视频',
-  video: '视频',
-  tickets: '票务',
-  books: '阅读',
-  social: '社交',
-  messaging: '即时通信',
-  payment: '支付',
-  search: '搜索',
-  work: '办公',
-  assistant: 'AI 助手',
-  electronics: '电子产品',
-  other: '其他',
-}
-
-/** What an attribute is called. */
+/** What an attribute is called in tables: in English as policy files write it. */
 export function attributeWord(attribute: string, language: keyof Words): string {
-  return attributes[attribute]?.[language] ?? attribute
+  return language === 'en' ? attribute : attributeWords(attribute).zh
 }
 
-/** What a value is called that no registry names. */
+/** What a value is called that no registry names: places by their names, all else as policy files write it. */
 export function vocabularyWord(attribute: string, value: string, language: keyof Words): string {
-  if (attribute === 'surface')
-    return Object.entries(surfaces).find(([id]) => id === value)?.[1][language] ?? value
-  return language === 'zh' ? (chinese[value] ?? value) : value
+  return language === 'en' && attribute !== 'surface'
+    ? value
+    : valueWords(attribute, value, {})[language]
 }

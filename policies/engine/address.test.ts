@@ -96,7 +96,7 @@ describe('suspicions', () => {
     ['https://c.qq.com/jump?url=open-https://taobao.com/', []],
     ['https://c.qq.com/jump?url=https%2525253A//taobao.com', []],
     ['https://c.qq.com/jump?url=!aHR0cHM6Ly90YW9iYW8uY29tL3g=', []],
-    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g=!', []],
+    ['https://c.qq.com/jump?url=aHR0cHM6Ly90YW9iYW8uY29tL3g!', []],
     ['https://c.qq.com/jump?url=68747470733a2f2f74616f62616f2e636f6d2f78zz', []],
     ['https://c.qq.com/find?id=abcdefghijklm', []],
     ['https://c.qq.com/find?q=https', []],

@@ -43,28 +43,40 @@ export function boxesOf(
 
 /** Two boxes of one label that differ on one level alone are one box; repeated until none are left. */
 function merged(boxes: readonly Box[], levels: number, forest: Forest): readonly Box[] {
-  let now = boxes
+  const lists = makeInterner()
+  const numberOf = (classes: readonly number[] | undefined): number =>
+    classes === undefined ? -1 : lists.intern(classes)
+  /** A box, its label and the number of its list on each level. */
+  type Numbered = Readonly<{ box: Box; row: Int32Array }>
+  let now: readonly Numbered[] = boxes.map((box) => ({
+    box,
+    row: Int32Array.from([box.label, ...box.classes.map(numberOf)]),
+  }))
+  const onLevel = (level: number): readonly Numbered[] => {
+    const groups = makeInterner()
+    const found: Numbered[] = []
+    for (const each of now) {
+      const own = each.row[level + 1] ?? 0
+      each.row[level + 1] = 0
+      const group = groups.intern(each.row)
+      each.row[level + 1] = own
+      const before = found[group]
+      if (before === undefined) found[group] = each
+      else {
+        const box = union(before.box, each.box, level, forest)
+        const row = before.row.slice()
+        row[level + 1] = numberOf(box.classes[level])
+        found[group] = { box, row }
+      }
+    }
+    return found
+  }
   for (let isChanging = true; isChanging;) {
     const before = now.length
-    for (let level = levels - 1; level >= 0; level--) now = mergedOn(now, level, forest)
+    for (let level = levels - 1; level >= 0; level--) now = onLevel(level)
     isChanging = now.length < before
   }
-  return now
-}
-
-function mergedOn(boxes: readonly Box[], level: number, forest: Forest): readonly Box[] {
-  const groups = makeInterner()
-  const lists = makeInterner()
-  const found: Box[] = []
-  for (const box of boxes) {
-    const key = box.classes.map((each, index) =>
-      index === level ? 0 : each === undefined ? -1 : lists.intern(each),
-    )
-    const group = groups.intern([box.label, ...key])
-    const before = found[group]
-    found[group] = before ? union(before, box, level, forest) : box
-  }
-  return found
+  return now.map(({ box }) => box)
 }
 
 function union(a: Box, b: Box, level: number, forest: Forest): Box {

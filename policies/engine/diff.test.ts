@@ -39,8 +39,9 @@ describe('a difference', () => {
         { subject: 'link', before: 'allow', after: 'block', classes: 1 },
         { subject: 'link', before: 'allow', after: 'allow', classes: 1 },
         { subject: 'link', before: 'block', after: 'block', classes: 6 },
+        { subject: 'payment', before: 'block', after: 'block', classes: 1 },
       ]),
-      classes: 8,
+      classes: 9,
       differing: 1,
     })
   })

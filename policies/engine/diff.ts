@@ -1,9 +1,9 @@
 import type { Subject } from './axes.ts'
 import { countValues, valuesWithin, type Box } from './boxes.ts'
 import type { CompiledPolicy, CompiledRule } from './compile.ts'
-import { combine } from './diagram.ts'
+import { combine, relabel } from './diagram.ts'
 import { explore, findings, type Example } from './exploration.ts'
-import type { Verdict } from './model.ts'
+import { Verdict } from './model.ts'
 import { outcomeOf, outcomeText, type Outcome } from './outcome.ts'
 import type { Part } from './part.ts'
 
@@ -44,16 +44,23 @@ const listOf = { link: 'links', payment: 'payments' } as const
 
 /** Exactly where two policies of one world differ. */
 export function differenceOf(a: Side, b: Side, measure: Measure = 'outcome'): Difference {
-  const subjects = (['link', 'payment'] as const).filter((subject) =>
-    [a, b].some(({ policy }) => policy[listOf[subject]].length > 0),
+  const parts = (['link', 'payment'] as const).map((subject) =>
+    [a, b].every(({ policy }) => policy[listOf[subject]].length === 0)
+      ? nothingRuled(subject)
+      : subjectDifference(a, b, subject, measure),
   )
-  const parts = subjects.map((subject) => subjectDifference(a, b, subject, measure))
   return {
     boxes: parts.flatMap(({ boxes }) => boxes),
     flows: parts.flatMap(({ flows }) => flows),
     classes: parts.reduce((sum, each) => sum + each.classes, 0),
     differing: parts.reduce((sum, each) => sum + each.differing, 0),
   }
+}
+
+/** Where neither side has a rule, all requests are one class, blocked on both. */
+function nothingRuled(subject: Subject): Difference {
+  const flow: Flow = { subject, before: 'block', after: 'block', classes: 1 }
+  return { boxes: [], flows: [flow], classes: 1, differing: 0 }
 }
 
 type Labels = Readonly<{
@@ -123,28 +130,28 @@ function subjectDifference(a: Side, b: Side, subject: Subject, measure: Measure)
       rulesAfter: idsWithin(after, lists[1], box),
     }),
   )
-  const counts = countValues(forest, compared)
+  // Verdicts are few, so that counting them is quicker than counting all outcomes.
+  const verdictOf = (label: number): number =>
+    Verdict.options.indexOf(outcomeOf(rules[label]).verdict)
+  const verdicts = relabel(forest, compared, (value) => {
+    const [was, is] = pairOf(value)
+    return verdictOf(was) * Verdict.options.length + verdictOf(is)
+  })
+  const counts = countValues(forest, verdicts)
   return {
     boxes: boxes.map(({ point: _point, ...box }) => box),
-    flows: flowsOf(counts, subject, (value) => {
-      const [was, is] = pairOf(value)
-      return [outcomeOf(rules[was]).verdict, outcomeOf(rules[is]).verdict]
-    }),
+    flows: flowsOf(counts, subject),
     classes: [...counts.values()].reduce((sum, each) => sum + each, 0),
     differing: boxes.reduce((sum, { classes }) => sum + classes, 0),
   }
 }
 
-function flowsOf(
-  counts: ReadonlyMap<number, number>,
-  subject: Subject,
-  verdictsOf: (value: number) => readonly [Verdict, Verdict],
-): readonly Flow[] {
-  const flows = new Map<string, Flow>()
-  for (const [value, classes] of counts) {
-    const [before, after] = verdictsOf(value)
-    const key = `${before} ${after}`
-    flows.set(key, { subject, before, after, classes: classes + (flows.get(key)?.classes ?? 0) })
-  }
-  return [...flows.values()]
+function flowsOf(counts: ReadonlyMap<number, number>, subject: Subject): readonly Flow[] {
+  const { options } = Verdict
+  return [...counts].map(([value, classes]) => ({
+    subject,
+    before: options[Math.floor(value / options.length)] ?? 'block',
+    after: options[value % options.length] ?? 'block',
+    classes,
+  }))
 }

@@ -217,10 +217,7 @@ function readHop(context: LinkContext, policy: CompiledPolicy): Facts | undefine
 }
 
 /** The person noticed what the link itself leads to, not where its redirects go on to. */
-function firstKey({ hops: [first], request }: LinkContext, { world }: CompiledPolicy): string {
-  const address = first === undefined ? undefined : addressOf(first)
-  return noticeKey(
-    address ? targetOf(world, address).target : (request.target ?? 'unknown'),
-    address,
-  )
+function firstKey({ hops: [first = ''] }: LinkContext, { world }: CompiledPolicy): string {
+  const address = addressOf(first)
+  return noticeKey(address ? targetOf(world, address).target : 'unknown', address)
 }

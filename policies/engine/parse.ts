@@ -118,7 +118,7 @@ function refuseDepth(file: string, text: string): void {
   }
   let depth = 0
   const isJson = isJsonText(text)
-  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     for (const character of line) {
       if (character === '[' || character === '{') depth++
       if (character === ']' || character === '}') depth = Math.max(0, depth - 1)

@@ -31,7 +31,7 @@ export function partsOf(space: Space, forest: Forest, box: Box, zone: string): r
   ]
 }
 
-const known = new WeakMap<readonly number[], Map<string, readonly Part[]>>()
+const partLists = new WeakMap<readonly number[], Map<string, readonly Part[]>>()
 
 /** Boxes share their lists of values, so that each list is put into words once. */
 function partsOnce(
@@ -39,9 +39,9 @@ function partsOnce(
   left: readonly number[],
   zone: string,
 ): readonly Part[] {
-  const some = known.get(left) ?? new Map<string, readonly Part[]>()
+  const some = partLists.get(left) ?? new Map<string, readonly Part[]>()
   const parts = some.get(zone) ?? partsOfAxis(axis, left, zone)
-  known.set(left, some.set(zone, parts))
+  partLists.set(left, some.set(zone, parts))
   return parts
 }
 
@@ -96,33 +96,59 @@ function destinationParts(
   { values }: Axis & { type: 'destination' },
   left: readonly number[],
 ): readonly Part[] {
-  const kept = new Set(left)
+  const columns = columnsOf(values)
+  const chosen = columns.map(({ of, names }) => {
+    const some = new Uint8Array(names.length)
+    for (const value of left) some[of[value] ?? 0] = 1
+    return some
+  })
+  /** Does a value lie in the product of what was chosen on the first columns? */
+  const isWithin = (value: number, count: number): boolean => {
+    for (let column = 0; column < count; column++)
+      if (chosen[column]?.[columns[column]?.of[value] ?? 0] !== 1) return false
+    return true
+  }
+  let within = 0
+  for (let value = 0; value < values.length; value++) if (isWithin(value, columns.length)) within++
+  // All that is left lies in the product, so counting tells whether there is more in it.
+  if (within !== left.length)
+    return [{ attribute: 'destination', is: destinationTexts(values, new Set(left)) }]
+  return columns.flatMap(({ attribute, of, names }, column) => {
+    const all = new Set<number>()
+    for (let value = 0; value < values.length; value++)
+      if (isWithin(value, column)) all.add(of[value] ?? 0)
+    const kept = [...all].filter((name) => chosen[column]?.[name] === 1)
+    if (kept.length === all.size) return []
+    const nameOf = (name: number): string => names[name] ?? ''
+    return [named(attribute, [...all].map(nameOf), new Set(kept.map(nameOf)))]
+  })
+}
+
+/** One thing that tells destinations apart: its names, and which of them each value has. */
+type Column = Readonly<{ attribute: string; names: readonly string[]; of: Uint16Array }>
+
+const columnLists = new WeakMap<readonly Destination[], readonly Column[]>()
+
+function columnsOf(values: readonly Destination[]): readonly Column[] {
+  const known = columnLists.get(values)
+  if (known) return known
   const asks = [
     ['target', ({ target }: Destination) => target],
     ['suspicions', oddness],
     ['address', takenBy],
   ] as const
-  const chosen = asks.map(([, ask]) => new Set(left.map((value) => askOf(values[value], ask))))
-  const isProduct = values.every(
-    (each, value) =>
-      kept.has(value) === asks.every(([, ask], index) => chosen[index]?.has(ask(each))),
-  )
-  if (!isProduct) return [{ attribute: 'destination', is: destinationTexts(values, kept) }]
-  return asks.flatMap(([attribute, ask], index) => {
-    const some = chosen[index] ?? new Set()
-    const others = values.filter((each) =>
-      asks.every(([, other], place) => place >= index || chosen[place]?.has(other(each))),
-    )
-    const all = [...new Set(others.map(ask))]
-    return some.size === all.length ? [] : [named(attribute, all, some)]
+  const columns = asks.map(([attribute, ask]) => {
+    const numbers = new Map<string, number>()
+    const of = Uint16Array.from(values, (value) => {
+      const name = ask(value)
+      const number = numbers.get(name) ?? numbers.size
+      numbers.set(name, number)
+      return number
+    })
+    return { attribute, names: [...numbers.keys()], of }
   })
-}
-
-function askOf(
-  destination: Destination | undefined,
-  ask: (destination: Destination) => string,
-): string {
-  return destination === undefined ? '' : ask(destination)
+  columnLists.set(values, columns)
+  return columns
 }
 
 function oddness({ suspicions }: Destination): string {

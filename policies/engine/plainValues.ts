@@ -5,7 +5,7 @@ export function codesOf(text: string): readonly number[] {
 
 /** A table by character code: each mark at the codes of some characters, 0 elsewhere. */
 export function tableOf(marks: Readonly<Record<number, string>>): Uint8Array {
-  const table = new Uint8Array(128)
+  const table = new Uint8Array(65_536)
   for (const [kind, characters] of Object.entries(marks))
     for (const code of codesOf(characters)) table[code] = Number(kind)
   return table

@@ -19,11 +19,14 @@ export type Scan = Readonly<{
 
 export function makeScan(world: World): Scan {
   const systems = ['unknown', ...world.systems.keys()]
+  // A host's system, and in the lowest bit whether the very host shortens or redirects.
   const hosts = indexOf(
-    [...world.hosts].map(([host, { id }]) => [host, systems.indexOf(id)] as const),
+    [...world.hosts].map(([host, { id }]) => {
+      const isShort = Number(world.shortHosts.has(host))
+      return [host, systems.indexOf(id) * 2 + isShort] as const
+    }),
   )
-  const drawn = drawnAlike([...world.skeletons.keys()])
-  const shorts = indexOf([...world.shortHosts].map((host) => [host, 1] as const))
+  const isDrawnAlike = drawnAlike([...world.skeletons.keys()])
   let target = 'unknown'
   let form: LinkForm = 'https'
   const readApp = (text: string): boolean => {
@@ -40,10 +43,10 @@ export function makeScan(world: World): Scan {
       if (start === 0) return readApp(text)
       const end = hostEnd(text, start)
       if (end === 0 || !hasPlainValues(text, end)) return false
-      const found = hosts.longestSuffix(text, start, end)
-      if (found === 0 && drawn(text, start, end)) return false
-      target = systems[found] ?? 'unknown'
-      form = found !== 0 && shorts.whole(text, start, end) !== 0 ? 'short' : 'https'
+      const found = hosts(text, start, end)
+      if (found === 0 && isDrawnAlike(text, start, end)) return false
+      target = systems[found >> 1] ?? 'unknown'
+      form = (found & 1) === 1 ? 'short' : 'https'
       return true
     },
     target: () => target,
@@ -55,8 +58,9 @@ const [dot = 0] = codesOf('.')
 
 /** Where the host begins, behind `http://` or `https://`; 0 for anything else. */
 function hostStart(text: string): number {
-  if (text.length > longestAddress) return 0
-  if (text.startsWith('https://')) return 8
+  // Most addresses are told from any other by one letter.
+  if (text.charCodeAt(0) !== 104 || text.length > longestAddress) return 0
+  if (text.charCodeAt(4) === 115) return text.startsWith('https://') ? 8 : 0
   return text.startsWith('http://') ? 7 : 0
 }
 
@@ -101,62 +105,57 @@ function isPlainLabel(text: string, start: number, end: number): boolean {
   return length < 4 || text.charCodeAt(start + 2) !== 45 || !text.startsWith('xn--', start)
 }
 
-type Suffixes = Readonly<{
-  /** The value of the longest name that ends a host at a label's border; 0 without one. */
-  longestSuffix(text: string, start: number, end: number): number
-  whole(text: string, start: number, end: number): number
-}>
+/** Of a host, the value of the longest name that ends it at a label's border; 0 without one. */
+type Suffixes = (text: string, start: number, end: number) => number
 
-/** Names hashed from their ends, so that one pass over a host meets all its suffixes. */
+/**
+ * Names hashed from their ends, so that one pass over a host meets all its suffixes. The lowest bit
+ * of a value is kept only where the name is the whole host.
+ */
 function indexOf(entries: readonly (readonly [name: string, value: number])[]): Suffixes {
   let size = 4
   while (size < entries.length * 3) size *= 2
   const names: string[] = Array.from({ length: size }, () => '')
   const values = new Int32Array(size)
+  const hashes = new Int32Array(size)
   const slotOf = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (size - 1)
   for (const [name, value] of entries) {
-    let mixed = 0
-    for (let at = name.length - 1; at >= 0; at--) mixed = mix(mixed, name.charCodeAt(at))
+    const mixed = hashOf(name)
     let slot = slotOf(mixed)
     while (values[slot] !== 0) slot = (slot + 1) & (size - 1)
     names[slot] = name
     values[slot] = value
+    hashes[slot] = mixed
   }
   const find = (mixed: number, text: string, start: number, end: number): number => {
     for (let slot = slotOf(mixed); values[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      if (hashes[slot] !== mixed) continue
       const name = names[slot] ?? ''
       if (name.length === end - start && text.startsWith(name, start)) return values[slot] ?? 0
     }
     return 0
   }
-  return {
-    longestSuffix: (text, start, end) => {
-      let mixed = 0
-      let best = 0
-      for (let at = end - 1; at >= start; at--) {
-        const code = text.charCodeAt(at)
-        if (code === dot) best = find(mixed, text, at + 1, end) || best
-        mixed = mix(mixed, code)
-      }
-      return find(mixed, text, start, end) || best
-    },
-    whole: (text, start, end) => {
-      let mixed = 0
-      for (let at = end - 1; at >= start; at--) mixed = mix(mixed, text.charCodeAt(at))
-      return find(mixed, text, start, end)
-    },
+  return (text, start, end) => {
+    let mixed = 0
+    let best = 0
+    for (let at = end - 1; at >= start; at--) {
+      const code = text.charCodeAt(at)
+      if (code === dot) best = find(mixed, text, at + 1, end) || best
+      mixed = mix(mixed, code)
+    }
+    return find(mixed, text, start, end) || best & ~1
   }
 }
 
 function mix(mixed: number, code: number): number {
-  return Math.imul(mixed ^ code, 0x0100_0193) ^ (mixed >>> 13)
+  return Math.imul(mixed ^ code, 0x0100_0193)
 }
 
 /** Could a host be drawn like one of some names, told by hashes of folded characters? Never a false no. */
 function drawnAlike(
   names: readonly string[],
 ): (text: string, start: number, end: number) => boolean {
-  const known = new Set(names.map((name) => foldedHash(name)))
+  const known = new Set(names.map(hashOf))
   return (text, start, end) => {
     let mixed = 0
     for (let at = end - 1; at >= start; at--) {
@@ -177,7 +176,7 @@ function drawnAlike(
   }
 }
 
-function foldedHash(name: string): number {
+function hashOf(name: string): number {
   let mixed = 0
   for (let at = name.length - 1; at >= 0; at--) mixed = mix(mixed, name.charCodeAt(at))
   return mixed

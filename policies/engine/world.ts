@@ -1,10 +1,9 @@
-import { skeleton, type Address } from './address.ts'
+import { isWeb, skeleton, type Address } from './address.ts'
 import type { Category, Relation, Suspicion } from './attributes.ts'
 import { instantOf } from './instant.ts'
 import type { Registry, System, Words } from './model.ts'
 
 type Edge = Readonly<{
-  pair: string
   relation: Relation
   from: number
   until: number
@@ -20,6 +19,8 @@ export type World = Readonly<{
   methods: ReadonlyMap<string, Readonly<{ name: Words; system: string }>>
   owners: ReadonlyMap<string, Words>
   edges: readonly Edge[]
+  /** The edges between two owners, by either and then the other. */
+  between: ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>
   skeletons: ReadonlyMap<string, string>
 }>
 
@@ -42,6 +43,11 @@ export function makeWorld(registries: readonly Registry[]): World {
       (host) => [host, system] as const,
     ),
   )
+  const edges = registry.edges.map(({ relation, from, until }) => ({
+    relation,
+    from: boundary(from, -Infinity),
+    until: boundary(until, Infinity),
+  }))
   return {
     registry,
     systems: unique(
@@ -64,12 +70,8 @@ export function makeWorld(registries: readonly Registry[]): World {
       'owner',
       registry.owners.map((owner) => [owner.id, owner.name] as const),
     ),
-    edges: registry.edges.map((edge) => ({
-      pair: pairOf(edge.a, edge.b),
-      relation: edge.relation,
-      from: boundary(edge.from, -Infinity),
-      until: boundary(edge.until, Infinity),
-    })),
+    edges,
+    between: betweenOwners(registry.edges, edges),
     skeletons: new Map(hostEntries.map(([host]) => [skeleton(host), host])),
   }
 }
@@ -90,8 +92,21 @@ function boundary(text: string | undefined, otherwise: number): number {
   return text === undefined ? otherwise : (instantOf(text, 'Z') ?? otherwise)
 }
 
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+function betweenOwners(
+  pairs: readonly Readonly<{ a: string; b: string }>[],
+  edges: readonly Edge[],
+): World['between'] {
+  const between = new Map<string, Map<string, readonly Edge[]>>()
+  const add = (one: string, other: string, edge: Edge): void => {
+    const others = between.get(one) ?? new Map<string, readonly Edge[]>()
+    between.set(one, others.set(other, [...(others.get(other) ?? []), edge]))
+  }
+  for (const [index, edge] of edges.entries()) {
+    const { a = '', b = '' } = pairs[index] ?? {}
+    add(a, b, edge)
+    add(b, a, edge)
+  }
+  return between
 }
 
 /** Who owns a system; `unknown` where the registry does not say. */
@@ -106,17 +121,12 @@ export function noticeKey(target: string, address: Address | undefined): string 
 
 /** The longest registered suffix of a host, or the scheme's app. */
 export function targetOf(world: World, address: Address): Target {
-  const system =
-    address.host === '' || !isWebScheme(address)
-      ? world.schemes.get(address.scheme)
-      : systemOfHost(world, address.host)
+  const system = isWeb(address.scheme)
+    ? systemOfHost(world, address.host)
+    : world.schemes.get(address.scheme)
   return system
     ? { target: system.id, owner: system.owner, category: system.category }
     : unknownTarget
-}
-
-function isWebScheme(address: Address): boolean {
-  return address.scheme === 'https' || address.scheme === 'http'
 }
 
 function systemOfHost(world: World, host: string): System | undefined {
@@ -139,14 +149,14 @@ export function lookAlike(world: World, host: string): readonly Suspicion[] {
   return tails.some((tail) => world.skeletons.has(tail)) ? ['look-alike'] : []
 }
 
+const nothing: readonly Edge[] = []
 const order: readonly Relation[] = ['affiliate', 'invested', 'rival']
 
 /** The first of same-owner, affiliate, invested, rival that holds at the instant, else neutral; so are two strangers. */
 export function relationOf(world: World, a: string, b: string, at: number): Relation {
   if (a === b) return a === 'unknown' ? 'neutral' : 'same-owner'
-  const pair = pairOf(a, b)
-  const holding = world.edges.filter(
-    (edge) => edge.pair === pair && at >= edge.from && at < edge.until,
-  )
-  return order.find((relation) => holding.some((edge) => edge.relation === relation)) ?? 'neutral'
+  let first = order.length
+  for (const { relation, from, until } of world.between.get(a)?.get(b) ?? nothing)
+    if (at >= from && at < until) first = Math.min(first, order.indexOf(relation))
+  return order[first] ?? 'neutral'
 }

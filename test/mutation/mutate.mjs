@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { attempt, say, SetupError } from '../../setup/say.mjs'
+import { percent, scoreOf } from './score.mjs'
+
+const folder = import.meta.dirname
+const root = path.resolve(folder, '../..')
+const report = path.join(root, 'out/mutation/report.json')
+const least = 85
+/** Stryker's instrumenter wants ^22.18 or >=24.11, which is more than Hutong itself asks for. */
+const newerNode = 'node@24.21.0'
+
+/**
+ * `node test/mutation/mutate.mjs [--concurrency N] [FILE …]`: changes the engine line by line and names
+ * every change that no test notices. Exit code 1 where fewer than 85 % are noticed.
+ */
+await attempt(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { concurrency: { type: 'string', default: '2' } },
+  })
+  installStryker()
+  runStryker(positionals, values.concurrency)
+  const score = scoreOf(JSON.parse(readFileSync(report, 'utf8')))
+  print(score)
+  process.exitCode = percent(score) < least ? 1 : 0
+})
+
+function installStryker() {
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(folder, 'package-lock.json')))
+    .digest('hex')
+  const stamp = path.join(folder, 'node_modules/.lock')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  say('Installing Stryker (about 65 MB, once per lock file)')
+  const { status } = run('npm', ['ci', '--legacy-peer-deps', '--loglevel=error'], folder)
+  if (status !== 0)
+    throw new SetupError(
+      `npm ci failed in ${path.relative(root, folder)}.`,
+      'mend what npm names, then run the same command again.',
+    )
+  writeFileSync(stamp, lock)
+}
+
+function runStryker(files, concurrency) {
+  rmSync(report, { force: true })
+  const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+  const options = [path.join('test/mutation', 'stryker.config.json'), '--concurrency', concurrency]
+  const chosen = files.length > 0 ? ['--mutate', files.join(',')] : []
+  const call = [stryker, 'run', ...options, ...chosen]
+  const { status } = isNewEnough(process.versions.node)
+    ? run(process.execPath, call, root)
+    : run('npx', ['--yes', newerNode, ...call], root)
+  if (status !== 0 || !existsSync(report))
+    throw new SetupError(
+      'Stryker stopped before its end.',
+      'mend what it names above; the tests must pass before it changes anything.',
+    )
+}
+
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return (major === 22 && minor >= 18) || (major === 24 && minor >= 11) || major > 24
+}
+
+/** Without what Vitest tells its own children, or a run begun by a test would take itself for one. */
+function run(command, args, cwd) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|NODE_ENV$)/.test(name)),
+  )
+  const isScript = process.platform === 'win32' && command !== process.execPath
+  return spawnSync(command, args, { cwd, env, stdio: 'inherit', shell: isScript })
+}
+
+function print(score) {
+  const lines = score.perFile.flatMap(({ file, survivors, ...counts }) => [
+    `${percent(counts).toFixed(2).padStart(6)} %  ${file} (${counts.killed} of ${counts.total})`,
+    ...survivors.map((survivor) => `          ${survivor}`),
+  ])
+  const whole = `${percent(score).toFixed(2)} % of ${score.total} changes were noticed; at least ${least} % must be`
+  process.stdout.write(`${[...lines, whole].join('\n')}\n`)
+}
