@@ -16,13 +16,16 @@ export type FlipKeeper = Readonly<{
   of: (live: Live) => readonly FlipRow[] | undefined
 }>
 
+/** A person who goes on at once does not wait for what would have changed the step before, in ms. */
+const pause = 150
+
 export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
   const explorations = new WeakMap<CompiledPolicy, Map<Subject, Exploration>>()
   let known:
     | Readonly<{ key: string; policy: CompiledPolicy; flips: readonly FlipRow[] }>
     | undefined
-  let isWaiting = false
-  let wanted: Live | undefined
+  let waiting: NodeJS.Timeout | undefined
+  let wantedKey: string | undefined
 
   const explored = (policy: CompiledPolicy, subject: Subject): Exploration => {
     const some = explorations.get(policy) ?? new Map<Subject, Exploration>()
@@ -59,16 +62,14 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
       const { policy } = law()
       const key = keyOf(live)
       if (known?.key === key && known.policy === policy) return known.flips
-      wanted = live
-      if (isWaiting) return undefined
-      isWaiting = true
-      setTimeout(() => {
-        isWaiting = false
-        const now = wanted
-        if (now === undefined) return
-        known = { key: keyOf(now), policy: law().policy, flips: workedOut(now) }
+      if (wantedKey === key) return undefined
+      wantedKey = key
+      clearTimeout(waiting)
+      waiting = setTimeout(() => {
+        wantedKey = undefined
+        known = { key: keyOf(live), policy: law().policy, flips: workedOut(live) }
         changed()
-      }, 0)
+      }, pause)
       return undefined
     },
   }

@@ -52,15 +52,27 @@ export async function openRealPlace(
         await pause(20)
       }
     },
-    clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    clipboard: () => again(() => app.evaluate(({ clipboard }) => clipboard.readText())),
     renderers: () =>
-      app.evaluate(({ webContents }) =>
-        webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+      again(() =>
+        app.evaluate(({ webContents }) =>
+          webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
+        ),
       ),
     isAlive: () => isAlive,
     close: async () => {
       journal.close()
       await driver.close()
     },
+  }
+}
+
+/** The debugger may lose an answer to the garbage collector before it is told; asked again, it is there. */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!String(error).includes('was garbage collected')) throw error
+    return ask()
   }
 }
