@@ -10,9 +10,8 @@ type Props = Readonly<{ law: LawState; stops: readonly Stop[]; position: number 
 export function Today({ law, stops, position }: Props) {
   const { t, say } = useTexts()
   const time = Date.parse(law.at)
-  const stop = stops.findLast((each) => each.time <= time && each.events.length > 0)
-  const event =
-    stop?.events.find(({ id, isNote }) => !isNote && !id.includes('/')) ?? stop?.events[0]
+  const event = latestEvent(stops, time)
+  const stop = stops.find(({ events }) => event !== undefined && events.includes(event))
   const isDayEnd = law.at.slice(11, 19) === '23:59:59'
   const more = (stop?.events.length ?? 1) - 1
   const side =
@@ -37,4 +36,14 @@ export function Today({ law, stops, position }: Props) {
       <span>{about ?? t('timeline.before')}</span>
     </div>
   )
+}
+
+/** The change that came into force last; of several at once the first by number, rules before parts and notes. */
+function latestEvent(stops: readonly Stop[], time: number): Stop['events'][number] | undefined {
+  const past = stops.flatMap(({ events }) => events).filter(({ at }) => Date.parse(at) <= time)
+  const latest = Math.max(...past.map(({ at }) => Date.parse(at)))
+  const together = past
+    .filter(({ at }) => Date.parse(at) === latest)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return together.find(({ id, isNote }) => !isNote && !id.includes('/')) ?? together[0]
 }

@@ -261,6 +261,12 @@ test('the smallest changes that lead to another verdict stand beside the ruling'
   expect(shown).toContain('older')
 })
 
+test('the change that came last is told on the day it came, from its first hour', async () => {
+  await driver.call('law.choose', { policy: 'cn@2021-09-28T12:00:00+08:00' })
+  await driver.until('the date', (state) => state.law.at === '2021-09-28T12:00:00+08:00')
+  expect(await textOf(testIds.timelineToday)).toContain('Ele.me, Kaola and Shuqi offer WeChat Pay')
+})
+
 test('what changed no ruling stands on the timeline as a note', async () => {
   const { law } = await driver.state()
   const events = law.packs.find(({ name }) => name === 'cn')?.events ?? []
