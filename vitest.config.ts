@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const quiet = { setupFiles: ['test/warningsFail.ts'] }
+/** Long enough for a busy machine: a test that hangs still ends, and none is a measure of speed. */
+const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000 }
 
 const agreement = ['test/model/{judge,difference}.test.ts']
 

@@ -7,27 +7,32 @@ import type { Request } from './model.ts'
 /** One attribute that would have to be otherwise. */
 export type Change = Readonly<{ attribute: string; from: string; to: string }>
 
+/** Where changes begin: a request's facts, and the filters of its space that take its address. */
+export type Start = Readonly<{ facts: Facts; taken: readonly string[] }>
+
 /** What another destination changes for the rules that ask about it. */
-export function changesTo(to: Destination | undefined, facts: Facts): readonly Change[] {
+export function changesTo(to: Destination | undefined, { facts, taken }: Start): readonly Change[] {
   if (to === undefined) return []
-  const from = { target: facts.target, suspicions: [...facts.suspicions], address: facts.address }
-  const odd = (list: readonly string[]): string => [...list].toSorted().join(', ') || 'none'
-  const target = to.target === anyOther ? from.target : to.target
+  const { target: from, suspicions, address } = facts
+  const odd = (list: readonly string[]): string => list.toSorted().join(', ') || 'none'
+  const target = to.target === anyOther ? from : to.target
+  // Another target has another address by itself, which need not be told.
+  const isTold = to.taken.length > 0 || target === from
   return [
-    ...(target === from.target ? [] : [{ attribute: 'target', from: from.target, to: target }]),
-    ...(odd(to.suspicions) === odd(from.suspicions)
-      ? []
-      : [{ attribute: 'suspicions', from: odd(from.suspicions), to: odd(to.suspicions) }]),
-    ...(to.taken.length === 0
-      ? []
-      : [
-          {
-            attribute: 'address',
-            from: from.address?.href ?? 'none',
-            to: to.address ?? to.taken.join(', '),
-          },
-        ]),
-  ]
+    { attribute: 'target', from, to: target, is: target !== from },
+    {
+      attribute: 'suspicions',
+      from: odd(suspicions),
+      to: odd(to.suspicions),
+      is: odd(suspicions) !== odd(to.suspicions),
+    },
+    {
+      attribute: 'address',
+      from: address?.href ?? 'none',
+      to: to.address ?? 'none',
+      is: isTold && taken.join() !== to.taken.join(),
+    },
+  ].flatMap(({ is, ...change }) => (is ? [change] : []))
 }
 
 type Stepped = Readonly<{ request: Request; changes: readonly Change[] }>
@@ -37,9 +42,10 @@ export function stepTo(
   axis: Axis,
   values: readonly number[],
   request: Request,
-  facts: Facts,
+  start: Start,
   zone: string,
 ): Stepped {
+  const { facts } = start
   switch (axis.type) {
     case 'names': {
       const to =
@@ -84,13 +90,18 @@ export function stepTo(
     case 'destination': {
       const to = values
         .map((value) => axis.values[value])
-        .reduce((a, b) => (changesTo(b, facts).length < changesTo(a, facts).length ? b : a))
+        .reduce((a, b) => (changesTo(b, start).length < changesTo(a, start).length ? b : a))
       const { url: _url, target: _target, ...rest } = request
-      const leading = to?.address === undefined ? { target: to?.target } : { url: to.address }
       const form = request.form ?? (facts.form as Request['form'])
-      return { request: { ...rest, form, ...leading }, changes: changesTo(to, facts) }
+      return { request: { ...rest, form, ...leadingTo(to) }, changes: changesTo(to, start) }
     }
   }
+}
+
+/** A payment leads to its method's system by itself. */
+function leadingTo(to: Destination | undefined): Pick<Request, 'url' | 'target'> {
+  if (to?.address !== undefined) return { url: to.address }
+  return to === undefined || to.target === anyOther ? {} : { target: to.target }
 }
 
 /** Of some spans, the number nearest to another: the start of a later one, the end of an earlier one. */

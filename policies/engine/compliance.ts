@@ -70,10 +70,14 @@ function departuresOfHost(
   const cases = casesOf(exploration, policy, host, at)
   if (cases.length === 0) return []
   const lookup: Lookup = { exploration, policy, host, at, cases }
-  const categories = [...new Set(cases.map(({ category }) => category))].filter(
+  // What people share of a system is what fewest filters take.
+  const ordinary = cases.filter(
+    (each) => cases.find(({ target }) => target === each.target) === each,
+  )
+  const categories = [...new Set(ordinary.map(({ category }) => category))].filter(
     (category) => category !== 'other',
   )
-  const alike = categories.map((each) => cases.filter(({ category }) => category === each))
+  const alike = categories.map((each) => ordinary.filter(({ category }) => category === each))
   return [
     ...departures(lookup, 'PARITY', alike, (outcome, kindest) => rankOf(outcome) > kindest),
     ...departures(lookup, 'DIRECT_OPEN', [cases], (outcome) => rankOf(outcome) > 0),
@@ -91,10 +95,12 @@ function isExtraStep({ verdict, presentation }: Outcome): boolean {
   return verdict === 'interstitial' || verdict === 'reroute' || presentation === 'copy-link-page'
 }
 
-/** What the law says of plain links to one outside system: the rule, and how kind its outcome is. */
+/** What the law says of one kind of links to an outside system: the rule, and how kind its outcome is. */
 type Case = Readonly<{
   target: string
   category: string
+  /** How many address filters take it. */
+  filters: number
   value: number
   root: number
   ranks: number
@@ -112,6 +118,7 @@ function rankOf({ verdict, presentation }: Outcome): number {
   return Verdict.options.indexOf(verdict) * 100 + presentationsOf[verdict].indexOf(presentation)
 }
 
+/** Of all outside links without anything odd, those first that fewest filters take. */
 function casesOf(
   { space, forest }: Exploration,
   { world, links }: CompiledPolicy,
@@ -121,14 +128,15 @@ function casesOf(
   const axis = space.axes.findIndex(({ type }) => type === 'destination')
   const destinations = space.axes[axis]
   if (destinations?.type !== 'destination') return []
-  return destinations.values.flatMap(({ target, taken, suspicions, address }, value) => {
-    const isPlain = taken.length === 0 && suspicions.length === 0 && address !== undefined
+  const cases = destinations.values.flatMap(({ target, taken, suspicions, address }, value) => {
+    const isPlain = suspicions.length === 0 && address !== undefined
     if (!isPlain || !isOutside(world, host, target, at)) return []
     const root = build(forest, fixed(space.boxes[0] ?? [], axis, value), links.length)
     const ranks = relabel(forest, root, (rule) => rankOf(outcomeOf(links[rule])))
     const category = world.systems.get(target)?.category ?? 'other'
-    return [{ target, category, value, root, ranks }]
+    return [{ target, category, filters: taken.length, value, root, ranks }]
   })
+  return cases.toSorted((a, b) => a.filters - b.filters)
 }
 
 /** Outside links are those whose domain does not belong to the platform (S25). */
@@ -177,6 +185,7 @@ function departures(
       for (const rule of valuesWithin(forest, asked, { label: 0, classes: [] })) {
         if (rule === none) continue
         const known = found.get(rule)
+        if (known?.targets.includes(each.target)) continue
         if (known) found.set(rule, { ...known, targets: [...known.targets, each.target] })
         else found.set(rule, departure(lookup, standard, group, each, asked, rule))
       }

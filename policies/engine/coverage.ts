@@ -1,8 +1,9 @@
 import { Surface } from './attributes.ts'
 import type { Subject } from './axes.ts'
+import { valuesWithin } from './boxes.ts'
 import type { CompiledPolicy, CompiledRule } from './compile.ts'
+import { explore } from './exploration.ts'
 import { Verdict } from './model.ts'
-import { deadRules } from './reach.ts'
 
 /** One ruling that a scenario or a log led to. */
 export type Exercise = Readonly<{
@@ -29,7 +30,7 @@ export type Coverage = Readonly<{
 
 /** Which rules, verdicts and surfaces of a policy some rulings exercise. Floors count for the rule they guard. */
 export function coverageOf(policy: CompiledPolicy, exercises: readonly Exercise[]): Coverage {
-  const dead = new Set(deadRules(policy).map(({ subject, rule }) => `${subject} ${rule}`))
+  const living = livingRules(policy)
   const isOwn = ({ floorOf }: CompiledRule): boolean => floorOf === undefined
   const own = (['link', 'payment'] as const).flatMap((subject) =>
     (subject === 'link' ? policy.links : policy.payments)
@@ -45,7 +46,7 @@ export function coverageOf(policy: CompiledPolicy, exercises: readonly Exercise[
     subject,
     name: id,
     count: count((each) => each.subject === subject && rulesOf(each) === id),
-    isReachable: !dead.has(`${subject} ${id}`),
+    isReachable: living.has(`${subject} ${id}`),
   }))
   const declared = new Set(policy.world.registry.systems.flatMap(({ surfaces }) => surfaces))
   const reachable = rules.filter(({ isReachable }) => isReachable)
@@ -56,7 +57,7 @@ export function coverageOf(policy: CompiledPolicy, exercises: readonly Exercise[
         subject,
         name: verdict,
         count: count((each) => each.subject === subject && each.verdict === verdict),
-        isReachable: canReach(policy, subject, verdict, dead),
+        isReachable: canReach(policy, subject, verdict, living),
       })),
     ),
     surfaces: Surface.options.map((surface) => ({
@@ -70,17 +71,27 @@ export function coverageOf(policy: CompiledPolicy, exercises: readonly Exercise[
   }
 }
 
+/** The rules that decide some request, floors among them: `SUBJECT RULE`. */
+function livingRules({ world, links, payments }: CompiledPolicy): ReadonlySet<string> {
+  const living = (subject: Subject, rules: readonly CompiledRule[]): readonly string[] => {
+    const { forest, roots } = explore(world, subject, [{ rules }])
+    const deciders = valuesWithin(forest, roots[0] ?? 0, { label: 0, classes: [] })
+    return deciders.flatMap((value) => (rules[value] ? [`${subject} ${rules[value].id}`] : []))
+  }
+  return new Set([...living('link', links), ...living('payment', payments)])
+}
+
 /** Without a matching rule the verdict is block, so that one can always be reached. */
 function canReach(
   { links, payments }: CompiledPolicy,
   subject: Subject,
   verdict: Verdict,
-  dead: ReadonlySet<string>,
+  living: ReadonlySet<string>,
 ): boolean {
   const rules = subject === 'link' ? links : payments
   return (
     verdict === 'block' ||
-    rules.some(({ id, ruling }) => ruling.verdict === verdict && !dead.has(`${subject} ${id}`))
+    rules.some(({ id, ruling }) => ruling.verdict === verdict && living.has(`${subject} ${id}`))
   )
 }
 

@@ -1,6 +1,7 @@
+import { isTaken } from './address.ts'
 import { anyOther, type Axis } from './axes.ts'
 import type { CompiledRule } from './compile.ts'
-import { changesTo, nearest, stepTo, type Change } from './change.ts'
+import { changesTo, nearest, stepTo, type Change, type Start } from './change.ts'
 import { relabel, valueOf, type Level } from './diagram.ts'
 import type { Exploration } from './exploration.ts'
 import { factsOf, type Facts } from './facts.ts'
@@ -62,11 +63,14 @@ export function flipsOf(
   const now = outcomeOf(firstOf(rules, facts)).verdict
   const codes = forest.levels.map((level) => codeOf(readerOf(space, level), facts))
   if (codes.includes(-1)) return []
+  const { address } = facts
+  const taken = address ? space.filters.filter((filter) => isTaken(filter, address)) : []
+  const start = { facts, taken }
   const verdictOf = (value: number): number =>
     Verdict.options.indexOf(outcomeOf(rules[value]).verdict)
   const root = relabel(forest, roots[0] ?? 0, verdictOf)
   const costs = forest.levels.map((level, index) =>
-    costsOf(exploration, level, codes[index] ?? 0, facts),
+    costsOf(exploration, level, codes[index] ?? 0, start),
   )
   const best = cheapest(exploration, root, costs)
   return Verdict.options
@@ -76,7 +80,7 @@ export function flipsOf(
       return found
         .toSorted((a, b) => effort(exploration, a) - effort(exploration, b))
         .slice(0, most)
-        .map((steps) => flipOf(exploration, rules, request, facts, zone, steps, verdict))
+        .map((steps) => flipOf(exploration, rules, request, start, zone, steps, verdict))
     })
 }
 
@@ -85,14 +89,14 @@ function costsOf(
   { space }: Exploration,
   { axis: index, members }: Level,
   current: number,
-  facts: Facts,
+  start: Start,
 ): readonly number[] {
   const axis = space.axes[index]
   return members.map((values, klass) => {
     if (klass === current) return 0
     if (axis === undefined || fixed.has(axis.name)) return Infinity
     if (axis.type !== 'destination') return isNameable(axis, values) ? 1 : Infinity
-    return Math.min(...values.map((value) => changesTo(axis.values[value], facts).length))
+    return Math.min(...values.map((value) => changesTo(axis.values[value], start).length))
   })
 }
 
@@ -187,7 +191,7 @@ function flipOf(
   { space, forest }: Exploration,
   rules: readonly CompiledRule[],
   request: Request,
-  facts: Facts,
+  start: Start,
   zone: string,
   steps: readonly Step[],
   verdict: Verdict,
@@ -199,7 +203,7 @@ function flipOf(
     const axis = level && space.axes[level.axis]
     const values = level?.members[to]
     if (axis === undefined || values === undefined) continue
-    const step = stepTo(axis, values, changed, facts, zone)
+    const step = stepTo(axis, values, changed, start, zone)
     changed = step.request
     changes.push(...step.changes)
   }

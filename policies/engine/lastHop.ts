@@ -15,8 +15,16 @@ export function lastHopOf(attempt: Attempt, world: World): Request {
   }
   const isFirst = hops.length === 1
   const noticed =
-    attempt.confirmed().includes(keyOf(url)) || (request.noticed && keyOf(url) === keyOf(hops[0]))
+    confirmedBefore(attempt).includes(keyOf(url)) ||
+    (request.noticed && keyOf(url) === keyOf(hops[0]))
   if (isFirst) return { ...request, url, noticed }
   const { form: _form, ...rest } = request
   return { ...rest, url, trigger: 'redirect', noticed }
+}
+
+/** What was agreed to before the newest ruling: the last agreement of all may have come after it. */
+function confirmedBefore({ steps, confirmed }: Attempt): readonly string[] {
+  const ruled = steps.findLastIndex(({ rulings }) => rulings.length > 0)
+  const isAgreed = steps.slice(ruled + 1).some(({ path }) => path.includes('opened'))
+  return isAgreed ? confirmed().slice(0, -1) : confirmed()
 }

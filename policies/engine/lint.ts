@@ -3,6 +3,7 @@ import { departuresOf, type Departure } from './compliance.ts'
 import type { CompiledPolicy } from './compile.ts'
 import { explore, findings, type Example } from './exploration.ts'
 import { combine } from './diagram.ts'
+import { instantOf, isoOf } from './instant.ts'
 import type { Overlay, Pack, Rule } from './model.ts'
 import type { Part } from './part.ts'
 import { deadRules } from './reach.ts'
@@ -78,8 +79,9 @@ export function idleOverrides(
   )
 }
 
-/** A date known to the month starts on its first day, and so on; a preset's name says when it is. */
+/** A date known to the month starts on its first day, and so on; a preset's name says when it is. All in the pack's zone. */
 function datesOf(pack: Pack): readonly Lint[] {
+  const local = (at: string): string => isoOf(instantOf(at, pack.zone) ?? 0, pack.zone)
   const lint = (rule: string, at: string, means: string): Lint => ({
     code: 'dates',
     severity: 'warning',
@@ -98,13 +100,13 @@ function datesOf(pack: Pack): readonly Lint[] {
   }
   return [
     ...dated.flatMap(({ id, at, precision }) =>
-      precision === 'minute' || starts[precision as keyof typeof starts].test(at)
+      precision === 'minute' || starts[precision as keyof typeof starts].test(local(at))
         ? []
         : [lint(id, at, `the first instant of a ${precision}`)],
     ),
     ...pack.presets.flatMap(({ name, at }) => {
       const said = /-(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:-|$)/.exec(name)?.[1]
-      return said === undefined || at.startsWith(said) ? [] : [lint(name, at, said)]
+      return said === undefined || local(at).startsWith(said) ? [] : [lint(name, at, said)]
     }),
   ]
 }

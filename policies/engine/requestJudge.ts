@@ -5,6 +5,7 @@ import { instantOf } from './instant.ts'
 import { firstOf, makeJudges, type Otherwise } from './judge.ts'
 import type { Request } from './model.ts'
 import { makeScan } from './scan.ts'
+import { TooComplex } from './tooComplex.ts'
 
 /** The rule that decides a request, undefined where none does; `bad-address` where there is nothing to rule on. */
 export type RequestJudge = (request: Request) => CompiledRule | undefined | 'bad-address'
@@ -127,12 +128,17 @@ const unasked = {
   address: undefined,
 } as const
 
-/** Whose addresses rules tell apart by more than their host's owner. */
+/** Whose addresses rules tell apart by more than their host's owner; all, where they are too many. */
 function filteredTargets({ world, links, payments }: CompiledPolicy): ReadonlySet<string> {
   const filters = [...links, ...payments].flatMap(({ tests }) =>
     tests.flatMap(({ accepts }) => (accepts.type === 'address' ? accepts.filters : [])),
   )
   if (filters.length === 0) return new Set()
-  const destinations = destinationsOf(world, [...new Set(filters)])
-  return new Set(destinations.flatMap(({ target, taken }) => (taken.length > 0 ? [target] : [])))
+  try {
+    const destinations = destinationsOf(world, [...new Set(filters)])
+    return new Set(destinations.flatMap(({ target, taken }) => (taken.length > 0 ? [target] : [])))
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error
+    return new Set(['unknown', ...world.systems.keys()])
+  }
 }
