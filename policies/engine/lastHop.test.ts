@@ -117,6 +117,18 @@ describe('what a person agreed to', () => {
     expect(lastHopOf(attempt, world).noticed).toBe(true)
   })
 
+  test('stays noticed when the last hop is let through', () => {
+    const links = [{ when: { form: 'short' }, ruling: ask }, { ruling: allow }] as const
+    const input = { host: 'wechat', surface: 'chat-1to1', url: short } as const
+    const attempt = openLinkAttempt(smallLaw({ links }), input, (from) =>
+      from === short ? 'https://www.taobao.com/' : undefined,
+    )
+    attempt.send({ type: 'link.opened' })
+    attempt.send({ type: 'notice.confirmed' })
+    expect([attempt.state(), attempt.confirmed()]).toEqual(['opened', ['taobao']])
+    expect(lastHopOf(attempt, world).noticed).toBe(true)
+  })
+
   test('stays noticed when the last hop is turned down', () => {
     const attempt = along([short, 'https://www.taobao.com/'], ask)
     attempt.send({ type: 'notice.confirmed' })

@@ -8,16 +8,14 @@ export function lastHopOf(attempt: Attempt, world: World): Request {
   const { request } = attempt
   const hops = attempt.hops()
   const url = hops.at(-1)
-  if (request.action === 'pay' || url === undefined) return request
-  const keyOf = (text: string | undefined): string => {
-    const address = text === undefined ? undefined : addressOf(text)
+  if (url === undefined || hops.length === 1) return request
+  const keyOf = (text: string): string => {
+    const address = addressOf(text)
     return noticeKey(address ? targetOf(world, address).target : 'unknown', address)
   }
-  const isFirst = hops.length === 1
   const noticed =
     confirmedBefore(attempt).includes(keyOf(url)) ||
-    (request.noticed && keyOf(url) === keyOf(hops[0]))
-  if (isFirst) return { ...request, url, noticed }
+    (request.noticed && keyOf(url) === keyOf(hops[0] ?? url))
   const { form: _form, ...rest } = request
   return { ...rest, url, trigger: 'redirect', noticed }
 }
