@@ -164,6 +164,13 @@ describe('of each other verdict', () => {
     expect(told(linkFlips(places, asked()))).toEqual([
       'interstitial checkout: surface chat-1to1 > checkout',
     ])
+    const sides = [
+      { id: 'more', when: { strikes: { 'at-least': 7 } }, ruling: ask },
+      { id: 'fewer', when: { strikes: { below: 4 } }, ruling: ask },
+    ] as const
+    expect(told(linkFlips(sides, asked({ strikes: 5 })))).toEqual([
+      'interstitial fewer: strikes 5 > 3',
+    ])
     const pairs = [
       { id: 'far', when: { strikes: { 'at-least': 9 }, surface: 'moments-ad' }, ruling: ask },
       { id: 'near', when: { strikes: { 'at-least': 1 }, surface: 'link-out' }, ruling: ask },
@@ -231,12 +238,22 @@ describe('an address', () => {
 
   test('becomes odd without leaving them', () => {
     const odd = { ...rest, when: { ...item.when, suspicions: 'userinfo' } } as const
-    expect(told(linkFlips([odd], asked({ url: 'https://jd.com/item/1' })))).toEqual([
-      'interstitial rest: suspicions none > userinfo',
+    const way = 'interstitial rest: suspicions none > userinfo'
+    expect(told(linkFlips([odd], asked({ url: 'https://jd.com/item/1' })))).toEqual([way])
+    const any = { ...rest, when: { target: 'jd', suspicions: 'userinfo' } } as const
+    expect(told(linkFlips([item, any], asked({ target: 'jd' })))).toEqual([way])
+    const both = { id: 'both', when: { noticed: true, linked: true }, ruling: ask } as const
+    expect(told(linkFlips([any, both], asked()))).toEqual([
+      'interstitial both: noticed false > true, linked false > true',
+      'interstitial rest: target unknown > jd, suspicions none > userinfo',
     ])
   })
 
   test('comes to be taken', () => {
+    const plain = asked({ url: 'https://jd.com/' })
+    expect(told(linkFlips([{ ...item, ruling: ask }], plain))).toEqual([
+      'interstitial item: address https://jd.com/ > https://jd.com/item',
+    ])
     expect(told(linkFlips([{ ...item, ruling: ask }], asked({ target: 'jd' })))).toEqual([
       'interstitial item: address none > https://jd.com/item',
     ])
