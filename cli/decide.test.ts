@@ -88,7 +88,7 @@ describe('decide --json', () => {
       '--at 2021-09-18T08:00 --region US --app-version older --platform ios --action scan',
       '--trigger script --frame sub --form qr --flag lottery --flag rumour --merchant eleme',
       '--goods digital --choice opted-in --noticed --age teen --not-installed --linked',
-      '--rollout 7 --strikes 3',
+      '--not-declared --rollout 7 --strikes 3',
     ]
     const { request } = await decided([
       '--policy',
@@ -116,6 +116,7 @@ describe('decide --json', () => {
       age: 'teen',
       installed: false,
       linked: true,
+      declared: false,
       rollout: 7,
       strikes: 3,
     })

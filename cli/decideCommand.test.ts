@@ -17,6 +17,7 @@ describe('decideCommand', () => {
         noticed: true,
         installed: false,
         linked: true,
+        declared: false,
         rollout: 7,
         region: 'US',
         action: 'scan',
@@ -38,6 +39,7 @@ describe('decideCommand', () => {
       '--noticed',
       '--not-installed',
       '--linked',
+      '--not-declared',
     ])
   })
 

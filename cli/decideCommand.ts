@@ -27,7 +27,17 @@ export function exampleOf(request: Request): Example {
 
 /** `hutong decide …` for a request, one word or option with its value each, quoted for a shell. */
 export function decideCommand(law: NamedLaw, example: Example): readonly string[] {
-  const { at, region = 'CN', action, noticed, installed, linked, flags, ...rest } = example
+  const {
+    at,
+    region = 'CN',
+    action,
+    noticed,
+    installed,
+    linked,
+    declared,
+    flags,
+    ...rest
+  } = example
   const policy = law.isDated || at === undefined ? law.policy : `${law.policy}@${at}`
   const isPayment = action === 'pay'
   const isBare = rest.url === undefined && rest.form === undefined && !isPayment
@@ -43,6 +53,7 @@ export function decideCommand(law: NamedLaw, example: Example): readonly string[
     ...(noticed === true ? [['noticed'] as const] : []),
     ...(installed === false ? [['not-installed'] as const] : []),
     ...(linked === true ? [['linked'] as const] : []),
+    ...(declared === false ? [['not-declared'] as const] : []),
   ]
   return [
     'hutong decide',

@@ -69,6 +69,10 @@ export const requestOptions: Options = {
   installed: { help: 'the target app is installed (default)' },
   'not-installed': { help: 'the target app is not installed' },
   linked: { help: 'the accounts are linked' },
+  declared: { help: 'the program has declared where this leads (default)' },
+  'not-declared': {
+    help: 'its app id, business domain, request domain or pay directory is not declared',
+  },
   rollout: { value: 'BUCKET', help: '0 to 99 (default 0)' },
   strikes: { value: 'COUNT', help: '0 to 1000 (default 0)' },
 }

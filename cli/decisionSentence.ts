@@ -17,6 +17,7 @@ export function decisionSentence(
       ? nameOf(request.merchant ?? request.host, world)
       : targetName(hops.at(-1) ?? request.url, request.target, world),
     surface: request.surface,
+    action: request.action,
     ...(request.method === undefined
       ? {}
       : { method: method?.name ?? { zh: request.method, en: request.method } }),

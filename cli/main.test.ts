@@ -33,7 +33,8 @@ describe('hutong', () => {
     const options = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
     const documented = [
       'policy overlay at host surface url target text pay region app-version platform action',
-      'trigger frame form flag merchant goods choice noticed age installed not-installed linked rollout strikes',
+      'trigger frame form flag merchant goods choice noticed age installed not-installed linked',
+      'declared not-declared rollout strikes',
       'json color lang help',
     ]
     expect(options).toEqual(documented.join(' ').split(' '))
@@ -86,6 +87,11 @@ describe('exit code 2, one sentence and a hint', () => {
       'a target beside a way to pay',
       [...asked.slice(0, -2), '--target', 'taobao', '--pay', 'alipay'],
       '--pay says by itself whom it leads to',
+    ],
+    [
+      'a declaration that is there and not',
+      [...asked, '--declared', '--not-declared'],
+      '--declared and --not-declared contradict each other',
     ],
     ['a text beside an address', [...asked, '--text', 'x'], '--text says what --url would say'],
     ['nothing to rule on', asked.slice(0, -2), 'decide needs --url URL, --target APP'],

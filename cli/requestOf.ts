@@ -36,6 +36,7 @@ export function requestOf(command: string, given: Arguments, law: Law, text?: Re
     age: given.text('age'),
     installed: !given.has('not-installed'),
     linked: given.has('linked'),
+    declared: !given.has('not-declared'),
     rollout: wholeNumber(given, 'rollout'),
     strikes: wholeNumber(given, 'strikes'),
   }
@@ -55,8 +56,9 @@ function refuseContradictions(command: string, given: Arguments, action: string 
     throw new UsageError(`--pay asks about a payment, and --action says ${action}.`, hint)
   if (action === 'pay' && !given.has('pay'))
     throw new UsageError('A payment needs --pay METHOD, such as --pay wechat-pay.', hint)
-  if (given.has('installed') && given.has('not-installed'))
-    throw new UsageError('--installed and --not-installed contradict each other.', hint)
+  for (const name of ['installed', 'declared'])
+    if (given.has(name) && given.has(`not-${name}`))
+      throw new UsageError(`--${name} and --not-${name} contradict each other.`, hint)
   for (const name of ['url', 'target', 'form', 'pay'])
     if (given.has('text') && given.has(name))
       throw new UsageError(`--text says what --${name} would say: leave one of them out.`, hint)
@@ -109,7 +111,11 @@ function usageErrorOf(
 function refuseUnknownNames(request: Request, law: Law): void {
   const { apps, methods } = namesOf(law)
   refuseUnknown('--host', request.host, apps)
-  refuseUnknown('--target', request.target, new Set(law.policy.world.systems.keys()))
+  refuseUnknown(
+    '--target',
+    request.target,
+    new Set([...law.policy.world.systems.keys(), 'unknown']),
+  )
   refuseUnknown('--merchant', request.merchant, apps)
   refuseUnknown('--pay', request.method, methods)
 }

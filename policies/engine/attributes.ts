@@ -37,6 +37,12 @@ export const Action = z.enum([
   'launch-app',
   'jump-mini-program',
   'download',
+  'call',
+  'contact',
+  'save-image',
+  'open-location',
+  'choose-address',
+  'give-phone-number',
 ])
 export const Trigger = z.enum(['tap', 'script', 'redirect', 'timer'])
 export const LinkForm = z.enum([
@@ -87,7 +93,7 @@ export const Flag = z.enum([
   'illegal',
   'infringement',
 ])
-/** What may be wrong with an address itself; see address.ts. */
+/** What may be wrong with an address itself; see oddities in world.ts. */
 export const Suspicion = z.enum([
   'userinfo',
   'punycode',
@@ -96,6 +102,7 @@ export const Suspicion = z.enum([
   'ip-address',
   'single-label',
   'unusual-port',
+  'unencrypted',
 ])
 export const Goods = z.enum(['physical', 'digital'])
 export const Choice = z.enum(['unset', 'opted-in', 'opted-out'])

@@ -36,6 +36,7 @@ describe.each(['link', 'payment'] as const)('for a %s', (subject) => {
       'noticed',
       'installed',
       'linked',
+      'declared',
       'rollout',
       'strikes',
       'at',

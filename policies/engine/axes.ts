@@ -25,7 +25,7 @@ export type Axis = Readonly<
   /** Whole numbers or instants from `values[n]` up to the next value. */
   | { type: 'span'; name: 'at' | 'rollout' | 'strikes'; values: readonly number[]; end: number }
   /** 0 is no, 1 is yes. */
-  | { type: 'truth'; name: 'noticed' | 'installed' | 'linked'; values: readonly [0, 1] }
+  | { type: 'truth'; name: TruthAxis; values: readonly [0, 1] }
   | { type: 'flag'; name: `flags ${Flag}`; flag: Flag; values: readonly [0, 1] }
   | { type: 'destination'; name: 'destination'; values: readonly Destination[] }
 >
@@ -44,6 +44,8 @@ export type NamesAxis =
   | 'goods'
   | 'choice'
   | 'age'
+
+type TruthAxis = 'noticed' | 'installed' | 'linked' | 'declared'
 
 export type Subject = 'link' | 'payment'
 
@@ -79,7 +81,7 @@ export function axesOf(
     const all = new Set([least, ...[...inner, ...edges].filter((cut) => cut > least && cut < end)])
     return { type: 'span', name, values: [...all].toSorted((a, b) => a - b), end }
   }
-  const truth = (name: 'noticed' | 'installed' | 'linked'): Axis => ({
+  const truth = (name: TruthAxis): Axis => ({
     type: 'truth',
     name,
     values: [0, 1],
@@ -118,6 +120,7 @@ export function axesOf(
     names('age', Age.options),
     truth('installed'),
     truth('linked'),
+    truth('declared'),
     ...(subject === 'payment' ? [] : [names('merchant', systems, true), method]),
   ]
 }

@@ -67,6 +67,10 @@ describe('conditions', () => {
     [{ noticed: false }, {}, true],
     [{ installed: true }, {}, true],
     [{ linked: true }, { linked: true }, true],
+    [{ declared: true }, {}, true],
+    [{ declared: false }, { declared: false }, true],
+    [{ suspicions: 'unencrypted' }, { url: 'http://taobao.com/' }, true],
+    [{ suspicions: 'unencrypted' }, link, false],
     [{ rollout: { below: 1 } }, {}, true],
     [{ rollout: { below: 10 } }, { rollout: 10 }, false],
     [{ rollout: { 'at-least': 10 } }, { rollout: 10 }, true],
@@ -117,6 +121,21 @@ describe('suspicions are a floor under an allow', () => {
         reason: 'suspicious-address',
       },
       allow,
+    ])
+  })
+
+  test('that an address is unencrypted alone asks nobody', () => {
+    const policy = smallPolicy({ links: [{ when: {}, ruling: allow }] })
+    expect(decision(policy, { url: 'http://taobao.com/' })).toBe('rule')
+    expect(decision(policy, { url: 'http://a@taobao.com/' })).toBe('rule/suspicious')
+    const ruling = rulingOf(
+      policy.links[1]!,
+      facts({ url: 'http://taobao.com/' }),
+      policy.links,
+      'any',
+    )
+    expect(ruling.trace[0]?.missed).toEqual([
+      { attribute: 'suspicions', wanted: 'any', got: 'none' },
     ])
   })
 

@@ -124,6 +124,13 @@ function plainSource(id: string, rule: string): string {
   return text
 }
 
+/** Ordinary pages lack encryption too, so that alone is no reason to ask. */
+const floored: readonly string[] = Suspicion.exclude(['unencrypted']).options
+const isSuspicious: Condition = {
+  ...valuesCondition('suspicions', floored, 'any'),
+  got: ({ suspicions }) => suspicions.filter((each) => floored.includes(each)).join(', ') || 'none',
+}
+
 /** Suspicions are a floor: they turn an allow into an interstitial, and soften nothing. */
 function floor(rule: CompiledRule): CompiledRule {
   return {
@@ -135,7 +142,7 @@ function floor(rule: CompiledRule): CompiledRule {
     },
     tests: [
       ...rule.tests,
-      valuesCondition('suspicions', Suspicion.options, 'any'),
+      isSuspicious,
       valuesCondition('action', 'open-link'),
       truthCondition('noticed', false),
     ],

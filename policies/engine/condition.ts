@@ -56,7 +56,7 @@ function conditionOf(attribute: keyof When, wanted: NonNullable<When[keyof When]
   return valuesCondition(attribute, wanted as Listed)
 }
 
-type Truth = 'noticed' | 'installed' | 'linked'
+type Truth = 'noticed' | 'installed' | 'linked' | 'declared'
 
 export function truthCondition(attribute: Truth, value: boolean): Condition {
   return {

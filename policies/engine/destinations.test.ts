@@ -15,7 +15,7 @@ import {
   type Destination,
 } from './destinations.ts'
 import { TooComplex } from './tooComplex.ts'
-import { lookAlike, targetOf, type World } from './world.ts'
+import { oddities, targetOf, type World } from './world.ts'
 
 /** Read from an address as facts are. */
 function read(world: World, filters: readonly string[], text: string): Destination {
@@ -23,7 +23,7 @@ function read(world: World, filters: readonly string[], text: string): Destinati
   return {
     target: targetOf(world, address).target,
     taken: filters.filter((filter) => isTaken(filter, address)),
-    suspicions: [...address.suspicions, ...lookAlike(world, address.host)],
+    suspicions: oddities(world, address),
   }
 }
 
@@ -192,4 +192,13 @@ test.each([
 ] as const)('%s made odd by %j is %s', (text, suspicions, made) => {
   expect(withSuspicions(text, suspicions)).toBe(made)
   expect(addressOf(made)?.suspicions.toSorted()).toEqual([...suspicions].toSorted())
+})
+
+test.each([
+  ['https://jd.com/a', ['unencrypted'], 'http://jd.com/a'],
+  ['http://jd.com/a', [], 'http://jd.com/a'],
+  ['https://jd.com/a', ['unencrypted', 'unusual-port'], 'http://jd.com:8443/a'],
+] as const)('%s with %j can be read on its way as %s', (text, suspicions, made) => {
+  expect(withSuspicions(text, suspicions)).toBe(made)
+  expect(oddities(smallWorld, addressOf(made)!)).toContain('unencrypted')
 })

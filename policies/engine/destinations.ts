@@ -1,7 +1,7 @@
 import { addressOf, isTaken, type Address } from './address.ts'
 import { Suspicion } from './attributes.ts'
 import { TooComplex } from './tooComplex.ts'
-import { lookAlike, targetOf, type World } from './world.ts'
+import { lookAlike, oddities, targetOf, type World } from './world.ts'
 
 /**
  * Where a link leads, as far as any rule can tell: whose it is, which of some filters take its
@@ -14,7 +14,7 @@ export type Destination = Readonly<{
   address?: string
 }>
 
-const mostTried = 200_000
+const mostTried = 400_000
 const mostQueries = 10
 
 /** One key for destinations that no rule can tell apart. */
@@ -64,7 +64,7 @@ export function destinationsOf(world: World, filters: readonly string[]): readon
         const text = withSuspicions(`https://${host}${rest}`, suspicions)
         const address = addressOf(text)
         if (address === undefined) continue
-        const odd = [...address.suspicions, ...lookAlike(world, address.host)]
+        const odd = oddities(world, address)
         const { target } = targetOf(world, address)
         add({ ...destinationOf(filters, target, address, odd), address: text })
       }
@@ -81,6 +81,7 @@ const onAnyHost = [
   'punycode',
   'nested-address',
   'unusual-port',
+  'unencrypted',
 ] as const satisfies readonly Suspicion[]
 
 function subsets<T>(values: readonly T[]): readonly (readonly T[])[] {
@@ -196,7 +197,7 @@ export function withSuspicions(text: string, suspicions: readonly Suspicion[]): 
   const has = (suspicion: Suspicion): boolean => suspicions.includes(suspicion)
   const nested = `from=${encodeURIComponent('https://example.org/')}`
   return [
-    scheme,
+    has('unencrypted') ? 'http://' : scheme,
     has('userinfo') ? 'someone@' : '',
     has('punycode') ? 'xn--fiq228c.' : '',
     host,

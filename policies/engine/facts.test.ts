@@ -44,6 +44,7 @@ test('a request that says little has the defaults of the model', () => {
     noticed: false,
     installed: true,
     linked: false,
+    declared: true,
     rollout: 0,
     strikes: 0,
     address: undefined,

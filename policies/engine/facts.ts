@@ -2,7 +2,7 @@ import { addressOf, formOf, type Address } from './address.ts'
 import type { Request } from './model.ts'
 import { instantOf } from './instant.ts'
 import {
-  lookAlike,
+  oddities,
   ownerOf,
   relationOf,
   targetOf,
@@ -38,6 +38,7 @@ export type Facts = Readonly<{
   noticed: boolean
   installed: boolean
   linked: boolean
+  declared: boolean
   rollout: number
   strikes: number
   address: Address | undefined
@@ -82,10 +83,11 @@ export function factsOf(request: Request, world: World): Facts | undefined {
     choice: request.choice,
     age: request.age,
     flags: request.flags,
-    suspicions: address ? [...address.suspicions, ...lookAlike(world, address.host)] : [],
+    suspicions: address ? oddities(world, address) : [],
     noticed: request.noticed,
     installed: request.installed,
     linked: request.linked,
+    declared: request.declared,
     rollout: request.rollout,
     strikes: request.strikes,
     address,

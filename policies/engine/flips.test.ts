@@ -119,6 +119,7 @@ describe('of each other verdict', () => {
     [{ installed: false }, 'installed true > false'],
     [{ choice: 'opted-in' }, 'choice unset > opted-in'],
     [{ linked: true }, 'linked false > true'],
+    [{ declared: false }, 'declared true > false'],
     [{ rollout: { 'at-least': 5 } }, 'rollout 0 > 5'],
     [{ strikes: { 'at-least': 2 } }, 'strikes 0 > 2'],
     [{ flags: 'lottery' }, 'flags none > lottery'],
@@ -139,7 +140,7 @@ describe('of each other verdict', () => {
   test('the easiest ways come first, at most three where nothing else is said', () => {
     const reversed = ways.toReversed()
     expect(told(linkFlips(reversed, asked(), 99))).toEqual(rest)
-    expect(told(linkFlips(reversed, asked(), 15))).toEqual(rest)
+    expect(told(linkFlips(reversed, asked(), 16))).toEqual(rest)
     expect(told(linkFlips(reversed, asked(), 1))).toEqual(rest.slice(0, 1))
     expect(told(linkFlips(reversed, asked()))).toEqual(rest.slice(0, 3))
   })

@@ -34,6 +34,7 @@ const ease = [
   'installed',
   'choice',
   'linked',
+  'declared',
   'rollout',
   'strikes',
   'flags',

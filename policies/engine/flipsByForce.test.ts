@@ -32,7 +32,7 @@ function differences({ filters, subject }: Space, from: Facts, to: Facts): reado
   const attributes = [
     ...(['region', 'host', 'version', 'platform', 'surface', 'action', 'trigger'] as const),
     ...(['frame', 'form', 'merchant', 'method', 'goods', 'choice', 'age'] as const),
-    ...(['noticed', 'installed', 'linked', 'rollout', 'strikes'] as const),
+    ...(['noticed', 'installed', 'linked', 'declared', 'rollout', 'strikes'] as const),
     ...(subject === 'link' ? (['target'] as const) : []),
   ]
   const plain = attributes.map((attribute) => ({
@@ -147,7 +147,7 @@ function drawnFrom(
 const kinds: readonly (keyof When)[] = [
   ...(['host', 'surface', 'form', 'target', 'merchant', 'method', 'region', 'version'] as const),
   ...(['relation', 'address', 'suspicions', 'flags', 'noticed', 'linked', 'strikes'] as const),
-  ...(['action', 'choice', 'age', 'rollout'] as const),
+  ...(['action', 'choice', 'age', 'rollout', 'declared'] as const),
 ]
 
 describe.each(['link', 'payment'] as const)('the flips of a %s', (subject) => {

@@ -124,7 +124,7 @@ describe('conditions', () => {
     expect(takes(When, ...wanted)).toEqual(wanted.slice(0, good.length))
   })
 
-  test.each(['noticed', 'installed', 'linked'])('%s is true or false', (attribute) => {
+  test.each(['noticed', 'installed', 'linked', 'declared'])('%s is true or false', (attribute) => {
     const wanted = [true, false, 'true', 1].map((value) => ({ [attribute]: value }))
     expect(takes(When, ...wanted)).toEqual(wanted.slice(0, 2))
   })
@@ -171,6 +171,7 @@ describe('requests', () => {
       age: 'adult',
       installed: true,
       linked: false,
+      declared: true,
       rollout: 0,
       strikes: 0,
     })

@@ -29,6 +29,7 @@ export const Presentation = z.enum([
   'confirm-page',
   'suspicion-page',
   'disclosure-sheet',
+  'confirm-popup',
   'choice-sheet',
   'in-house-cashier',
   'app-download-page',
@@ -48,7 +49,7 @@ export const presentationsOf: Readonly<
   Record<Verdict, readonly [Presentation, ...Presentation[]]>
 > = {
   allow: ['web-view', 'browser', 'target-app', 'option-shown', 'silent'],
-  interstitial: ['confirm-page', 'suspicion-page', 'disclosure-sheet'],
+  interstitial: ['confirm-page', 'suspicion-page', 'disclosure-sheet', 'confirm-popup'],
   choose: ['choice-sheet'],
   reroute: ['target-app', 'in-house-cashier', 'app-download-page'],
   block: [
@@ -113,6 +114,11 @@ export const Request = z.strictObject({
   age: Age.default('adult'),
   installed: z.boolean().default(true),
   linked: z.boolean().default(false),
+  /**
+   * Has the program declared where this leads, every hop of it? A mini-program's app id (at most ten), the business
+   * domain of a web-view, the domain of a request, the directory of a page that pays.
+   */
+  declared: z.boolean().default(true),
   rollout: z.int().min(0).max(99).default(0),
   strikes: z.int().min(0).max(1_000).default(0),
 })
@@ -164,6 +170,7 @@ export const When = z.strictObject({
   noticed: z.boolean().optional(),
   installed: z.boolean().optional(),
   linked: z.boolean().optional(),
+  declared: z.boolean().optional(),
   rollout: range,
   strikes: range,
   address: z.union([AddressFilter, z.array(AddressFilter).min(1).readonly()]).optional(),

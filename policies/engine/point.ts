@@ -124,7 +124,7 @@ function costOf({ world, subject }: Space, axis: Axis, region: string): (value: 
         )
       }
     case 'truth':
-      return (value) => (value === (axis.name === 'installed' ? 1 : 0) ? 0 : 1)
+      return (value) => (value === Number(defaults[axis.name]) ? 0 : 1)
     default:
       return (value) => value
   }
@@ -205,6 +205,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   age: 'adult',
   installed: true,
   linked: false,
+  declared: true,
   rollout: 0,
   strikes: 0,
 }

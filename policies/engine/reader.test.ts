@@ -116,7 +116,7 @@ describe('a number', () => {
   })
 })
 
-test.each(['noticed', 'installed', 'linked'] as const)('%s is no or yes', (name) => {
+test.each(['noticed', 'installed', 'linked', 'declared'] as const)('%s is no or yes', (name) => {
   const all = [false, true].map((value) => facts({ [name]: value }))
   expect(readsOf({ type: 'truth', name, values: [0, 1] }, all)).toEqual([0, 1])
 })

@@ -87,6 +87,7 @@ function rarerCode(reader: Reader, facts: Facts): number {
       return spanCode(reader, facts[name])
     case 'installed':
     case 'linked':
+    case 'declared':
       return reader.classes[facts[name] ? 1 : 0] ?? -1
     case 'merchant':
     case 'method':

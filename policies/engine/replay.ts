@@ -1,3 +1,4 @@
+import type { Action } from './attributes.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
 import { quote } from './checkout.ts'
 import type { Law } from './law.ts'
@@ -27,6 +28,17 @@ export type StepResult = Readonly<{
   problems: readonly string[]
 }>
 export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
+
+/** What leads out without an address: the phone or the person is asked. */
+const askingActions: ReadonlySet<Action> = new Set([
+  'scan',
+  'call',
+  'contact',
+  'save-image',
+  'open-location',
+  'choose-address',
+  'give-phone-number',
+])
 
 export type ReplayWorld = Readonly<{
   /** Finds a law by policy argument; throws a sentence when there is none. */
@@ -92,19 +104,24 @@ function take(
         do: _do,
         expect: _expect,
         target,
-        url = target === undefined ? running.shared : undefined,
+        action = 'open-link',
+        url = target === undefined && !askingActions.has(action) ? running.shared : undefined,
         host,
         surface,
         person,
         ...rest
       } = step
-      if (url === undefined && target === undefined)
+      if (url === undefined && target === undefined && !askingActions.has(action))
         throw new Error('link.opened has no url, and nothing was shared before it')
-      if (target !== undefined && !running.law.policy.world.systems.has(target))
+      if (
+        target !== undefined &&
+        target !== 'unknown' &&
+        !running.law.policy.world.systems.has(target)
+      )
         throw new Error(`link.opened leads to "${target}", which is not in the registry`)
       running.attempt = openLinkAttempt(
         running.law,
-        { host, surface, ...given({ url, target, ...rest }), ...traits(scenario, person) },
+        { host, surface, action, ...given({ url, target, ...rest }), ...traits(scenario, person) },
         world.resolve,
       )
       return sent(step.do, running.attempt, { type: 'link.opened' })
@@ -117,6 +134,7 @@ function take(
           surface: step.to,
           action: 'share',
           url: step.url,
+          ...given({ form: step.form }),
           ...traits(scenario, step.person),
         },
         world.resolve,

@@ -80,6 +80,7 @@ describe('an ordinary request is read in place', () => {
     noticed: true,
     installed: false,
     linked: true,
+    declared: false,
     rollout: 5,
     strikes: 5,
   } as const
@@ -157,6 +158,17 @@ describe('an ordinary request is read in place', () => {
       'taobao-plain-text',
       undefined,
     ])
+  })
+
+  test('with whether others can read it on its way', () => {
+    const judge = makeRequestJudge(
+      smallPolicy({ links: [{ id: 'own', when: { suspicions: 'unencrypted' } }] }),
+    )
+    expect(named(judge, asked({ url: 'http://jd.com/' }))).toBe('own')
+    expect(named(judge, asked({ url: 'https://jd.com/' }))).toBeUndefined()
+    expect(named(judge, asked({ url: 'http://a@jd.com/' }))).toBe('own')
+    expect(named(judge, asked({ url: 'taobao://item' }))).toBeUndefined()
+    expect(named(judge, asked({}))).toBeUndefined()
   })
 
   test('with its method, which says where a payment leads', () => {

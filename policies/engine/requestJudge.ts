@@ -28,6 +28,7 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
   let instant: number | undefined
   let target = 'unknown'
   let form = 'plain-text'
+  let isUnencrypted = false
   // Judges ask for a few attributes only, so they are read from the request when they are asked for.
   const view: Facts = {
     ...unasked,
@@ -79,6 +80,9 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
     get age() {
       return asked.age
     },
+    get suspicions() {
+      return isUnencrypted ? unencrypted : none
+    },
     get flags() {
       return asked.flags
     },
@@ -90,6 +94,9 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
     },
     get linked() {
       return asked.linked
+    },
+    get declared() {
+      return asked.declared
     },
     get rollout() {
       return asked.rollout
@@ -114,6 +121,7 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
     if (action === 'pay') target = world.methods.get(request.method ?? '')?.system ?? 'unknown'
     else target = url === undefined ? (request.target ?? 'unknown') : scan.target()
     form = url === undefined ? 'plain-text' : scan.form()
+    isUnencrypted = url !== undefined && form !== 'scheme' && url.startsWith('http:')
     return judge(view)
   }
 }
@@ -124,9 +132,11 @@ const unasked = {
   category: '',
   relation: '',
   'merchant-owner': '',
-  suspicions: [],
   address: undefined,
 } as const
+/** What may be odd about an address that is read in place. */
+const none: readonly string[] = []
+const unencrypted: readonly string[] = ['unencrypted']
 
 /** Whose addresses rules tell apart by more than their host's owner; all, where they are too many. */
 function filteredTargets({ world, links, payments }: CompiledPolicy): ReadonlySet<string> {

@@ -16,10 +16,13 @@ const world: ReplayWorld = {
         { id: 'platform', when: { platform: 'ios' } },
         { id: 'installed', when: { installed: false } },
         { id: 'linked', when: { linked: true } },
+        { id: 'declared', when: { declared: false } },
         { id: 'goods', when: { goods: 'digital' } },
         { id: 'form', when: { form: 'qr' } },
         { id: 'flags', when: { flags: 'illegal' } },
         { id: 'target', when: { target: 'xianyu' } },
+        { id: 'card', when: { action: 'share', form: 'mini-card' } },
+        { id: 'call', when: { action: 'call', form: 'plain-text' } },
         { id: 'share', when: { action: 'share' }, ruling: allow },
         { id: 'none' },
       ],
@@ -27,6 +30,7 @@ const world: ReplayWorld = {
         { id: 'platform', when: { platform: 'ios' } },
         { id: 'installed', when: { installed: false } },
         { id: 'linked', when: { linked: true } },
+        { id: 'declared', when: { declared: false } },
         { id: 'goods', when: { goods: 'digital' } },
         { id: 'none' },
       ],
@@ -42,6 +46,7 @@ const ofThePhone: readonly (readonly [attribute: string, value: unknown])[] = [
   ['platform', 'ios'],
   ['installed', false],
   ['linked', true],
+  ['declared', false],
   ['goods', 'digital'],
 ]
 
@@ -78,6 +83,26 @@ describe('what a step says of its circumstances reaches the rules', () => {
     expect(ruleOf(card)).toBe('target')
     expect(ruleOf({ ...card, target: 'jd' })).toBe('none')
     expect(ruleOf(share, card)).toBe('target')
+  })
+
+  test('what is asked of the phone, without an address and whatever was shared before', () => {
+    const { url, ...call } = { ...tap, action: 'call' }
+    const share = { do: 'link.shared', from: 'taobao', host: 'wechat', to: 'chat-1to1', url }
+    expect(ruleOf(call)).toBe('call')
+    expect(ruleOf(share, call)).toBe('call')
+    expect(ruleOf({ ...call, url })).toBe('none')
+  })
+
+  test('a share, as a link or as a card', () => {
+    const { url } = tap
+    const share = { do: 'link.shared', from: 'taobao', host: 'wechat', to: 'chat-1to1', url }
+    expect(ruleOf(share)).toBe('share')
+    expect(ruleOf({ ...share, form: 'mini-card' })).toBe('card')
+  })
+
+  test('somebody whom nobody has registered', () => {
+    const { url: _url, ...card } = { ...tap, target: 'unknown' }
+    expect(ruleOf(card)).toBe('none')
   })
 
   test('an address says by itself whom it leads to', () => {

@@ -40,11 +40,13 @@ const circumstances = {
   installed: z.boolean().optional(),
   /** Are the person's accounts with the host and the target linked? */
   linked: z.boolean().optional(),
+  /** Has the program declared where this leads, or the page its directory? */
+  declared: z.boolean().optional(),
   goods: Goods.optional(),
 }
 
 export const ScenarioStep = z.discriminatedUnion('do', [
-  /** A tap on a link, or what `action` says instead: a load, a copy, a download … Without `url` and `target`, of what was shared last. */
+  /** A tap on a link, or what `action` says instead: a load, a copy, a call … Without `url` and `target`, of what was shared last. */
   z
     .strictObject({
       do: z.literal('link.opened'),
@@ -78,6 +80,7 @@ export const ScenarioStep = z.discriminatedUnion('do', [
     host: Id,
     to: Surface,
     url: Url,
+    form: LinkForm.optional(),
     person: Id.optional(),
     ...expect,
   }),

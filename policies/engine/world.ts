@@ -149,6 +149,12 @@ export function lookAlike(world: World, host: string): readonly Suspicion[] {
   return tails.some((tail) => world.skeletons.has(tail)) ? ['look-alike'] : []
 }
 
+/** All that is odd about an address: by itself, beside known hosts, and that others can read what it carries. */
+export function oddities(world: World, address: Address): readonly Suspicion[] {
+  const own = [...address.suspicions, ...lookAlike(world, address.host)]
+  return address.scheme === 'http' ? [...own, 'unencrypted'] : own
+}
+
 const nothing: readonly Edge[] = []
 const order: readonly Relation[] = ['affiliate', 'invested', 'rival']
 

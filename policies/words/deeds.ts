@@ -1,3 +1,4 @@
+import type { Action } from '../engine/attributes.ts'
 import type { Presentation, Verdict, Words } from '../engine/model.ts'
 
 /** What an app did with a link, by presentation; `{}` is where the link leads. */
@@ -12,6 +13,7 @@ export const linkDeeds: Readonly<Record<Presentation, Words>> = {
   'confirm-page': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
   'suspicion-page': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
   'disclosure-sheet': { zh: '在打开{}前先作说明', en: 'showed a notice before opening {}' },
+  'confirm-popup': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
   'choice-sheet': { zh: '让用户选择在哪里打开{}', en: 'let the person choose where to open {}' },
   'in-house-cashier': { zh: '用自家收银台代替了{}', en: 'put its own cashier in the place of {}' },
   'app-download-page': {
@@ -38,6 +40,17 @@ export const linkDeeds: Readonly<Record<Presentation, Words>> = {
 export const allowedLinkDeeds: Readonly<Partial<Record<Presentation, Words>>> = {
   'target-app': { zh: '打开了{}应用', en: 'opened the {} app' },
   silent: { zh: '放行了{}', en: 'let {} through' },
+}
+
+/** What a program or page asked for without an address, as it is written behind “let” and “did not let”. */
+export const askedDeeds: Readonly<Partial<Record<Action, Words>>> = {
+  scan: { zh: '读取二维码', en: 'a code be read' },
+  call: { zh: '拨打电话', en: 'a number be called' },
+  contact: { zh: '打开客服会话', en: 'a service chat be opened' },
+  'save-image': { zh: '把图片存进相册', en: 'a picture be saved' },
+  'open-location': { zh: '打开地图', en: 'a place be shown on the map' },
+  'choose-address': { zh: '取得收货地址', en: 'a postal address be handed over' },
+  'give-phone-number': { zh: '取得手机号', en: 'the phone number be handed over' },
 }
 
 /** What a checkout did with a way to pay, by verdict; `{}` is the way to pay. */

@@ -11,6 +11,12 @@ export const pages = {
     },
     button: { zh: '继续访问', en: 'Continue' },
   },
+  /** Before another mini-program, in its name; from memory. */
+  jump: {
+    text: { zh: '即将打开“{}”小程序', en: 'About to open the mini-program “{}”' },
+    button: { zh: '允许', en: 'Allow' },
+    cancel: { zh: '取消', en: 'Cancel' },
+  },
   /** In place of a page that may only be copied, above its address. */
   copyLink: {
     text: {

@@ -63,6 +63,43 @@ export const reasons: Readonly<Record<string, Words>> = {
   'scheme-refused': { zh: '不能唤起站外应用', en: 'Other apps may not be started' },
   'listed-mini-program': { zh: '已上架的小程序', en: 'A listed mini-program' },
   'tap-needed': { zh: '需要用户点击', en: 'A tap is needed' },
+  'not-declared': {
+    zh: '目标不在 navigateToMiniProgramAppIdList 中',
+    en: 'Its app id is not in navigateToMiniProgramAppIdList',
+  },
+  'mini-program-jump': {
+    zh: '即将打开另一个小程序',
+    en: 'Another mini-program is about to open',
+  },
+  'not-a-business-domain': {
+    zh: '不支持打开非业务域名',
+    en: 'Only business domains can be opened',
+  },
+  'unfit-business-domain': {
+    zh: '业务域名须为 https，不能是 IP，也不能带端口',
+    en: 'A business domain is https, no IP address and without a port',
+  },
+  'business-domain': { zh: '小程序登记的业务域名', en: 'A business domain of the mini-program' },
+  'domain-not-declared': {
+    zh: '小程序没有登记这个域名',
+    en: 'The mini-program has not declared this domain',
+  },
+  'not-a-request-domain': {
+    zh: '不在 request 合法域名列表中',
+    en: 'Not on the mini-program’s list of request domains',
+  },
+  'mini-program-card': { zh: '小程序卡片可以分享', en: 'Cards of mini-programs may be shared' },
+  'code-handed-over': {
+    zh: '码中内容交给小程序',
+    en: 'The mini-program gets what the code says',
+  },
+  'asked-of-the-person': { zh: '由用户决定', en: 'The person decides' },
+  'phone-call': { zh: '由用户决定是否拨打', en: 'The person decides whether to call' },
+  'service-chat': { zh: '客服会话在应用内', en: 'The service chat is inside the app' },
+  'picture-saved': { zh: '图片可以存进相册', en: 'Pictures may be saved' },
+  'map-shown': { zh: '位置可以在地图上打开', en: 'Places may be shown on the map' },
+  'address-chosen': { zh: '由用户选择地址', en: 'The person chooses the address' },
+  'number-given': { zh: '由用户同意提供', en: 'The person agrees to it' },
   'delisted-mini-program': { zh: '小程序已下架', en: 'The mini-program was taken off the list' },
   'unlisted-mini-program': { zh: '小程序未上架', en: 'The mini-program is not listed' },
   'tencent-backed': { zh: '腾讯所投资的公司', en: 'A company that Tencent backs' },
@@ -114,6 +151,10 @@ export const reasons: Readonly<Record<string, Words>> = {
   'scan-to-pay': { zh: '存码后扫码付款', en: 'Pay by scanning a saved code' },
   'in-chat-checkout': { zh: '聊天内可结账', en: 'Checkout inside the chat' },
   'other-method': { zh: '其他支付方式须到应用内使用', en: 'Other ways to pay need the app' },
+  'url-not-registered': {
+    zh: '当前页面的URL未注册',
+    en: 'The address of this page is not registered for payments',
+  },
   'account-link': { zh: '须先关联账号', en: 'The accounts must be linked first' },
   'store-billing': {
     zh: '改用应用商店的应用内购买',

@@ -210,3 +210,31 @@ describe('a sentence about a payment', () => {
     })
   })
 })
+
+describe('a sentence about what leads out without an address', () => {
+  const asked: Ruling = {
+    ...asking,
+    verdict: 'allow',
+    presentation: 'silent',
+    reason: 'phone-call',
+    title: { zh: '小程序可以请用户拨打电话', en: 'Apps let mini-programs propose a phone call' },
+    inForce: { precision: 'day' },
+  }
+  const calling: SentenceContext = { ...inChat, surface: 'mini-program', action: 'call' }
+
+  test('says what was asked for, not where it leads', () => {
+    expect(sentence(asked, calling)).toEqual({
+      zh: '微信允许拨打电话，因为小程序可以请用户拨打电话。',
+      en: 'WeChat let a number be called, because apps let mini-programs propose a phone call.',
+    })
+    expect(sentence({ ...asked, verdict: 'block' }, calling)).toEqual({
+      zh: '微信不允许拨打电话，因为小程序可以请用户拨打电话。',
+      en: 'WeChat did not let a number be called, because apps let mini-programs propose a phone call.',
+    })
+  })
+
+  test('is about the code where a scan leads to a page', () => {
+    const shown: Ruling = { ...asked, presentation: 'web-view' }
+    expect(sentence(shown, { ...calling, action: 'scan' }).en).toMatch(/^WeChat opened Taobao, /)
+  })
+})

@@ -1,6 +1,12 @@
-import type { Surface } from '../engine/attributes.ts'
+import type { Action, Surface } from '../engine/attributes.ts'
 import type { Ruling, Words } from '../engine/model.ts'
-import { allowedLinkDeeds, linkDeeds, paymentDeeds, presentedPaymentDeeds } from './deeds.ts'
+import {
+  allowedLinkDeeds,
+  askedDeeds,
+  linkDeeds,
+  paymentDeeds,
+  presentedPaymentDeeds,
+} from './deeds.ts'
 import { surfaces } from './surfaces.ts'
 import { verdicts } from './verdicts.ts'
 import { writtenDate } from './writtenDate.ts'
@@ -11,6 +17,7 @@ export type SentenceContext = Readonly<{
   target: Words
   method?: Words
   surface: Surface
+  action?: Action
 }>
 
 /** One plain sentence about a ruling, as a person would explain it: what happened, and why. */
@@ -34,7 +41,7 @@ function isShopElsewhere({ host, target, method }: SentenceContext): boolean {
 
 function deedOf(ruling: Ruling, context: SentenceContext): Words {
   const { verdict, presentation, reason } = ruling
-  const { host, method, target } = context
+  const { host, method, target, action } = context
   if (method) {
     const deed = filled(presentedPaymentDeeds[presentation] ?? paymentDeeds[verdict], method)
     return isShopElsewhere(context)
@@ -42,6 +49,11 @@ function deedOf(ruling: Ruling, context: SentenceContext): Words {
       : deed
   }
   if (reason === 'bad-address') return { zh: '什么也没有打开', en: 'opened nothing' }
+  const asked = action === undefined ? undefined : askedDeeds[action]
+  if (asked && presentation === 'silent')
+    return verdict === 'allow'
+      ? { zh: `允许${asked.zh}`, en: `let ${asked.en}` }
+      : { zh: `不允许${asked.zh}`, en: `did not let ${asked.en}` }
   const allowed = verdict === 'allow' ? allowedLinkDeeds[presentation] : undefined
   return filled(allowed ?? linkDeeds[presentation], target)
 }

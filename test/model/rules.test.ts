@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Suspicion } from '../../policies/engine/attributes.ts'
 import { applies, compile, type CompiledRule } from '../../policies/engine/compile.ts'
+import { withSuspicions } from '../../policies/engine/destinations.ts'
 import { factsOf, type Facts } from '../../policies/engine/facts.ts'
 import { instantOf } from '../../policies/engine/instant.ts'
 import { Request, type Pack, type Rule, type System } from '../../policies/engine/model.ts'
@@ -39,8 +41,12 @@ function destinationsOf({ when }: Rule): readonly Destination[] {
     ...(forms.includes('scheme') ? schemes.slice(0, 1).map((scheme) => `${scheme}://a`) : []),
     ...[...shorts.slice(0, 1), ...domains.slice(0, 1)].map((host) => `https://${host}/`),
   ])
+  const odd = wantedOf(when.suspicions, []).map((suspicion) => ({
+    url: withSuspicions('https://www.example.com/', [suspicion as Suspicion]),
+  }))
   const nameless = targets.filter(({ domains }) => domains.length === 0)
   return [
+    ...odd,
     ...[...urls, 'https://example.com/', 'mailto:a', 'intent://a#Intent;end'].map((url) => ({
       url,
     })),
@@ -125,6 +131,7 @@ function* requestsFor(pack: Pack, rule: Rule, kind: 'links' | 'payments'): Gener
                               trigger,
                               installed,
                               linked,
+                              declared: when.declared,
                               rollout,
                               ...destination,
                               form,

@@ -36,6 +36,7 @@ export function plainFacts(request: Request, world: World): PlainFacts {
     noticed: request.noticed,
     installed: request.installed,
     linked: request.linked,
+    declared: request.declared,
     rollout: request.rollout,
     strikes: request.strikes,
   }
@@ -73,6 +74,7 @@ function suspicionsOf(
   if ((url.search !== '' || url.hash !== '') && nestedAddress(url) !== undefined)
     found.push('nested-address')
   if (!system && isLookAlike(skeleton(host), world)) found.push('look-alike')
+  if (url.protocol === 'http:') found.push('unencrypted')
   return found
 }
 
