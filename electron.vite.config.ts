@@ -22,10 +22,24 @@ export default defineConfig({
     build: {
       target: node,
       rolldownOptions: {
-        input: { index: 'electron/main/index.ts' },
-        external: ['electron', 'libsql'],
+        input: {
+          index: 'electron/main/index.ts',
+          compile: 'miniapps/runtime/compile/compileProcess.ts',
+        },
+        external: ['electron', 'libsql', 'esbuild', 'glass-easel-template-compiler'],
       },
-      externalizeDeps: { exclude: ['xstate', 'yaml', 'zod', 'write-file-atomic'] },
+      externalizeDeps: {
+        exclude: [
+          'xstate',
+          'yaml',
+          'zod',
+          'write-file-atomic',
+          'yauzl',
+          'postcss',
+          'postcss-selector-parser',
+          'htmlparser2',
+        ],
+      },
     },
   },
   preload: {
@@ -34,7 +48,11 @@ export default defineConfig({
       isolatedEntries: true,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { host: 'electron/preload/host.ts', guest: 'electron/preload/guest.ts' },
+        input: {
+          host: 'electron/preload/host.ts',
+          guest: 'electron/preload/guest.ts',
+          program: 'electron/preload/program.ts',
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

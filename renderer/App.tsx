@@ -2,11 +2,11 @@ import { MantineProvider, createTheme } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { HostState, Theme } from '../electron/ipc/host.ts'
-import { Banner } from './banner/Banner.tsx'
-import { DropPolicy } from './banner/DropPolicy.tsx'
+import { DropZone } from './banner/DropZone.tsx'
 import { NoticeBar } from './banner/NoticeBar.tsx'
-import { Rules } from './desk/Rules.tsx'
+import { Desk } from './desk/Desk.tsx'
 import type { Sought } from './desk/Rules.tsx'
+import { showTool } from './desk/tool.ts'
 import { useHostState } from './hostState.ts'
 import { switchLanguage, useTexts } from './i18n/texts.ts'
 import { Log } from './log/Log.tsx'
@@ -62,16 +62,21 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
       <div className="window">
         <TitleBar law={state.law} settings={state.settings} />
         <Timeline law={state.law} pack={pack} />
-        <PhoneColumn phone={state.phone} names={state.names} />
-        <main className="desk">
-          {state.law.problem && <Banner text={state.law.problem.text} />}
-          <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />
-        </main>
+        <PhoneColumn
+          phone={state.phone}
+          names={state.names}
+          programs={state.programs}
+          panels={state.panels}
+        />
+        <Desk state={state} sought={sought} />
         <RulingPanel
           decision={state.decision}
           names={state.names}
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
-          onRule={(rule) => setSought({ rule })}
+          onRule={(rule) => {
+            showTool('rules')
+            setSought({ rule })
+          }}
         />
         <Log
           log={state.log}
@@ -81,7 +86,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
         />
       </div>
       <NoticeBar />
-      <DropPolicy />
+      <DropZone />
     </>
   )
 }

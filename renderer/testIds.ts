@@ -16,6 +16,8 @@ export const testIds = {
   /** The slider; arrow keys step from dot to dot. */
   timeline: 'timeline',
   timelineToday: 'timeline-today',
+  /** Desk: the switch between its tools. */
+  deskTools: 'desk-tools',
   ruleSearch: 'rule-search',
   ruleKind: 'rule-kind',
   rulingPanel: 'ruling-panel',
@@ -62,11 +64,45 @@ export const testIds = {
   cashier: 'cashier',
   cashierStatus: 'cashier-status',
   cashierPay: 'cashier-pay',
+  popup: 'popup',
   cashierCancel: 'cashier-cancel',
   cashierFail: 'cashier-fail',
   cashierTimeOut: 'cashier-time-out',
   cashierDone: 'cashier-done',
   password: 'password',
+  /** Phone: a host's list of mini-programs, and the ways to it. */
+  shelf: 'shelf',
+  shelfOpen: 'shelf-open',
+  shelfChats: 'shelf-chats',
+  shelfSearch: 'shelf-search',
+  shelfAdd: 'shelf-add',
+  /** What stands on the stage while a mini-program starts, or when it cannot. */
+  programCard: 'program-card',
+  /** Desk: the list of mini-programs. */
+  programList: 'program-list',
+  programAdd: 'program-add',
+  /** Desk: one mini-program and its panels. */
+  programPanels: 'program-panels',
+  programBack: 'program-back',
+  programStatus: 'program-status',
+  programReload: 'program-reload',
+  programClose: 'program-close',
+  programCondition: 'program-condition',
+  programPage: 'program-page',
+  programQuery: 'program-query',
+  programScene: 'program-scene',
+  programLaunch: 'program-launch',
+  consoleSearch: 'console-search',
+  consoleLines: 'console-lines',
+  dataRefresh: 'data-refresh',
+  dataTree: 'data-tree',
+  storageClear: 'storage-clear',
+  networkSpeed: 'network-speed',
+  mapOpen: 'map-open',
+  mapHost: 'map-host',
+  mapServer: 'map-server',
+  mapFault: 'map-fault',
+  mapAdd: 'map-add',
   /** One element for each kind of thing; the id follows the hyphen. */
   pack: (name: string) => `pack-${name}`,
   preset: (name: string) => `preset-${name}`,
@@ -77,11 +113,26 @@ export const testIds = {
   ruleVerdict: (rule: string) => `rule-verdict-${rule}`,
   ruleReset: (rule: string) => `rule-reset-${rule}`,
   verdictOption: (verdict: string) => `verdict-option-${verdict}`,
+  /** rules or programs. */
+  deskTool: (tool: string) => `desk-tool-${tool}`,
+  /** problems, console, data, storage, network or policy. */
+  programTab: (tab: string) => `program-tab-${tab}`,
+  /** On a shelf of the phone. */
+  shelfProgram: (program: string) => `shelf-${program}`,
+  /** In the desk's list. */
+  program: (program: string) => `program-row-${program}`,
+  programRun: (program: string) => `program-run-${program}`,
+  programForget: (program: string) => `program-forget-${program}`,
+  /** error, warning, missing or message. */
+  consoleKind: (kind: string) => `console-kind-${kind}`,
+  mapped: (host: string) => `mapped-${host}`,
+  speed: (speed: string) => `speed-${speed}`,
   rulingTab: (tab: string) => `ruling-tab-${tab}`,
   logRow: (number: number) => `log-${number}`,
   person: (person: string) => `person-${person}`,
   /** version, choice, age or rollout. */
   trait: (trait: string) => `trait-${trait}`,
+  /** An icon of the home screen: a system, or an app id where no system of the phone has its place. */
   app: (app: string) => `app-${app}`,
   chat: (chat: string) => `chat-${chat}`,
   message: (message: string) => `message-${message}`,

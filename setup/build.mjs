@@ -25,6 +25,8 @@ const parts = {
     ],
     command: [tools('electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
   },
+  'program view': runtime('view', ['out/runtime/index.html', 'out/runtime/view.js']),
+  'program logic': runtime('logic', ['out/runtime/logic.js']),
   'command line': {
     sources: ['policies', 'cli', 'miniapps/sites', 'package-lock.json'],
     outputs: ['out/cli/hutong.js'],
@@ -39,10 +41,28 @@ const parts = {
   },
 }
 
-/** Builds a part ('window' or 'command line') when its sources changed since its last build. */
+/** What runs mini-programs is built apart: their pages and Workers load it from their own origin. */
+function runtime(mode, outputs) {
+  return {
+    sources: ['miniapps/runtime', 'electron/ipc', 'package-lock.json'],
+    outputs,
+    command: [
+      tools('vite/bin/vite.js'),
+      'build',
+      '--config',
+      'miniapps/runtime/vite.config.ts',
+      '--mode',
+      mode,
+      '--logLevel',
+      'warn',
+    ],
+  }
+}
+
+/** Builds a part when its sources changed since its last build. */
 export function build(part) {
   const { sources, outputs, command } = parts[part]
-  const stamp = path.join(notes, `built-${part.replace(' ', '-')}`)
+  const stamp = path.join(notes, `built-${part.replaceAll(' ', '-')}`)
   const state = fingerprint(sources)
   const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === state
   if (isFresh && outputs.every((file) => existsSync(path.join(root, file)))) return

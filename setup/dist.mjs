@@ -13,6 +13,7 @@ const sources = [
   'out/main',
   'out/preload',
   'out/renderer',
+  'out/runtime',
   'policies',
   'miniapps',
   'setup/packaging.mjs',

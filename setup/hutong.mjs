@@ -45,15 +45,33 @@ async function prepare() {
   utimesSync(program, now, now)
 }
 
+async function prepareWindow() {
+  const write = process.stdout.write.bind(process.stdout)
+  process.stdout.write = process.stderr.write.bind(process.stderr)
+  const { prepareFor } = await import('./prepareFor.mjs')
+  await prepareFor('start')
+  process.stdout.write = write
+}
+
 const setUpFailed = 70
 
+/** Commands that need the window: set-up as for `npm start`, then the real app. */
+const windowed = {
+  crawl: async (args) => (await import('./crawl/crawl.mjs')).crawl(args),
+  open: async (args) => (await import('./open.mjs')).open(args),
+}
+
+const [command = '', ...rest] = process.argv.slice(2)
 try {
   requireNode()
-  if (!isBuilt()) await prepare()
+  if (Object.hasOwn(windowed, command)) {
+    await prepareWindow()
+    process.exitCode = await windowed[command](rest)
+  } else if (!isBuilt()) await prepare()
 } catch (error) {
   process.stderr.write(
     `Set-up stopped: ${error instanceof SetupError ? error.message : error.stack}\n`,
   )
   process.exit(setUpFailed)
 }
-await import(program.href)
+if (!Object.hasOwn(windowed, command)) await import(program.href)

@@ -15,14 +15,16 @@ export function packaging({ dist, version }) {
     npmRebuild: false,
     directories: { output: 'dist' },
     asar: true,
-    asarUnpack: ['**/*.node'],
+    // esbuild is a program of its own: it cannot be started from inside the archive.
+    asarUnpack: ['**/*.node', 'node_modules/@esbuild/**'],
     files: [
       'package.json',
       'out/main/**',
       'out/preload/**',
       'out/renderer/**',
+      'out/runtime/**',
       'policies/{presets,registry}/*.yaml',
-      'miniapps/{apps,runtime,shared,sites}/**',
+      'miniapps/{apps,shared,sites}/**',
       '!**/*.test.ts',
     ],
     extraResources: ['LICENSE', 'THIRD-PARTY-NOTICES.md'],

@@ -3,6 +3,7 @@ import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
+import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
 
 /** The whole contract between the host window and main: calls by name, and one pushed state. */
@@ -23,6 +24,10 @@ export const Screen = z.union([
   z.strictObject({ type: z.literal('app'), app: Id }),
   /** A cashier host's own first page (alipay). */
   z.strictObject({ type: z.literal('wallet'), host: Id }),
+  /** The mini-programs that a host app lists. */
+  z.strictObject({ type: z.literal('shelf'), host: Id }),
+  /** A mini-program in front, by its app id. */
+  z.strictObject({ type: z.literal('program'), program: z.string().min(1).max(64) }),
 ])
 export type Screen = z.infer<typeof Screen>
 
@@ -96,6 +101,7 @@ export const hostCalls = {
   'attempt.answer': z.strictObject({ attempt: z.string().max(64), answer: Answer }),
   /** Selects an attempt of the log for the ruling panel; the newest when none is named. */
   'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
+  ...deskProgramCalls,
   'settings.set': z.strictObject({ language: Language.optional(), theme: Theme.optional() }),
   /** Writes the log as NDJSON and answers with the file's path. */
   'log.export': nothing,
@@ -226,6 +232,8 @@ export type Sheet =
       chats: readonly Readonly<{ id: string; title: Words; host: string }>[]
       backdrop?: string
     }>
+  /** A host asks in a pop-up before it goes on (notice.confirmed, notice.dismissed). */
+  | Readonly<{ type: 'popup'; attempt: string; ruling: Ruling; target: Words; backdrop?: string }>
   | Readonly<{
       type: 'cashier'
       attempt: string
@@ -330,6 +338,8 @@ export type HostState = Readonly<{
   /** How many the journal holds in all; `log` has the newest 500. */
   logged: number
   decision?: Decision
+  programs: readonly ProgramEntry[]
+  panels?: ProgramPanels
   settings: Readonly<{ language: Language; theme: Theme }>
   /** Names of systems and payment methods, for display. */
   names: Readonly<Record<string, Words>>
@@ -341,5 +351,7 @@ export type HostBridge = Readonly<{
   call<K extends HostCall>(name: K, input: HostInput<K>): Promise<Reply>
   /** Calls back with the whole state at every change; returns a function that ends it. */
   onState(listener: (state: HostState) => void): () => void
+  /** Where a dropped file or folder lies on the disk. */
+  pathOf?: (file: File) => string
   platform: string
 }>

@@ -162,6 +162,6 @@ function shortTarget({ request, hops }: Attempt): string {
   const text =
     request.action === 'pay'
       ? `${request.method ?? ''} @ ${request.merchant ?? request.host}`
-      : (hops().at(-1) ?? request.url ?? '')
+      : (hops().at(-1) ?? request.url ?? request.target ?? request.action)
   return text.length > 300 ? `${text.slice(0, 297)}…` : text
 }

@@ -2,11 +2,18 @@ import { clipboard } from 'electron'
 
 const period = 100
 let known = ''
+let copied = ''
 
 /** The person's own copy, by a button of the phone. */
 export function copyForPerson(text: string): void {
   known = text
+  copied = text
   void clipboard.writeText(text)
+}
+
+/** What was last copied inside the simulator; programs read nothing else of the system's clipboard. */
+export function copiedHere(): string {
+  return copied
 }
 
 /**

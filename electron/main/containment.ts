@@ -2,6 +2,8 @@ import { app, protocol, type Session, type WebContents } from 'electron'
 
 /** The scheme of the host window's own pages. */
 export const pageScheme = 'hutong-app'
+/** The scheme of mini-programs' own pages. */
+export const programScheme = 'mp'
 
 /** What lies below every hook: no name resolves, every connection meets the sinkhole. Before `ready`. */
 export function closeNetwork(sinkhole: number): void {
@@ -16,6 +18,7 @@ export function closeNetwork(sinkhole: number): void {
   app.commandLine.appendSwitch('disable-background-networking')
   protocol.registerSchemesAsPrivileged([
     { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: programScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
 }
 

@@ -8,6 +8,9 @@ import type { Settings } from './settings.ts'
 import type { Sheets } from './sheets.ts'
 import type { Visits } from './visits.ts'
 import type { Guests } from './guests.ts'
+import { deskPrograms } from './programs/deskPrograms.ts'
+import type { Catalogue } from './programs/catalogue.ts'
+import type { Programs } from './programs/programs.ts'
 
 export type Simulator = Readonly<{
   lawKeeper: LawKeeper
@@ -15,6 +18,10 @@ export type Simulator = Readonly<{
   visits: Visits
   sheets: Sheets
   guests: Guests
+  catalogue: Catalogue
+  programs: Programs
+  /** The system's dialog; undefined when it was closed without a choice. */
+  chooseFolder: () => Promise<string | undefined>
   select: (attempt: string | undefined) => void
   settings: () => Settings
   keep: (settings: Settings) => void
@@ -72,6 +79,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
     'phone.show': ({ screen }) => {
       const phone = phones.held()
       if (phone.page) visits.close(phone)
+      if (screen.type === 'program') return simulator.programs.run(phone, screen.program)
       if (screen.type === 'app') {
         if (appHomes[screen.app] === undefined)
           return {
@@ -127,6 +135,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       simulator.select(attempt)
       return finish()
     },
+    ...deskPrograms(simulator),
     'settings.set': (change) => {
       const { language, theme } = simulator.settings()
       simulator.keep({

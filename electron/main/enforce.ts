@@ -3,9 +3,9 @@ import { addressOf, isWeb } from '../../policies/engine/address.ts'
 import type { RequestInput } from '../../policies/engine/model.ts'
 import type { Traits } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
-import { closeContents, closeSession } from './containment.ts'
+import { closeContents, closeSession, programScheme } from './containment.ts'
 import type { LoadedSite } from './files.ts'
-import type { Guest, Guests } from './guests.ts'
+import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { answerOf } from './siteAnswers.ts'
 
 /** What enforcement tells the phone; none of it decides anything. */
@@ -15,6 +15,8 @@ export type Effects = Readonly<{
   missing: (guest: Guest, url: string) => void
   /** What the phone that the guest is on is like. */
   traitsOf: (guest: Guest) => Traits
+  /** A mini-program's page asks for one of its own files. */
+  ownFile: (guest: Guest, url: URL) => Response
 }>
 
 /** The one place that lets a guest go anywhere. Each hook asks the engine, the journal records, then it acts. */
@@ -78,6 +80,8 @@ export function enforce(
           action: 'open-link',
           trigger: triggerOf(guest),
         })
+        // A program's view never shows anything but its own page.
+        if (guest.kind === 'program') return { action: 'deny' }
         if (live?.state() === 'opened' && isWebAddress(url)) load(guest, url)
         if (live) effects.ruled(guest, live, url)
       }
@@ -105,10 +109,10 @@ export function enforce(
     const { url } = event
     if (frame === 'sub' && (url === 'about:blank' || url === 'about:srcdoc')) return
     const live = ask(guest, url, { action: 'open-link', frame, trigger })
-    const isThrough = live?.state() === 'opened' && isWebAddress(url)
+    const isThrough = guest.kind !== 'program' && live?.state() === 'opened' && isWebAddress(url)
     if (isThrough) grant(guest, url, frame)
     else event.preventDefault()
-    if (frame === 'top' && live) effects.ruled(guest, live, url)
+    if (frame === 'top' && live && guest.kind !== 'program') effects.ruled(guest, live, url)
   }
 
   const closed = new WeakSet<Session>()
@@ -122,10 +126,16 @@ export function enforce(
     })
     for (const scheme of ['https', 'http'])
       session.protocol.handle(scheme, (request) => answer(session, request))
+    session.protocol.handle(programScheme, (request) => {
+      const guest = guests().ofSession(session)
+      return guest?.kind === 'program' ? effects.ownFile(guest, new URL(request.url)) : refused()
+    })
     session.webRequest.onBeforeRequest((details, decide) => {
       const { protocol } = new URL(details.url)
-      if (['https:', 'http:', 'blob:', 'data:', 'hutong-app:'].includes(protocol)) return decide({})
       const guest = guests().ofSession(session)
+      const isOwn = protocol === `${programScheme}:` && guest?.kind === 'program'
+      if (isOwn || ['https:', 'http:', 'blob:', 'data:', 'hutong-app:'].includes(protocol))
+        return decide({})
       if (guest !== undefined) ask(guest, details.url, { action: 'load', trigger: 'script' })
       decide({ cancel: true })
     })
@@ -186,11 +196,4 @@ function take(guest: Guest, url: string): 'top' | 'sub' | undefined {
   if (rest.length === 0) guest.granted.delete(key)
   else guest.granted.set(key, rest)
   return first
-}
-
-const gestureLasts = 1_000
-
-/** Electron does not say whether a person tapped; input on this view within a second does. */
-function triggerOf(guest: Guest): 'tap' | 'script' {
-  return Date.now() - guest.lastInput < gestureLasts ? 'tap' : 'script'
 }

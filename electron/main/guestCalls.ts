@@ -1,11 +1,10 @@
 import { ipcMain } from 'electron'
 import { guestCalls, type GuestCall, type GuestReply } from '../ipc/guest.ts'
-import type { Guest, Guests } from './guests.ts'
+import { callGate, type Guest, type Guests } from './guests.ts'
 import type { Sheets } from './sheets.ts'
 
 const mostBytes = 262_144
 const mostCalls = 50
-const period = 1_000
 
 /** Answers guests. Who asks is known from the session alone; only a main frame may ask, and not too often. */
 export function serveGuests(
@@ -13,20 +12,10 @@ export function serveGuests(
   sheets: Sheets,
   copied: (guest: Guest, text: string) => void,
 ): void {
-  const recent = new Map<Guest, number[]>()
-  const isTooOften = (guest: Guest): boolean => {
-    const now = Date.now()
-    const calls = [...(recent.get(guest) ?? []), now].filter((at) => now - at < period)
-    recent.set(guest, calls)
-    return calls.length > mostCalls
-  }
+  const gate = callGate(guests, mostCalls)
   ipcMain.handle('guest', async (event, name: unknown, raw: unknown): Promise<GuestReply> => {
-    const guest = guests.ofSession(event.sender.session)
-    if (guest === undefined || event.sender !== guest.view.webContents)
-      return refused('unknown sender')
-    if (event.senderFrame !== event.sender.mainFrame)
-      return refused('only a page itself may call, not a frame')
-    if (isTooOften(guest)) return refused('too many calls')
+    const guest = gate(event)
+    if (typeof guest === 'string') return refused(guest)
     if (typeof name !== 'string' || !Object.hasOwn(guestCalls, name)) return refused('unknown call')
     if ((JSON.stringify(raw) ?? '').length > mostBytes) return refused('too long')
     const input = guestCalls[name as GuestCall].safeParse(raw)

@@ -1,4 +1,10 @@
-import { session, WebContentsView, type BrowserWindow, type Session } from 'electron'
+import {
+  session,
+  WebContentsView,
+  type BrowserWindow,
+  type IpcMainInvokeEvent,
+  type Session,
+} from 'electron'
 import path from 'node:path'
 import { safePreferences } from './containment.ts'
 
@@ -9,7 +15,9 @@ export type Guest = {
   readonly person: string
   /** The app the person is in: wechat for its in-app browser, taobao for Taobao's own pages. */
   readonly host: string
-  readonly kind: 'browser' | 'app'
+  readonly kind: 'browser' | 'app' | 'program'
+  /** Whose checkout it is, where the address does not say so. */
+  system?: string
   readonly view: WebContentsView
   readonly session: Session
   /** The surface its page was opened from; in-page navigation keeps it. */
@@ -76,7 +84,10 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
         webPreferences: {
           ...safePreferences,
           session: own,
-          preload: path.join(import.meta.dirname, '../preload/guest.cjs'),
+          preload: path.join(
+            import.meta.dirname,
+            kind === 'program' ? '../preload/program.cjs' : '../preload/guest.cjs',
+          ),
           additionalArguments: [`--hutong-bridges=${bridgesOf[host] ?? ''}`],
           zoomFactor: stage.scale,
         },
@@ -141,4 +152,31 @@ function userAgentOf(host: string): string {
           ? ' AlipayClient'
           : ''
   return `Mozilla/5.0 (Linux; Android 11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${chrome} Mobile Safari/537.36${app} Hutong`
+}
+
+const gestureLasts = 1_000
+
+/** Electron does not say whether a person tapped; input on this view within a second does. */
+export function triggerOf(guest: Guest): 'tap' | 'script' {
+  return Date.now() - guest.lastInput < gestureLasts ? 'tap' : 'script'
+}
+
+const period = 1_000
+
+/** Lets calls of guests through: from a guest's own main frame, and at most so many a second; else says why not. */
+export function callGate(
+  guests: Guests,
+  most: number,
+): (event: IpcMainInvokeEvent) => Guest | string {
+  const recent = new WeakMap<Guest, number[]>()
+  return (event) => {
+    const guest = guests.ofSession(event.sender.session)
+    if (guest === undefined || event.sender !== guest.view.webContents) return 'unknown sender'
+    if (event.senderFrame !== event.sender.mainFrame)
+      return 'only a page itself may call, not a frame'
+    const now = Date.now()
+    const calls = [...(recent.get(guest) ?? []), now].filter((at) => now - at < period)
+    recent.set(guest, calls)
+    return calls.length > most ? 'too many calls' : guest
+  }
 }

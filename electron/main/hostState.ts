@@ -61,8 +61,11 @@ export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | und
       host: name(request.host),
       target: method
         ? name(request.merchant ?? request.host)
-        : (targetName(law, url) ?? { zh: place, en: place }),
+        : request.target !== undefined
+          ? name(request.target)
+          : (targetName(law, url) ?? { zh: place, en: place }),
       surface: request.surface,
+      action: request.action,
       ...(method ? { method } : {}),
     }),
     request: Object.fromEntries(

@@ -25,12 +25,21 @@ function endWith(error: unknown): void {
 }
 
 async function open(): Promise<void> {
-  Menu.setApplicationMenu(makeMenu(app.getLocale().startsWith('zh') ? 'zh' : 'en', app.isPackaged))
-  const window = startSimulator(makeWindow, sinkhole)
-  app.on('second-instance', () => window.focus())
+  const { window, addProgram } = startSimulator(makeWindow, sinkhole)
+  const language = app.getLocale().startsWith('zh') ? 'zh' : 'en'
+  Menu.setApplicationMenu(makeMenu(language, app.isPackaged, () => addProgram()))
+  const openNamed = (words: readonly string[]): void => {
+    const named = words.find((word) => word.startsWith('--program='))
+    if (named !== undefined) addProgram(path.resolve(named.slice('--program='.length)))
+  }
+  app.on('second-instance', (_event, words) => {
+    window.focus()
+    openNamed(words)
+  })
   serveWindowPages(window.webContents.session)
   window.once('ready-to-show', () => window.show())
   await window.loadURL(windowPage)
+  openNamed(process.argv)
 }
 
 function makeWindow(): BrowserWindow {

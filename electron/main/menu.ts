@@ -1,7 +1,11 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 
 /** The app's menu, by roles; nothing in it opens the outside world. */
-export function makeMenu(language: 'zh' | 'en', isPackaged: boolean): Menu {
+export function makeMenu(
+  language: 'zh' | 'en',
+  isPackaged: boolean,
+  openProgram: () => void,
+): Menu {
   const zh = language === 'zh'
   const view: MenuItemConstructorOptions[] = [
     { role: 'togglefullscreen', label: zh ? '全屏' : 'Full screen' },
@@ -11,7 +15,18 @@ export function makeMenu(language: 'zh' | 'en', isPackaged: boolean): Menu {
   ]
   return Menu.buildFromTemplate([
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    { label: zh ? '文件' : 'File', submenu: [{ role: 'quit', label: zh ? '退出' : 'Quit' }] },
+    {
+      label: zh ? '文件' : 'File',
+      submenu: [
+        {
+          label: zh ? '打开小程序文件夹…' : 'Open mini-program folder…',
+          accelerator: 'CmdOrCtrl+O',
+          click: openProgram,
+        },
+        { type: 'separator' },
+        { role: 'quit', label: zh ? '退出' : 'Quit' },
+      ],
+    },
     { role: 'editMenu', label: zh ? '编辑' : 'Edit' },
     { label: zh ? '视图' : 'View', submenu: view },
     { role: 'windowMenu', label: zh ? '窗口' : 'Window' },

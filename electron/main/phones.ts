@@ -4,6 +4,7 @@ import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/host.ts'
 import type { Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'
+import type { Running } from './programs/running.ts'
 
 /** A page over the chat: its attempt, its guest once something loads, and what stands there now. */
 export type OpenPage = {
@@ -24,7 +25,14 @@ export type OpenSheet = {
   guest?: Guest
   close: (result: SheetEnd) => void
 }
-export type SheetEnd = 'sent' | 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
+export type SheetEnd =
+  | 'sent'
+  | 'confirmed'
+  | 'paid'
+  | 'failed'
+  | 'cancelled'
+  | 'timed-out'
+  | 'refused'
 
 export type Phone = {
   readonly person: string
@@ -33,6 +41,8 @@ export type Phone = {
   page?: OpenPage | undefined
   sheet?: OpenSheet | undefined
   readonly apps: Map<string, Guest>
+  /** Mini-programs and apps of their own that run, by app id. */
+  readonly programs: Map<string, Running>
   toast?: { id: number; text: Words } | undefined
 }
 
@@ -62,7 +72,13 @@ export function makePhones(startedAt: string): Phones {
       .filter(({ hasPhone }) => hasPhone)
       .map(({ id }) => [
         id,
-        { person: id, traits: Traits.parse({}), screen: { type: 'home' }, apps: new Map() },
+        {
+          person: id,
+          traits: Traits.parse({}),
+          screen: { type: 'home' },
+          apps: new Map(),
+          programs: new Map(),
+        },
       ]),
   )
   const messages = new Map<string, Message[]>(

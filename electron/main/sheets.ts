@@ -14,10 +14,14 @@ export type Sheets = Readonly<{
   checkout: (guest: Guest) => GuestReply
   pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
   share: (guest: Guest, input: GuestInput<'share.open'>) => Promise<GuestReply>
+  /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
+  confirm: (guest: Guest, live: Live) => Promise<boolean>
   sendShare: (phone: Phone, chat: string, at: string) => Reply
   cancelShare: (phone: Phone) => void
   answer: (phone: Phone, event: AttemptEvent) => boolean
   ruleAgain: () => void
+  /** The guest goes away: what stands over it goes with it. */
+  leave: (guest: Guest) => void
   /** What a person's Alipay holds, in fen. */
   balanceOf: (person: string) => number
 }>
@@ -39,6 +43,7 @@ export function makeSheets(
     law().policy.world.systems.get(id)?.name ?? { zh: id, en: id }
   const merchantOf = (guest: Guest): string => {
     if (guest.kind === 'app') return guest.host
+    if (guest.kind === 'program') return guest.system ?? 'unknown'
     const address = addressOf(guest.view.webContents.getURL())
     return address ? targetOf(law().policy.world, address).target : 'unknown'
   }
@@ -126,7 +131,21 @@ export function makeSheets(
           },
         }),
       )
-      return { type: 'payment', outcome: outcome === 'sent' ? 'cancelled' : outcome }
+      const isOther = outcome === 'sent' || outcome === 'confirmed'
+      return { type: 'payment', outcome: isOther ? 'cancelled' : outcome }
+    },
+    confirm: async (guest, live) => {
+      const backdrop = await pictureOf(guest)
+      const target = systemName(live.attempt.request.target ?? 'unknown')
+      const end = await new Promise<SheetEnd>((resolve) =>
+        put(phones.of(guest.person), {
+          guest,
+          live,
+          close: resolve,
+          sheet: { type: 'popup', attempt: live.id, ruling: live.ruling(), target, backdrop },
+        }),
+      )
+      return end === 'confirmed'
     },
     share: async (guest, input) => {
       const phone = phones.of(guest.person)
@@ -179,11 +198,19 @@ export function makeSheets(
         return true
       }
       if (!attempts.answer(open.live, event)) return false
+      if (open.sheet.type === 'popup') {
+        finish(phone, open.live.state() === 'opened' ? 'confirmed' : 'cancelled')
+        return true
+      }
       if (event.type === 'choice.made' && open.sheet.type === 'cashier')
         open.sheet = { ...open.sheet, method: event.choice }
       if (event.type === 'page.left') finish(phone, endOf(open.live))
       else refresh(phone, open)
       return true
+    },
+    leave: (guest) => {
+      const phone = phones.of(guest.person)
+      if (phone.sheet?.guest === guest) finish(phone, 'cancelled')
     },
     ruleAgain: () => {
       for (const phone of phones.all()) {

@@ -1,4 +1,4 @@
-import { app, nativeTheme, session, type BrowserWindow } from 'electron'
+import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addressOf } from '../../policies/engine/address.ts'
@@ -22,6 +22,12 @@ import { firstPolicy, readSettings, writeSettings, type Settings } from './setti
 import { makeSheets } from './sheets.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
+import { makeCatalogue } from './programs/catalogue.ts'
+import { makeCompiler } from './programs/compiler.ts'
+import { makeExits } from './programs/exits.ts'
+import { servePrograms } from './programs/programCalls.ts'
+import { answerProgram, pageOf } from './programs/programPages.ts'
+import { makePrograms, type Programs } from './programs/programs.ts'
 
 const shownEntries = 500
 
@@ -29,7 +35,10 @@ const shownEntries = 500
  * Puts the parts together behind one window: law, journal, attempts, phones, guests, enforcement.
  * Every hook hangs before the window's own session exists.
  */
-export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkhole): BrowserWindow {
+export function startSimulator(
+  makeWindow: () => BrowserWindow,
+  sinkhole: Sinkhole,
+): Readonly<{ window: BrowserWindow; addProgram: (folder?: string) => void }> {
   const folder = app.getPath('userData')
   const file = (name: string): string => path.join(folder, name)
   let settings = readSettings(file('settings.json'))
@@ -60,6 +69,12 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
     ruled: (guest, live, url) => visits.ruled(guest, live, url),
     missing: (guest, url) => visits.missing(guest, url),
     traitsOf: (guest) => phones.of(guest.person).traits,
+    ownFile: (guest, url) => {
+      const running = programs.runningOf(guest)
+      return running === undefined
+        ? new Response(undefined, { status: 404 })
+        : answerProgram(running.known, url)
+    },
   })
   enforcement.closeOff(session.defaultSession)
   sinkhole.tell(enforcement.sunk)
@@ -69,13 +84,61 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
   const visits: Visits = makeVisits(attempts, guests, phones, enforcement, push)
   const sheets = makeSheets(attempts, phones, law, () => settings.language, visits.arrange)
 
+  const catalogue = makeCatalogue(
+    path.join(app.getAppPath(), 'miniapps', 'apps'),
+    file('programs.json'),
+    makeCompiler(),
+    push,
+    (known) => programs.rebuilt(known),
+  )
+  const programs: Programs = makePrograms(folder, catalogue, guests, phones, law, {
+    load: ({ guest, known }) =>
+      void guest.view.webContents.loadURL(pageOf(known.id)).catch(() => undefined),
+    leave: ({ guest }) => sheets.leave(guest),
+    clear: visits.close,
+    arrange: visits.arrange,
+  })
+  app.on('before-quit', programs.flush)
+  const exits = makeExits(
+    law,
+    attempts,
+    phones,
+    sheets,
+    visits,
+    catalogue,
+    async (running, id, to, extraData) => {
+      if (catalogue.find(id) === undefined) return false
+      const reply = await programs.run(phones.of(running.person), id, {
+        url: to,
+        opener: running,
+        extraData: extraData === '' ? undefined : (JSON.parse(extraData) as unknown),
+      })
+      return reply.ok
+    },
+  )
+  servePrograms({
+    guests,
+    programs,
+    exits,
+    sheets,
+    attempts,
+    phones,
+    language: () => settings.language,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+    closeWebView: ({ person }) => visits.close(phones.of(person)),
+    changed: push,
+  })
+
   function state(): HostState {
+    const panels = programs.panels()
     return {
       law: lawKeeper.state(),
       phone: phoneState(phones, sheets.balanceOf, law().at),
       log,
       logged: journal.count(),
       ...(selected ? { decision: decisionOf(selected, law(), flips.of(selected)) } : {}),
+      programs: programs.entries(),
+      ...(panels ? { panels } : {}),
       settings: { language: settings.language, theme: settings.theme },
       names: namesOf(law()),
       about: about(),
@@ -89,7 +152,8 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
     writeSettings(file('settings.json'), next)
     if (!isSpoken) return
     guests.speak()
-    for (const guest of guests.all()) enforcement.reload(guest)
+    for (const guest of guests.all()) if (guest.kind !== 'program') enforcement.reload(guest)
+    for (const { id } of programs.entries()) programs.restart(id)
   }
 
   function exportLog(): string {
@@ -112,6 +176,12 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
     select: (attempt) => {
       selected = attempt === undefined ? attempts.newest() : (attempts.find(attempt) ?? selected)
     },
+    catalogue,
+    programs,
+    chooseFolder: async () => {
+      const chosen = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
+      return chosen.filePaths[0]
+    },
     settings: () => settings,
     keep,
     exportLog,
@@ -132,5 +202,8 @@ export function startSimulator(makeWindow: () => BrowserWindow, sinkhole: Sinkho
   }
   serveGuests(guests, sheets, (_guest, text) => void copied(text))
   watchClipboard(() => guests.shown() !== undefined, copied)
-  return window
+  return {
+    window,
+    addProgram: (place) => void handlers['program.add']({ folder: place }),
+  }
 }

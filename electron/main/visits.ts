@@ -3,9 +3,17 @@ import type { Reply } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
 import { copyForPerson } from './clipboardWatch.ts'
 import type { Enforcement } from './enforce.ts'
-import type { Guest, Guests } from './guests.ts'
+import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { appHomes } from './people.ts'
 import type { OpenPage, Phone, Phones } from './phones.ts'
+
+/** What a mini-program asks to open, on which surface, and whether it declared it. */
+export type Wanted = Readonly<{
+  url: string
+  surface: string
+  action: 'open-link' | 'download' | 'launch-app'
+  declared: boolean
+}>
 
 const patience = 10_000
 const mostRestarts = 3
@@ -14,6 +22,8 @@ const mostRestarts = 3
 export type Visits = Readonly<{
   openLink: (phone: Phone, chat: string, message: string, url: string) => Reply
   openApp: (phone: Phone, app: string) => void
+  /** Opens an address over a mini-program; `opened`, or why not. */
+  openFromGuest: (guest: Guest, wanted: Wanted) => string
   answer: (phone: Phone, event: AttemptEvent) => boolean
   /** A hook ruled on a page that this guest asked for. */
   ruled: (guest: Guest, live: Live, url: string) => void
@@ -193,6 +203,26 @@ export function makeVisits(
       return { ok: true }
     },
     openApp: (phone, app) => openApp(phone, app),
+    openFromGuest: (guest, { url, surface, action, declared }) => {
+      const phone = phones.of(guest.person)
+      leave(phone)
+      const live = attempts.link(
+        {
+          host: guest.host,
+          surface: surface as 'mini-program',
+          action,
+          url,
+          declared,
+          trigger: triggerOf(guest),
+          ...phone.traits,
+        },
+        'page',
+        'link.opened',
+      )
+      phone.page = { live, url, host: guest.host, surface, status: 'loading', title: '' }
+      present(phone, phone.page)
+      return live.state() === 'blocked' ? live.ruling().reason : 'opened'
+    },
     answer: (phone, event) => {
       const { page } = phone
       if (page === undefined) return false
@@ -310,5 +340,6 @@ function visibleGuest(phone: Phone): Guest | undefined {
   if (phone.sheet !== undefined) return undefined
   if (phone.page !== undefined)
     return ['open', 'loading'].includes(phone.page.status) ? phone.page.guest : undefined
+  if (phone.screen.type === 'program') return phone.programs.get(phone.screen.program)?.guest
   return phone.screen.type === 'app' ? phone.apps.get(phone.screen.app) : undefined
 }

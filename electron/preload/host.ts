@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { HostBridge, HostState } from '../ipc/host.ts'
 
 const bridge: HostBridge = {
@@ -8,6 +8,7 @@ const bridge: HostBridge = {
     ipcRenderer.on('host:state', deliver)
     return () => ipcRenderer.off('host:state', deliver)
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
   platform: process.platform,
 }
 contextBridge.exposeInMainWorld('hutong', bridge)

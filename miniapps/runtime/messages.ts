@@ -95,6 +95,8 @@ export type LogicMessage =
   | Readonly<{ type: 'fault'; where: string; text: string }>
   /** An API that is not simulated was called; said once for each name. */
   | Readonly<{ type: 'missing'; api: string }>
+  /** Answers `ping` of that number. */
+  | Readonly<{ type: 'pong'; n: number }>
   /** AppData of all pages of the stack, for the panel, when asked. */
   | Readonly<{ type: 'data'; pages: readonly Readonly<{ path: string; data: unknown }>[] }>
 
@@ -104,6 +106,9 @@ export type Touch = Readonly<{
   clientY: number
   pageX: number
   pageY: number
+  /** From the canvas's own corner, of touches on a canvas. */
+  x?: number
+  y?: number
 }>
 
 /** What the page knows of its surroundings when it starts. */
@@ -178,3 +183,5 @@ export type ViewMessage =
   /** Something main tells an event listener of the API: onUserCaptureScreen, onNetworkStatusChange … */
   | Readonly<{ type: 'told'; event: string; value: unknown }>
   | Readonly<{ type: 'ask-data' }>
+  /** Asks whether the Worker still listens: one that loops without end does not. */
+  | Readonly<{ type: 'ping'; n: number }>

@@ -18,9 +18,9 @@ export function NoticeBar() {
   if (notice === undefined) return undefined
   return (
     <div className="notice-bar" role="status" data-testid={testIds.notice}>
-      {notice.type === 'problem' ? (
-        <span>{say(notice.words)}</span>
-      ) : (
+      {notice.type === 'problem' && <span>{say(notice.words)}</span>}
+      {notice.type === 'placeless' && <span>{t('notice.placeless')}</span>}
+      {notice.type === 'exported' && (
         <span>
           {t('notice.exported')} <span className="mono">{notice.path}</span>
         </span>

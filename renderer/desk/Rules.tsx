@@ -58,10 +58,6 @@ export function Rules({ law, decided: decidedRule, sought }: Props) {
   const count = (each: Kind) => law.rules.filter((rule) => rule.kind === each).length
   return (
     <section className="rules">
-      <div className="rules-head">
-        <h2>{t('rules.title')}</h2>
-        <span>{t('rules.hint')}</span>
-      </div>
       <div className="rules-tools">
         <TextInput
           type="search"

@@ -1,8 +1,13 @@
+import { enPrograms } from './enPrograms.ts'
+
 /** The window's own text. Sentences about rulings stand in policies/words. */
 export const en = {
   'app.loading': 'Opening…',
-  'app.drop': 'Drop a policy file to open it',
-  'app.dropHint': 'A pack or an overlay, .yaml or .yml',
+  'app.drop': 'Drop it to open it',
+  'app.dropPolicy': 'A policy file',
+  'app.dropPolicyHint': 'pack or overlay, .yaml or .yml',
+  'app.dropProgram': 'A mini-program',
+  'app.dropProgramHint': 'project folder or .zip',
 
   'title.policy': 'Policy and date',
   'title.hypothetical': 'hypothetical',
@@ -26,6 +31,8 @@ export const en = {
   'problem.dismiss': 'Dismiss',
   'notice.exported': 'The log is written to',
   'notice.close': 'Close',
+  'notice.placeless':
+    'This window cannot tell where the dropped folder is. Use “Add a folder…” instead.',
 
   'timeline.label': 'Timeline of the law',
   'timeline.before': 'Before the first dated change',
@@ -42,7 +49,6 @@ export const en = {
   'confidence.low': 'Low',
   'confidence.hypothetical': 'Hypothetical',
 
-  'rules.title': 'Rules in force',
   'rules.hint': 'Tried from top to bottom; the first that matches decides.',
   'rules.search': 'Find a rule, an id, a source…',
   'rules.kind': 'Kind of rule',
@@ -171,6 +177,7 @@ export const en = {
   'page.stay': 'Stay here',
   'page.url': 'Address',
 
+  'popup.title': 'Question before another mini-program opens',
   'share.title': 'Send to',
   'share.from': 'from {{app}}',
   'share.cancel': 'Cancel',
@@ -204,6 +211,8 @@ export const en = {
   'pay.reroutedText': '{{method}} is not used here; the law leads to another cashier.',
   'pay.goOn': 'Continue',
   'pay.done': 'Done',
+
+  ...enPrograms,
 } as const
 
 export type WindowText = keyof typeof en

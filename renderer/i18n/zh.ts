@@ -1,10 +1,14 @@
 import type { WindowText } from './en.ts'
+import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
 export const zh: Readonly<Record<WindowText, string>> = {
   'app.loading': '正在打开…',
-  'app.drop': '松开即可打开规则文件',
-  'app.dropHint': '规则包或改动文件，.yaml 或 .yml',
+  'app.drop': '松开即可打开',
+  'app.dropPolicy': '规则文件',
+  'app.dropPolicyHint': '规则包或改动文件，.yaml 或 .yml',
+  'app.dropProgram': '小程序',
+  'app.dropProgramHint': '项目文件夹或 .zip',
 
   'title.policy': '规则与日期',
   'title.hypothetical': '假设',
@@ -28,6 +32,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'problem.dismiss': '知道了',
   'notice.exported': '日志已写入',
   'notice.close': '关闭',
+  'notice.placeless': '窗口无法得知拖入的文件夹在哪里，请改用“添加文件夹…”。',
 
   'timeline.label': '规则时间轴',
   'timeline.before': '早于第一条有日期的变化',
@@ -44,7 +49,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'confidence.low': '低',
   'confidence.hypothetical': '假设',
 
-  'rules.title': '生效中的规则',
   'rules.hint': '自上而下逐条判断，第一条符合的规则决定结果。',
   'rules.search': '查找规则、编号、来源…',
   'rules.kind': '规则种类',
@@ -171,6 +175,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'page.stay': '留在这里',
   'page.url': '网址',
 
+  'popup.title': '打开另一个小程序前的确认',
   'share.title': '发送给',
   'share.from': '来自{{app}}',
   'share.cancel': '取消',
@@ -204,4 +209,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'pay.reroutedText': '这里不使用{{method}}，规则转到另一个收银台。',
   'pay.goOn': '继续',
   'pay.done': '完成',
+
+  ...zhPrograms,
 }

@@ -5,9 +5,12 @@ import { testIds } from '../testIds.ts'
 import { ChatFace } from './ChatFace.tsx'
 import { messageTime } from './messageTime.ts'
 import { NavBar } from './NavBar.tsx'
+import { HostTabs } from './shelf/HostTabs.tsx'
 import './chatList.css'
 
 type Props = Readonly<{ phone: PhoneState; host: string; names: HostState['names'] }>
+/** Of the chat apps on the phone, the one that also runs mini-programs. */
+const programHost = 'wechat'
 
 function newest(chat: Chat): number {
   return Date.parse(chat.messages.at(-1)?.at ?? '2000-01-01')
@@ -31,6 +34,7 @@ export function ChatList({ phone, host, names }: Props) {
           <ChatRow key={chat.id} chat={chat} phone={phone} />
         ))}
       </ul>
+      {host === programHost && <HostTabs host={host} names={names} shown="chats" unread={unread} />}
     </div>
   )
 }

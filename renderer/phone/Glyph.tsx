@@ -13,6 +13,11 @@ const paths = {
   broken: 'M4 5h16v14H4zM4 9h16M9 13l2 2M11 13l-2 2M13.5 13l2 2M15.5 13l-2 2',
   turn: 'M5 19v-7a4 4 0 0 1 4-4h10M14.5 3.5 19 8l-4.5 4.5',
   fork: 'M12 20v-7M12 13 5.5 6M12 13l6.5-7M5.5 11V6h5M18.5 11V6h-5',
+  forward: 'M9 4.5l7.5 7.5L9 19.5',
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.5 15.5 20 20',
+  add: 'M12 5v14M5 12h14',
+  chats: 'M4 5.5h16v11h-9l-4.5 3.5v-3.5H4z',
+  grid: 'M7.5 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7ZM13.5 4.5H20V11h-6.5zM4 13.5h6.5V20H4zM16.7 13.2l3.6 3.6-3.6 3.6-3.6-3.6z',
   erase: 'M8 6h12v12H8l-5-6zM12 10l4 4M16 10l-4 4',
 } as const
 export type GlyphName = keyof typeof paths

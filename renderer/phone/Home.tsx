@@ -1,54 +1,68 @@
+import { useRef, useState } from 'react'
+import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 import type { Chat, HostState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { testIds } from '../testIds.ts'
-import { AppIcon } from './AppIcon.tsx'
-import { apps } from './apps.ts'
+import { homeApps, homePages } from './apps.ts'
+import { HomeIcon } from './HomeIcon.tsx'
+import { HomeLane } from './HomeLane.tsx'
+import { unreadOf } from './unreadOf.ts'
 import './home.css'
 
-type Props = Readonly<{ chats: readonly Chat[]; names: HostState['names'] }>
+type Props = Readonly<{
+  chats: readonly Chat[]
+  names: HostState['names']
+  programs: readonly ProgramEntry[]
+}>
 
-export function Home({ chats, names }: Props) {
-  const { t, say } = useTexts()
+/** Five rows of four; the lane at the foot stays in sight. */
+const perPage = 20
+
+export function Home({ chats, names, programs }: Props) {
+  const { t } = useTexts()
+  const pager = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState(0)
+  const pages = homePages(homeApps(programs), perPage)
   return (
     <div className="home">
-      <svg
-        className="home-lane"
-        viewBox="0 0 390 320"
-        preserveAspectRatio="none"
-        aria-hidden="true"
+      <HomeLane />
+      <div
+        ref={pager}
+        className="home-pages"
+        onScroll={({ currentTarget }) =>
+          setShown(Math.round(currentTarget.scrollLeft / currentTarget.offsetWidth))
+        }
       >
-        <path d="M136 250h112l142 70H0Z" className="home-floor" />
-        <path d="M0 320V96l136 84v70ZM390 320V60L248 176v74Z" className="home-wall" />
-        <path d="M0 96l136 84v9L0 118ZM390 60 248 176v9l142-97Z" className="home-roof" />
-        <path d="M44 298v-68l30 12v40ZM340 295v-78l-32 18v44Z" className="home-door" />
-      </svg>
-      <ul>
-        {apps.map((app) => {
-          const unread = chats
-            .filter(({ host }) => app.screen.type === 'chats' && host === app.id)
-            .reduce((sum, chat) => sum + chat.unread, 0)
-          const name = names[app.id]
-          return (
-            <li key={app.id}>
-              <button
-                type="button"
-                data-testid={testIds.app(app.id)}
-                onClick={() => void call('phone.show', { screen: app.screen })}
-              >
-                <AppIcon app={app} />
-                <span className="home-name">{name ? say(name) : app.id}</span>
-                {unread > 0 && (
-                  <span className="unread">
-                    <span aria-hidden="true">{unread}</span>
-                    <span className="hidden-but-read">{t('phone.unread', { count: unread })}</span>
-                  </span>
-                )}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+        {pages.map((page) => (
+          <ul key={page[0]?.id ?? ''}>
+            {page.map((app) => (
+              <HomeIcon
+                key={app.id}
+                app={app}
+                name={app.program?.name ?? names[app.id]}
+                unread={app.screen.type === 'chats' ? unreadOf(chats, app.id) : 0}
+              />
+            ))}
+          </ul>
+        ))}
+      </div>
+      {pages.length > 1 && (
+        <div className="home-dots">
+          {pages.map((page, index) => (
+            <button
+              key={page[0]?.id ?? ''}
+              type="button"
+              aria-label={t('home.page', { number: index + 1, count: pages.length })}
+              aria-current={index === shown ? 'page' : undefined}
+              onClick={() =>
+                pager.current?.scrollTo({
+                  left: index * pager.current.offsetWidth,
+                  behavior: 'smooth',
+                })
+              }
+            />
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,25 +1,30 @@
-import type { ReactElement } from 'react'
+import type { ProgramEntry, ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { BrowserPage } from './pages/BrowserPage.tsx'
-import { ChatList } from './ChatList.tsx'
-import { ChatScreen } from './ChatScreen.tsx'
-import { Home } from './Home.tsx'
 import { Cashier } from './sheets/Cashier.tsx'
+import { Popup } from './sheets/Popup.tsx'
 import { ShareSheet } from './sheets/ShareSheet.tsx'
-import { Stage } from './Stage.tsx'
+import { ScreenOf } from './ScreenOf.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Toast } from './Toast.tsx'
-import { Wallet } from './Wallet.tsx'
+import { useRecentPrograms } from './useRecentPrograms.ts'
 import './phone.css'
 
-type Props = Readonly<{ phone: PhoneState; names: HostState['names']; scale: number }>
+type Props = Readonly<{
+  phone: PhoneState
+  names: HostState['names']
+  programs: readonly ProgramEntry[]
+  panels: ProgramPanels | undefined
+  scale: number
+}>
 
 /** One person's phone: a screen, a page over it, a sheet over both. */
-export function Phone({ phone, names, scale }: Props) {
+export function Phone({ phone, names, programs, panels, scale }: Props) {
   const { t, say } = useTexts()
+  const recent = useRecentPrograms(phone)
   const holder = phone.people.find(({ id }) => id === phone.holder)
   const { page, sheet } = phone
   return (
@@ -29,11 +34,18 @@ export function Phone({ phone, names, scale }: Props) {
       data-testid={testIds.phone}
       style={{ transform: `scale(${scale})` }}
     >
-      <div className="phone-glass" data-look={lookOf(phone)} key={phone.holder}>
+      <div className="phone-glass" data-look={lookOf(phone, programs)} key={phone.holder}>
         <StatusBar now={phone.now} />
         <div className="phone-body">
           <div className="phone-screen" inert={page !== undefined || sheet !== undefined}>
-            <ScreenOf phone={phone} names={names} scale={scale} />
+            <ScreenOf
+              phone={phone}
+              names={names}
+              programs={programs}
+              panels={panels}
+              recent={recent}
+              scale={scale}
+            />
           </div>
           {page && (
             <BrowserPage
@@ -55,6 +67,7 @@ export function Phone({ phone, names, scale }: Props) {
           onClick={() => void call('phone.show', { screen: { type: 'home' } })}
         />
         {sheet?.type === 'share' && <ShareSheet sheet={sheet} />}
+        {sheet?.type === 'popup' && <Popup sheet={sheet} />}
         {sheet?.type === 'cashier' && <Cashier key={sheet.attempt} sheet={sheet} names={names} />}
         {phone.toast && <Toast key={phone.toast.id} text={say(phone.toast.text)} />}
       </div>
@@ -63,30 +76,16 @@ export function Phone({ phone, names, scale }: Props) {
 }
 
 /** The app that is in front colours the bars. */
-function lookOf({ screen, page }: PhoneState): string {
+function lookOf({ screen, page }: PhoneState, programs: readonly ProgramEntry[]): string {
   if (page) return page.host
-  if (screen.type === 'home') return 'home'
-  return screen.type === 'app' ? screen.app : screen.host
-}
-
-function ScreenOf({ phone, names, scale }: Props): ReactElement | null {
-  const { screen } = phone
   switch (screen.type) {
     case 'home':
-      return <Home chats={phone.chats} names={names} />
-    case 'chats':
-      return <ChatList phone={phone} host={screen.host} names={names} />
-    case 'chat':
-      return <ChatScreen key={screen.chat} phone={phone} host={screen.host} chat={screen.chat} />
-    case 'wallet':
-      return <Wallet names={names} balance={phone.balance} />
+      return 'home'
     case 'app':
-      return phone.page ? null : (
-        <Stage
-          scale={scale}
-          backdrop={phone.sheet?.backdrop}
-          isFrozen={phone.sheet !== undefined}
-        />
-      )
+      return screen.app
+    case 'program':
+      return programs.find(({ id, isApp }) => isApp && id === screen.program)?.system ?? 'program'
+    default:
+      return screen.host
   }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
+import type { ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { PeopleSwitch } from './PeopleSwitch.tsx'
@@ -7,14 +8,15 @@ import { Phone } from './Phone.tsx'
 import { TraitsForm, TraitsIcon } from './TraitsForm.tsx'
 import './phoneColumn.css'
 
+type Props = Readonly<
+  Pick<HostState, 'phone' | 'names' | 'programs'> & { panels: ProgramPanels | undefined }
+>
+
 /** Outer size at scale 1: 390 × 844 and its bezel of 10. */
 const outer = { width: 410, height: 864 }
 
 /** Whose phone it is, and the phone, scaled as a whole to what room there is. */
-export function PhoneColumn({
-  phone,
-  names,
-}: Readonly<{ phone: PhoneState; names: HostState['names'] }>) {
+export function PhoneColumn({ phone, names, programs, panels }: Props) {
   const room = useRef<HTMLDivElement>(null)
   const { t } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
@@ -54,7 +56,7 @@ export function PhoneColumn({
             className="phone-outline"
             style={{ width: outer.width * scale, height: outer.height * scale }}
           >
-            <Phone phone={phone} names={names} scale={scale} />
+            <Phone phone={phone} names={names} programs={programs} panels={panels} scale={scale} />
           </div>
         )}
       </div>

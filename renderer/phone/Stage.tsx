@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
@@ -8,6 +9,8 @@ type Props = Readonly<{
   /** The guest's picture while a sheet is over it. */
   backdrop?: string | undefined
   isFrozen: boolean
+  /** What stands there until the guest's view does. */
+  children?: ReactNode
 }>
 
 let told = ''
@@ -25,7 +28,7 @@ function tellStage(element: HTMLElement, scale: number): void {
 }
 
 /** An empty place; main draws the guest's own view over it. */
-export function Stage({ scale, backdrop, isFrozen }: Props) {
+export function Stage({ scale, backdrop, isFrozen, children }: Props) {
   const { t } = useTexts()
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -45,7 +48,7 @@ export function Stage({ scale, backdrop, isFrozen }: Props) {
       {isFrozen && backdrop !== undefined ? (
         <img src={backdrop} alt="" />
       ) : (
-        !isFrozen && <p className="stage-loading">{t('page.loading')}</p>
+        !isFrozen && (children ?? <p className="stage-loading">{t('page.loading')}</p>)
       )}
     </div>
   )

@@ -1,17 +1,27 @@
+import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { AppIcon } from './AppIcon.tsx'
-import { apps } from './apps.ts'
+import { AppIcon } from '../icon/AppIcon.tsx'
+import { apps, homeApps } from './apps.ts'
 import { NavBar } from './NavBar.tsx'
+import { openApp } from './openApp.ts'
+import { WalletPrograms } from './shelf/WalletPrograms.tsx'
 import { money } from './sheets/money.ts'
 import './wallet.css'
 
-type Props = Readonly<{ names: HostState['names']; balance: number }>
+type Props = Readonly<{
+  host: string
+  names: HostState['names']
+  balance: number
+  programs: readonly ProgramEntry[]
+  recent: readonly string[]
+}>
+const shops = apps.filter(({ screen }) => screen.type === 'app').map(({ id }) => id)
 
 /** A cashier's first page: what it holds, and the shops it can be used in. */
-export function Wallet({ names, balance }: Props) {
+export function Wallet({ host, names, balance, programs, recent }: Props) {
   const { t, say } = useTexts()
+  const open = homeApps(programs).filter(({ id }) => shops.includes(id))
   return (
     <div className="wallet">
       <NavBar title={t('wallet.title')} />
@@ -23,19 +33,21 @@ export function Wallet({ names, balance }: Props) {
         <b>{money(balance)}</b>
         <p>{t('wallet.hint')}</p>
       </div>
+      <WalletPrograms host={host} programs={programs} recent={recent} />
       <h3>{t('wallet.shops')}</h3>
       <ul>
-        {apps
-          .filter(({ screen }) => screen.type === 'app')
-          .map((app) => (
+        {open.map((app) => {
+          const name = app.program?.name ?? names[app.id]
+          return (
             <li key={app.id}>
-              <button type="button" onClick={() => void call('phone.show', { screen: app.screen })}>
-                <AppIcon app={app} />
-                <span>{names[app.id] ? say(names[app.id] ?? { zh: '', en: '' }) : app.id}</span>
+              <button type="button" onClick={() => openApp(app)}>
+                <AppIcon icon={app.icon} />
+                <span>{name ? say(name) : app.id}</span>
                 <small>{t('wallet.open')}</small>
               </button>
             </li>
-          ))}
+          )
+        })}
       </ul>
     </div>
   )

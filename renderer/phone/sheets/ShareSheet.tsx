@@ -2,7 +2,7 @@ import type { Sheet } from '../../../electron/ipc/host.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
-import { AppIcon } from '../AppIcon.tsx'
+import { AppIcon } from '../../icon/AppIcon.tsx'
 import { apps } from '../apps.ts'
 import { CardPicture } from '../CardPicture.tsx'
 import './sheets.css'
@@ -63,5 +63,5 @@ export function ShareSheet({ sheet }: Props) {
 
 function HostIcon({ host }: Readonly<{ host: string }>) {
   const app = apps.find(({ id }) => id === host)
-  return app && <AppIcon app={app} />
+  return app && <AppIcon icon={app.icon} />
 }

@@ -1,0 +1,143 @@
+import { app, ipcMain } from 'electron'
+import { programCalls, type ProgramCall, type ProgramReply } from '../../ipc/program.ts'
+import type { Language } from '../../ipc/host.ts'
+import type { Attempts } from '../attempts.ts'
+import { callGate, type Guests } from '../guests.ts'
+import type { Phones } from '../phones.ts'
+import type { Sheets } from '../sheets.ts'
+import type { Exits } from './exits.ts'
+import type { Programs } from './programs.ts'
+import { answerRequest } from './requests.ts'
+import { addConsole, type Running } from './running.ts'
+
+export type ProgramServices = Readonly<{
+  guests: Guests
+  programs: Programs
+  exits: Exits
+  sheets: Sheets
+  attempts: Attempts
+  phones: Phones
+  language: () => Language
+  isDark: () => boolean
+  /** A web-view's page ended: the phone leaves it. */
+  closeWebView: (running: Running) => void
+  changed: () => void
+}>
+
+type Call = {
+  [K in ProgramCall]: Readonly<{ name: K; input: ReturnType<(typeof programCalls)[K]['parse']> }>
+}[ProgramCall]
+
+/** Answers programs' pages. Who asks is known from the session alone; only a main frame may ask, and not too often. */
+export function servePrograms(services: ProgramServices): void {
+  const gate = callGate(services.guests, 400)
+  ipcMain.handle('program', async (event, name: unknown, raw: unknown): Promise<ProgramReply> => {
+    const passed = gate(event)
+    if (typeof passed === 'string') return refused(passed)
+    const running = services.programs.runningOf(passed)
+    if (running === undefined) return refused('unknown sender')
+    if (typeof name !== 'string' || !Object.hasOwn(programCalls, name))
+      return refused('unknown call')
+    const input = programCalls[name as ProgramCall].safeParse(raw)
+    if (!input.success) {
+      const [issue] = input.error.issues
+      return refused(`parameter error: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
+    }
+    return answer(running, { name, input: input.data } as Call, services)
+  })
+}
+
+async function answer(
+  running: Running,
+  call: Call,
+  services: ProgramServices,
+): Promise<ProgramReply> {
+  const { programs, exits, sheets, changed } = services
+  switch (call.name) {
+    case 'program.start':
+      return {
+        type: 'started',
+        launch: running.launch,
+        storage: running.storage.all(),
+        host: running.host,
+        language: services.language() === 'zh' ? 'zh_CN' : 'en',
+        theme: services.isDark() ? 'dark' : 'light',
+      }
+    case 'storage.set': {
+      const isKept = running.storage.set(call.input.key, call.input.value)
+      return isKept ? done : refused('exceed storage max size 10Mb')
+    }
+    case 'storage.remove':
+      running.storage.remove(call.input.key)
+      return done
+    case 'storage.clear':
+      running.storage.clear()
+      return done
+    case 'request': {
+      const settings = programs.settingsOf(running.known.id)
+      const { traits } = services.phones.of(running.person)
+      const reply = await answerRequest(running, call.input, settings, services.attempts, traits)
+      changed()
+      return reply
+    }
+    case 'payment.request':
+      return exits.pay(running, call.input)
+    case 'checkout.methods': {
+      const reply = sheets.checkout(running.guest)
+      return reply.type === 'methods' ? reply : refused('there is no checkout')
+    }
+    case 'checkout.pay': {
+      const { method, amount, title } = call.input
+      const reply = await sheets.pay(running.guest, method, amount, title)
+      return reply.type === 'payment' ? reply : refused('there is no checkout')
+    }
+    case 'program.open':
+      return exits.openProgram(running, call.input)
+    case 'program.back':
+      programs.back(running, call.input.extraData)
+      return done
+    case 'program.exit':
+      programs.back(running, '')
+      return done
+    case 'link.open':
+      return exits.openLink(running, call.input)
+    case 'web-view.close':
+      services.closeWebView(running)
+      return done
+    case 'clipboard.set':
+      return exits.copy(running, call.input.text)
+    case 'clipboard.get':
+      return exits.paste(running)
+    case 'share':
+      return exits.share(running, call.input)
+    case 'leave':
+      return exits.leave(running, call.input)
+    case 'console':
+      addConsole(running, call.input.level, call.input.text)
+      changed()
+      return done
+    case 'pages':
+      running.stack = call.input.stack
+      running.isBooted = call.input.isBooted
+      running.memory = memoryOf(running)
+      changed()
+      return done
+    case 'data':
+      running.data = call.input.json
+      changed()
+      return done
+  }
+}
+
+const done: ProgramReply = { type: 'done' }
+
+function refused(why: string): ProgramReply {
+  return { type: 'refused', why }
+}
+
+/** Working set of the program's process in MB. */
+function memoryOf({ guest }: Running): number | undefined {
+  const pid = guest.view.webContents.getOSProcessId()
+  const kilobytes = app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize
+  return kilobytes === undefined ? undefined : Math.round(kilobytes / 1024)
+}

@@ -1,0 +1,346 @@
+import path from 'node:path'
+import type { Words } from '../../../policies/engine/model.ts'
+import type { Law } from '../../../policies/engine/law.ts'
+import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
+import type { Reply } from '../../ipc/host.ts'
+import type { ProgramLaunch, ProgramNews } from '../../ipc/program.ts'
+import type { Guests } from '../guests.ts'
+import type { Phone, Phones } from '../phones.ts'
+import { entryOf, problemsOf, type Catalogue, type Known } from './catalogue.ts'
+import { openStorage, type ProgramStorage } from './programStorage.ts'
+import { addConsole, type ProgramSettings, type Running } from './running.ts'
+
+/** Programs on the phones: opening, closing, reloading, and what the desk sees of them. */
+export type Programs = Readonly<{
+  entries: () => readonly ProgramEntry[]
+  panels: () => ProgramPanels | undefined
+  inspect: (id: string | undefined) => void
+  /** Runs a program in front of a phone; rejects with what is wrong with its sources. */
+  run: (phone: Phone, id: string, options?: RunOptions) => Promise<Reply>
+  /** An app of the phone by the system that it belongs to. */
+  appOf: (system: string) => string | undefined
+  runningOf: (guest: unknown) => Running | undefined
+  settingsOf: (id: string) => ProgramSettings
+  storageOf: (id: string) => ProgramStorage
+  close: (id: string) => void
+  reload: (id: string) => Promise<Reply>
+  /** Its sources changed and were compiled: what runs of it starts anew where it was. */
+  rebuilt: (known: Known) => void
+  restart: (id: string) => void
+  tell: (running: Running, news: ProgramNews) => void
+  back: (running: Running, extraData: string) => void
+  flush: () => void
+}>
+export type RunOptions = Readonly<{
+  url?: string | undefined
+  scene?: number | undefined
+  opener?: Running
+  extraData?: unknown
+}>
+
+const mostRestarts = 3
+const fromHome = 1001
+const fromProgram = 1037
+const backFromProgram = 1038
+
+export function makePrograms(
+  folder: string,
+  catalogue: Catalogue,
+  guests: Guests,
+  phones: Phones,
+  law: () => Law,
+  effects: Readonly<{
+    load: (running: Running) => void
+    /** The guest is about to be closed. */
+    leave: (running: Running) => void
+    /** A program comes to the front: no page may lie over it. */
+    clear: (phone: Phone) => void
+    arrange: () => void
+  }>,
+): Programs {
+  const settings = new Map<string, ProgramSettings>()
+  const storages = new Map<string, ProgramStorage>()
+  let inspected: string | undefined
+
+  const systemOf = (known: Known): string | undefined =>
+    known.description?.system ??
+    law().policy.world.registry.systems.find((system) =>
+      system['mini-programs'].some(({ id }) => id === known.id),
+    )?.id
+  const hostOf = (known: Known): string =>
+    known.description?.isApp === true
+      ? known.description.system
+      : known.compiled?.config.dialect === 'alipay'
+        ? 'alipay'
+        : 'wechat'
+  const storageOf = (id: string): ProgramStorage => {
+    const known = storages.get(id) ?? openStorage(path.join(folder, 'programs'), id)
+    storages.set(id, known)
+    return known
+  }
+  const settingsOf = (id: string): ProgramSettings => {
+    const known = settings.get(id) ?? { speed: 'normal', mapped: new Map() }
+    settings.set(id, known)
+    return known
+  }
+  const all = function* (): Iterable<Running> {
+    for (const phone of phones.all()) yield* phone.programs.values()
+  }
+  const runningOf = (guest: unknown): Running | undefined => {
+    for (const running of all()) if (running.guest === guest) return running
+    return undefined
+  }
+  const tell = (running: Running, news: ProgramNews): void => {
+    const { webContents } = running.guest.view
+    if (!webContents.isDestroyed()) webContents.send('program:news', news)
+  }
+  const launchOf = (known: Known, options: RunOptions): ProgramLaunch => {
+    const { config } = known.compiled ?? {}
+    const [page = '', query = ''] = (options.url ?? '').replace(/^\//, '').split('?')
+    const entry = config?.app['entryPagePath']
+    const first = typeof entry === 'string' ? entry : (config?.pages[0] ?? '')
+    const { opener } = options
+    return {
+      path: page === '' ? first : page,
+      query: Object.fromEntries(
+        query
+          .split('&')
+          .filter((pair) => pair !== '')
+          .map((pair) => {
+            const equals = pair.indexOf('=')
+            return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
+          }),
+      ),
+      scene: options.scene ?? (opener ? fromProgram : fromHome),
+      referrerInfo: opener ? { appId: opener.known.id, extraData: options.extraData } : {},
+    }
+  }
+  const begin = (phone: Phone, known: Known, options: RunOptions, old?: Running): Running => {
+    const host = hostOf(known)
+    const isApp = known.description?.isApp === true
+    const guest = guests.create(phone.person, host, 'program', isApp ? 'app' : 'mini-program')
+    const running: Running = {
+      known,
+      person: phone.person,
+      host,
+      system: systemOf(known) ?? 'unknown',
+      storage: storageOf(known.id),
+      guest,
+      launch: launchOf(known, options),
+      stack: [],
+      isBooted: false,
+      console: old?.console ?? [],
+      network: old?.network ?? [],
+      opener: options.opener ?? old?.opener,
+      restarts: old?.restarts ?? [],
+    }
+    guest.system = running.system
+    phone.programs.set(known.id, running)
+    guest.view.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') crashed(phone, running, reason)
+    })
+    effects.load(running)
+    return running
+  }
+  const end = (phone: Phone, running: Running): void => {
+    effects.leave(running)
+    guests.close(running.guest)
+    if (phone.programs.get(running.known.id) === running) phone.programs.delete(running.known.id)
+  }
+  const crashed = (phone: Phone, running: Running, reason: string): void => {
+    if (phone.programs.get(running.known.id) !== running) return
+    addConsole(running, 'fault', `its process ended: ${reason}`)
+    end(phone, running)
+    const recent = running.restarts.filter((at) => Date.now() - at < 60_000)
+    if (recent.length >= mostRestarts) {
+      phone.screen = { type: 'home' }
+      phones.say(phone, {
+        zh: '小程序一分钟内崩溃了三次，先不再打开',
+        en: 'The program crashed three times in a minute and stays closed',
+      })
+    } else {
+      running.restarts = [...recent, Date.now()]
+      begin(
+        phone,
+        running.known,
+        { url: urlOf(running.launch), scene: running.launch.scene },
+        running,
+      )
+      phones.say(phone, {
+        zh: '小程序已崩溃，已重新打开',
+        en: 'The program crashed and was opened anew',
+      })
+    }
+    effects.arrange()
+  }
+  const show = (phone: Phone, running: Running): void => {
+    for (const other of phone.programs.values())
+      if (other !== running) tell(other, { type: 'app', event: 'hide' })
+    effects.clear(phone)
+    phone.screen = { type: 'program', program: running.known.id }
+    effects.arrange()
+  }
+
+  const run: Programs['run'] = async (phone, id, options = {}) => {
+    const known = catalogue.find(id)
+    if (known === undefined)
+      return { ok: false, problem: { zh: `没有小程序 ${id}`, en: `There is no program ${id}` } }
+    try {
+      await catalogue.ready(known)
+    } catch {
+      return { ok: false, problem: failureOf(known) }
+    }
+    if (known.status === 'failed') return { ok: false, problem: failureOf(known) }
+    const old = phone.programs.get(id)
+    const isAnew =
+      options.url !== undefined || options.scene !== undefined || options.opener !== undefined
+    if (old && !isAnew) {
+      tell(old, { type: 'app', event: 'show', input: old.launch })
+      show(phone, old)
+      return { ok: true }
+    }
+    if (old) end(phone, old)
+    show(phone, begin(phone, known, options, old))
+    return { ok: true }
+  }
+
+  return {
+    entries: () => catalogue.all().map((known) => entryOf(known, hostOf(known), systemOf(known))),
+    panels: () => {
+      const known = inspected === undefined ? undefined : catalogue.find(inspected)
+      return (
+        known &&
+        panelsOf(
+          known,
+          phones.held().programs.get(known.id),
+          settingsOf(known.id),
+          storageOf(known.id),
+        )
+      )
+    },
+    inspect: (id) => {
+      inspected = id
+      const running = id === undefined ? undefined : phones.held().programs.get(id)
+      if (running) tell(running, { type: 'ask-data' })
+    },
+    run,
+    appOf: (system) =>
+      catalogue
+        .all()
+        .find(({ description }) => description?.isApp === true && description.system === system)
+        ?.id,
+    runningOf,
+    settingsOf,
+    storageOf,
+    close: (id) => {
+      for (const phone of phones.all()) {
+        const running = phone.programs.get(id)
+        if (running === undefined) continue
+        end(phone, running)
+        if (phone.screen.type === 'program' && phone.screen.program === id)
+          phone.screen = { type: 'home' }
+      }
+      effects.arrange()
+    },
+    reload: async (id) => {
+      const known = catalogue.find(id)
+      if (known === undefined)
+        return { ok: false, problem: { zh: '没有这个小程序', en: 'No such program' } }
+      try {
+        if (known.origin === 'folder') await catalogue.add(known.folder)
+        else await catalogue.ready(known)
+      } catch {
+        return { ok: false, problem: failureOf(known) }
+      }
+      restart(known)
+      return { ok: true }
+    },
+    rebuilt: restart,
+    restart: (id) => {
+      const known = catalogue.find(id)
+      if (known) restart(known)
+    },
+    tell,
+    back: (running, extraData) => {
+      const phone = phones.of(running.person)
+      const { opener } = running
+      end(phone, running)
+      if (opener && phone.programs.get(opener.known.id) === opener) {
+        tell(opener, {
+          type: 'app',
+          event: 'show',
+          input: {
+            ...opener.launch,
+            scene: backFromProgram,
+            referrerInfo: { appId: running.known.id, extraData: parsed(extraData) },
+          },
+        })
+        show(phone, opener)
+      } else {
+        phone.screen = { type: 'home' }
+        effects.arrange()
+      }
+    },
+    flush: () => {
+      for (const storage of storages.values()) storage.flush()
+    },
+  }
+
+  function restart(known: Known): void {
+    for (const phone of phones.all()) {
+      const old = phone.programs.get(known.id)
+      if (old === undefined) continue
+      const isShown = phone.screen.type === 'program' && phone.screen.program === known.id
+      end(phone, old)
+      const url = old.stack.at(-1) ?? urlOf(old.launch)
+      const next = begin(phone, known, { url, scene: old.launch.scene }, old)
+      if (isShown) show(phone, next)
+    }
+  }
+}
+
+function panelsOf(
+  known: Known,
+  running: Running | undefined,
+  settings: ProgramSettings,
+  storage: ProgramStorage,
+): ProgramPanels {
+  const { config } = known.compiled ?? {}
+  return {
+    program: known.id,
+    isRunning: running !== undefined,
+    stack: running?.stack ?? [],
+    pages: config?.pages ?? [],
+    conditions: config?.conditions ?? [],
+    ...(running ? { launch: { url: urlOf(running.launch), scene: running.launch.scene } } : {}),
+    problems: problemsOf(known),
+    console: running?.console ?? [],
+    network: running?.network ?? [],
+    speed: settings.speed,
+    mapped: Object.fromEntries(settings.mapped),
+    storage: { entries: Object.entries(storage.all()), bytes: storage.bytes() },
+    ...(running?.data === undefined ? {} : { data: running.data }),
+    ...(running?.memory === undefined ? {} : { memory: running.memory }),
+  }
+}
+
+function failureOf(known: Known): Words {
+  const why =
+    known.failure ??
+    known.compiled?.problems.find(({ severity }) => severity === 'error')?.message ??
+    ''
+  return { zh: `小程序无法打开：${why}`, en: `The program cannot be opened: ${why}` }
+}
+
+function urlOf({ path: page, query }: ProgramLaunch): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
+  return `/${page}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return undefined
+  }
+}

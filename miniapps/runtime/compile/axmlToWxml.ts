@@ -1,0 +1,104 @@
+import { Parser } from 'htmlparser2'
+import { axmlAttributes } from './axmlAttributes.ts'
+import { builtSlot, slotKey, slotsAttribute } from './axmlSlots.ts'
+import { isComponentTag } from './builtInTags.ts'
+import { liftExpressions } from './liftExpressions.ts'
+import { markup, maskExpressions, plainExpressions } from './maskExpressions.ts'
+import { sjsImport } from './sjsImport.ts'
+
+export type Wxml = Readonly<{
+  text: string
+  /** Its slots hand values to what fills them. */
+  hasScopedSlots: boolean
+}>
+
+type Attributes = Readonly<Record<string, string>>
+
+type Frame = {
+  name: string
+  attributes: Attributes
+  /** Where its opening stands among the pieces: it may have to be written anew once its children are known. */
+  piece: number
+  lines: string
+  closing: string
+  hasContent: boolean
+  filled: Set<string>
+}
+
+/** Alipay's templates in WeChat's words; every line stays where it was. */
+export function axmlToWxml(axml: string): Wxml {
+  const source = maskExpressions(liftExpressions(axml))
+  const pieces: string[] = []
+  const stack: Frame[] = []
+  let hasScopedSlots = false
+
+  const linesOf = (from: number, to: number): string => '\n'.repeat(linesIn(source.slice(from, to)))
+
+  function open(name: string, attributes: Attributes): void {
+    if (name !== 'block') tellParent(attributes['slot'])
+    const lines = linesOf(parser.startIndex, parser.endIndex + 1)
+    const frame = { name, attributes, lines, piece: pieces.length, hasContent: false }
+    if (name === 'import-sjs') {
+      stack.push({ ...frame, closing: '', filled: new Set() })
+      pieces.push(sjsImport(attributes) + lines)
+      return
+    }
+    stack.push({ ...frame, closing: `</${name}>`, filled: new Set() })
+    pieces.push(tag(name, axmlAttributes(name, attributes), lines))
+  }
+
+  /** What stands within a block stands in whatever holds the block. */
+  function tellParent(slot: string | undefined): void {
+    for (const frame of stack.toReversed()) {
+      frame.hasContent = true
+      if (frame.name === 'block') continue
+      const key = slotKey(slot)
+      if (key !== undefined) frame.filled.add(key)
+      return
+    }
+  }
+
+  function close(): void {
+    const frame = stack.pop()
+    if (frame === undefined) return
+    const { name, attributes, piece, lines } = frame
+    if (name === 'slot') {
+      const slot = builtSlot(attributes, frame.hasContent)
+      hasScopedSlots ||= slot.isScoped
+      pieces[piece] = slot.opening + lines
+      pieces.push(slot.closing)
+      return
+    }
+    if (isComponentTag(name) && frame.filled.size > 0) {
+      const written = [...axmlAttributes(name, attributes), slotsAttribute(frame.filled)]
+      pieces[piece] = tag(name, written, lines)
+    }
+    pieces.push(frame.closing)
+  }
+
+  const parser = new Parser(
+    {
+      onopentag: open,
+      onclosetag: close,
+      ontext(text) {
+        if (text.trim() !== '') tellParent(undefined)
+        pieces.push(markup(plainExpressions(text)))
+      },
+      oncomment(comment) {
+        pieces.push('\n'.repeat(linesIn(comment)))
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  )
+  parser.write(source)
+  parser.end()
+  return { text: pieces.join(''), hasScopedSlots }
+}
+
+function tag(name: string, attributes: readonly string[], lines: string): string {
+  return `<${[name, ...attributes].join(' ')}${lines}>`
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
+}

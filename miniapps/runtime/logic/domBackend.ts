@@ -1,0 +1,55 @@
+import type { Surroundings } from '../messages.ts'
+import { DomNode, type Page } from './domNode.ts'
+
+/** glass-easel's composed mode, told apart by this number in its protocol. */
+const composedMode = 2
+
+/** The backend that glass-easel draws into; it lives as long as the program. */
+export function makeDomBackend(page: Page, surroundings: () => Surroundings) {
+  const root = new DomNode(page, 'fragment')
+  return {
+    mode: composedMode,
+    destroy: (): void => undefined,
+    getWindowWidth: () => surroundings().windowWidth,
+    getWindowHeight: () => surroundings().windowHeight,
+    getDevicePixelRatio: () => surroundings().pixelRatio,
+    getTheme: () => surroundings().theme,
+    // Styles are compiled ahead and linked by the page itself.
+    registerStyleSheetContent: (): void => undefined,
+    appendStyleSheetPath: () => 1,
+    disableStyleSheet: (): void => undefined,
+    render: (done: (error: Error | null) => void) => page.outbox.afterRender(() => done(null)),
+    getRootNode: () => root,
+    createElement: (tag: string) => new DomNode(page, 'element', tag),
+    createTextNode: (text: string) => new DomNode(page, 'text', text),
+    createFragment: () => new DomNode(page, 'fragment'),
+    onEvent: (): void => undefined,
+    createMediaQueryObserver: (
+      status: Readonly<Record<string, unknown>>,
+      listener: (result: Readonly<{ matches: boolean }>) => void,
+    ) => {
+      listener({ matches: matchesMedia(status, surroundings()) })
+      return { disconnect: (): void => undefined }
+    },
+    onWindowResize: (): void => undefined,
+    onThemeChange: (): void => undefined,
+  }
+}
+
+/** `minWidth`, `maxWidth`, `width`, the same of heights, and `orientation`. */
+export function matchesMedia(
+  query: Readonly<Record<string, unknown>>,
+  { windowWidth, windowHeight }: Surroundings,
+): boolean {
+  const orientation = windowWidth > windowHeight ? 'landscape' : 'portrait'
+  const holds: Readonly<Record<string, (wanted: unknown) => boolean>> = {
+    minWidth: (wanted) => windowWidth >= Number(wanted),
+    maxWidth: (wanted) => windowWidth <= Number(wanted),
+    width: (wanted) => windowWidth === Number(wanted),
+    minHeight: (wanted) => windowHeight >= Number(wanted),
+    maxHeight: (wanted) => windowHeight <= Number(wanted),
+    height: (wanted) => windowHeight === Number(wanted),
+    orientation: (wanted) => wanted === orientation,
+  }
+  return Object.entries(query).every(([name, wanted]) => holds[name]?.(wanted) ?? true)
+}

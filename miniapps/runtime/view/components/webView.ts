@@ -1,0 +1,32 @@
+import { textOf } from '../attributeValues.ts'
+import { serveHere } from '../calls/serveHere.ts'
+import { glyphs } from '../drawing/glyphs.ts'
+import { element as make } from '../element.ts'
+import type { BuiltIn } from '../nodes/part.ts'
+
+/** Main rules the address and lays the page itself over this one; nothing of it is loaded here. */
+export const webView: BuiltIn = ({ element, emit, services }) => {
+  let shown = ''
+  const say = (why: string): void =>
+    element.replaceChildren(
+      make('span', 'wx-web-view-sign', glyphs.warn()),
+      make('p', '', shown),
+      make('p', 'wx-web-view-why', why),
+    )
+  return {
+    set: (name, value) => {
+      const url = textOf(value)
+      if (name !== 'src' || url === '' || url === shown) return
+      shown = url
+      element.replaceChildren()
+      void serveHere('openWebView', { url }, services).then(({ isOk, reason }) => {
+        if (isOk || url !== shown) return
+        say(reason)
+        emit('error', { src: url, errMsg: reason })
+      })
+    },
+    release: () => {
+      if (shown !== '') void serveHere('closeWebView', {}, services)
+    },
+  }
+}

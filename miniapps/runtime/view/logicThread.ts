@@ -1,0 +1,55 @@
+import type { LogicMessage, ViewMessage } from '../messages.ts'
+
+export type LogicThread = Readonly<{
+  post: (message: ViewMessage, transfer?: readonly Transferable[]) => void
+  booted: () => void
+}>
+
+/** How long it may be silent: loading a large program takes a while. */
+const patience = { loading: 30_000, running: 5_000 } as const
+const beat = 1_000
+/** An answer may wait in line behind work of the page's own. */
+const grace = 500
+
+/** The program's Worker, and whether it still listens. A loop without end is ended here. */
+export function startLogic(
+  hear: (message: LogicMessage) => void,
+  fell: (why: 'silent' | 'broken', text: string) => void,
+): LogicThread {
+  const worker = new Worker('/logic.js')
+  let wait: number = patience.loading
+  let asked = 0
+  let askedAt = 0
+  let answered = 0
+  const isSilent = (): boolean => asked > answered && performance.now() - askedAt > wait
+  const check = (): void => {
+    if (isSilent()) {
+      setTimeout(() => {
+        if (!isSilent()) return
+        clearInterval(heart)
+        worker.terminate()
+        fell('silent', 'the program did not answer for 5 s: its Worker was ended')
+      }, grace)
+      return
+    }
+    if (asked > answered) return
+    asked++
+    askedAt = performance.now()
+    worker.postMessage({ type: 'ping', n: asked } satisfies ViewMessage)
+  }
+  const heart = setInterval(check, beat)
+  worker.addEventListener('message', ({ data }: MessageEvent<LogicMessage>) => {
+    if (data.type === 'pong') answered = Math.max(answered, data.n)
+    else hear(data)
+  })
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    fell('broken', `${event.message} ${event.filename}:${event.lineno}`)
+  })
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
+    booted: () => {
+      wait = patience.running
+    },
+  }
+}

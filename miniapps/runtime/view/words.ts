@@ -1,0 +1,66 @@
+/** What the page itself says; everything else on it is the program's. */
+const english = {
+  confirm: 'OK',
+  cancel: 'Cancel',
+  done: 'Done',
+  share: 'Share',
+  about: 'About',
+  reload: 'Reload',
+  home: 'Home',
+  back: 'Back',
+  asksFor: 'Asks for your',
+  refuse: 'Decline',
+  allow: 'Allow',
+  loading: 'Loading',
+  notAnswering: 'This mini-program stopped answering',
+  notAnsweringWhy: 'Its code has been busy for more than five seconds.',
+  notStarted: 'This mini-program could not start',
+  simulated: 'Simulated',
+  advertisement: 'Ad',
+  officialAccount: 'Official account',
+  follow: 'Follow',
+  camera: 'Camera',
+  livePlayer: 'Live player',
+  livePusher: 'Live pusher',
+  map: 'Drawn map, no real data',
+  more: 'More',
+  exit: 'Exit',
+  appId: 'AppID',
+  enter: 'Enter text',
+} as const
+
+export type Words = Readonly<Record<keyof typeof english, string>>
+
+const chinese: Words = {
+  confirm: '确定',
+  cancel: '取消',
+  done: '完成',
+  share: '转发给朋友',
+  about: '关于',
+  reload: '重新进入小程序',
+  home: '首页',
+  back: '返回',
+  asksFor: '申请获取你的',
+  refuse: '拒绝',
+  allow: '允许',
+  loading: '加载中',
+  notAnswering: '小程序没有响应',
+  notAnsweringWhy: '它的代码已连续运行超过五秒。',
+  notStarted: '小程序未能启动',
+  simulated: '模拟',
+  advertisement: '广告',
+  officialAccount: '公众号',
+  follow: '关注',
+  camera: '相机',
+  livePlayer: '直播播放',
+  livePusher: '直播推流',
+  map: '示意地图，非真实数据',
+  more: '更多',
+  exit: '退出',
+  appId: 'AppID',
+  enter: '请输入',
+}
+
+export function wordsIn(language: 'zh_CN' | 'en'): Words {
+  return language === 'en' ? english : chinese
+}

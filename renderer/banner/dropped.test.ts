@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { droppedAs } from './dropped.ts'
+
+test('a folder is a mini-program, whatever its name', () => {
+  expect(droppedAs('shop', true)).toBe('program')
+  expect(droppedAs('laws.yaml', true)).toBe('program')
+})
+
+test('a .zip is a mini-program, and any other file is judged as a policy', () => {
+  const names = ['shop.zip', 'SHOP.ZIP', 'cn.yaml', 'notes.txt', 'zip']
+  expect(names.map((name) => droppedAs(name, false))).toEqual([
+    'program',
+    'program',
+    'policy',
+    'policy',
+    'policy',
+  ])
+})

@@ -1,0 +1,47 @@
+import { Tabs } from '@mantine/core'
+import type { HostState } from '../../electron/ipc/host.ts'
+import { Banner } from '../banner/Banner.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { testIds } from '../testIds.ts'
+import { ProgramTool } from './program/ProgramTool.tsx'
+import { Rules } from './Rules.tsx'
+import type { Sought } from './Rules.tsx'
+import { showTool, tools, useTool } from './tool.ts'
+import './desk.css'
+
+type Props = Readonly<{ state: HostState; sought: Sought | undefined }>
+
+/** One tool at a time: the rules, or the mini-programs. */
+export function Desk({ state, sought }: Props) {
+  const { t } = useTexts()
+  const tool = useTool()
+  return (
+    <main className="desk">
+      {state.law.problem && <Banner text={state.law.problem.text} />}
+      <Tabs
+        className="desk-tools"
+        // The list of rules keeps its place, and its effects do not run again.
+        keepMountedMode="display-none"
+        value={tool}
+        onChange={(next) => showTool(tools.find((each) => each === next) ?? 'rules')}
+      >
+        <div className="desk-head">
+          <Tabs.List aria-label={t('desk.tools')} data-testid={testIds.deskTools}>
+            {tools.map((each) => (
+              <Tabs.Tab key={each} value={each} data-testid={testIds.deskTool(each)}>
+                {t(`desk.${each}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <span title={t(`${tool}.hint`)}>{t(`${tool}.hint`)}</span>
+        </div>
+        <Tabs.Panel className="desk-tool" value="rules">
+          <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="programs" keepMounted={false}>
+          <ProgramTool state={state} />
+        </Tabs.Panel>
+      </Tabs>
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react'
+
+export const tools = ['rules', 'programs'] as const
+export type Tool = (typeof tools)[number]
+
+let current: Tool = 'rules'
+const listeners = new Set<() => void>()
+
+/** Brings a tool of the desk to the front. */
+export function showTool(tool: Tool): void {
+  current = tool
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The tool in front. */
+export function useTool(): Tool {
+  return useSyncExternalStore(subscribe, () => current)
+}

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react'
+import type {
+  ProgramEntry,
+  ProgramPanels,
+  ProgramProblem,
+} from '../../electron/ipc/deskPrograms.ts'
+import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
+import { ChatList } from './ChatList.tsx'
+import { ChatScreen } from './ChatScreen.tsx'
+import { Home } from './Home.tsx'
+import { ProgramScreen } from './ProgramScreen.tsx'
+import { Shelf } from './shelf/Shelf.tsx'
+import { Stage } from './Stage.tsx'
+import { unreadOf } from './unreadOf.ts'
+import { Wallet } from './Wallet.tsx'
+
+type Props = Readonly<{
+  phone: PhoneState
+  names: HostState['names']
+  programs: readonly ProgramEntry[]
+  panels: ProgramPanels | undefined
+  /** Ids of mini-programs, the last used first. */
+  recent: readonly string[]
+  scale: number
+}>
+
+/** The screen in front, drawn by the phone or, on a stage, by a guest. */
+export function ScreenOf({
+  phone,
+  names,
+  programs,
+  panels,
+  recent,
+  scale,
+}: Props): ReactElement | null {
+  const { screen, sheet } = phone
+  const frozen = { backdrop: sheet?.backdrop, isFrozen: sheet !== undefined }
+  const errorOf = (program: string): ProgramProblem | undefined =>
+    panels?.program === program
+      ? panels.problems.find(({ severity }) => severity === 'error')
+      : undefined
+  switch (screen.type) {
+    case 'home':
+      return <Home chats={phone.chats} names={names} programs={programs} />
+    case 'chats':
+      return <ChatList phone={phone} host={screen.host} names={names} />
+    case 'chat':
+      return <ChatScreen key={screen.chat} phone={phone} host={screen.host} chat={screen.chat} />
+    case 'wallet':
+      return (
+        <Wallet
+          host={screen.host}
+          names={names}
+          balance={phone.balance}
+          programs={programs}
+          recent={recent}
+        />
+      )
+    case 'shelf':
+      return (
+        <Shelf
+          host={screen.host}
+          names={names}
+          programs={programs}
+          recent={recent}
+          firstError={errorOf}
+          unread={unreadOf(phone.chats, screen.host)}
+        />
+      )
+    case 'program':
+      return phone.page ? null : (
+        <ProgramScreen
+          program={programs.find(({ id }) => id === screen.program)}
+          error={errorOf(screen.program)}
+          scale={scale}
+          {...frozen}
+        />
+      )
+    case 'app':
+      return phone.page ? null : <Stage scale={scale} {...frozen} />
+  }
+}

@@ -1,0 +1,6 @@
+import type { Chat } from '../../electron/ipc/host.ts'
+
+/** Messages that wait in a host's chats. */
+export function unreadOf(chats: readonly Chat[], host: string): number {
+  return chats.filter((chat) => chat.host === host).reduce((sum, chat) => sum + chat.unread, 0)
+}

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { chosenElectron } from '../chosenElectron.mjs'
+import { isRootOnLinux } from '../display.mjs'
+import { launchHeld } from '../heldApp/launchHeld.mjs'
+import { root } from '../packages.mjs'
+import { isBlank } from './isBlank.mjs'
+
+const patience = 20_000
+
+/**
+ * Relaunches a mini-program into each of its pages in the real app. A page is clean when it was shown without an
+ * exception, an unknown tag or a missing API, and its picture is not blank.
+ */
+export async function crawlProgram(folder, { pictures, only, progress }) {
+  const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-crawl-'))
+  const app = await launchHeld({
+    project: root,
+    executablePath: chosenElectron().executable,
+    args: isRootOnLinux ? ['--no-sandbox'] : [],
+    cwd: root,
+    chromiumSandbox: !isRootOnLinux,
+    env: { ...process.env, HUTONG_DATA: data },
+  })
+  try {
+    const window = await app.firstWindow()
+    await window.locator('[data-testid="phone"]').waitFor()
+    const call = (name, input) =>
+      window.evaluate(([called, given]) => window.hutong.call(called, given), [name, input])
+    const panels = async () => (await window.evaluate(readState)).panels
+    const added = await call('program.add', { folder: path.resolve(folder) })
+    const { program, problems = [], pages = [] } = (await panels()) ?? {}
+    if (!added.ok && pages.length === 0)
+      return { program, problems, pages: [], failure: added.problem.en }
+    const results = []
+    for (const page of only ?? pages) {
+      results.push(await visit(app, { call, panels, program, page, pictures }))
+      progress?.(results.length, (only ?? pages).length, results.at(-1))
+    }
+    return { program, problems, pages: results }
+  } finally {
+    await app.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function visit(app, { call, panels, program, page, pictures }) {
+  const before = (await panels())?.console.at(-1)?.number ?? 0
+  const started = Date.now()
+  const reply = await call('program.run', { program, url: `/${page}` })
+  const end = Date.now() + patience
+  let state = await panels()
+  while (
+    reply.ok &&
+    !(state.stack.at(-1)?.replace(/^\//, '').split('?')[0] === page) &&
+    Date.now() < end
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    state = await panels()
+  }
+  const milliseconds = Date.now() - started
+  const guest = app.windows().findLast((each) => each.url().startsWith('mp://'))
+  await guest?.evaluate(settle).catch(() => undefined)
+  state = await panels()
+  const picture = await pictureOf(app).catch(() => undefined)
+  if (pictures && picture) {
+    mkdirSync(pictures, { recursive: true })
+    writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
+  }
+  const lines = state.console.filter(({ number }) => number > before)
+  const unknown = guest ? await guest.evaluate(unknownTags).catch(() => []) : []
+  const causes = [
+    ...(reply.ok ? [] : [`not opened: ${reply.problem.en}`]),
+    ...(state.stack.at(-1)?.replace(/^\//, '').split('?')[0] === page ? [] : ['not shown']),
+    ...lines
+      .filter(({ level }) => level === 'fault')
+      .map(({ text }) => `exception: ${text.split('\n')[0]}`),
+    ...lines.filter(({ level }) => level === 'missing').map(({ text }) => `missing API: ${text}`),
+    ...unknown.map((tag) => `unknown tag: ${tag}`),
+    ...(picture === undefined || isBlank(picture) ? ['blank picture'] : []),
+  ]
+  return { page, isClean: causes.length === 0, causes, milliseconds, memory: state.memory }
+}
+
+/** Runs in the window: the state that main pushes when asked. */
+function readState() {
+  return new Promise((resolve) => {
+    const end = window.hutong.onState((state) => {
+      end()
+      resolve(state)
+    })
+    void window.hutong.call('state.get', {})
+  })
+}
+
+/** Runs in the program's page: pictures are there, and what scripts started in the first moments is drawn. */
+async function settle() {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  await frame()
+  await frame()
+}
+
+/** Runs in the program's page: what the view did not know how to draw says so by itself. */
+function unknownTags() {
+  return [
+    ...new Set(
+      [...document.querySelectorAll('[data-unknown]')].map((node) => node.dataset.unknown),
+    ),
+  ]
+}
+
+async function pictureOf(app) {
+  const drawn = await app.evaluate(async ({ webContents }) => {
+    const shown = webContents
+      .getAllWebContents()
+      .findLast((each) => each.getURL().startsWith('mp://'))
+    const image = await shown.capturePage()
+    const { width, height } = image.getSize()
+    return {
+      png: image.toPNG().toString('base64'),
+      pixels: image.toBitmap().toString('base64'),
+      width,
+      height,
+    }
+  })
+  return {
+    png: Buffer.from(drawn.png, 'base64'),
+    pixels: Buffer.from(drawn.pixels, 'base64'),
+    width: drawn.width,
+    height: drawn.height,
+  }
+}
