@@ -20,8 +20,6 @@ export const Screen = z.union([
   z.strictObject({ type: z.literal('home') }),
   z.strictObject({ type: z.literal('chats'), host: Id }),
   z.strictObject({ type: z.literal('chat'), host: Id, chat: z.string().max(64) }),
-  /** An app that is a guest (taobao, eleme): its pages are drawn by its own view. */
-  z.strictObject({ type: z.literal('app'), app: Id }),
   /** A cashier host's own first page (alipay). */
   z.strictObject({ type: z.literal('wallet'), host: Id }),
   /** The mini-programs that a host app lists. */

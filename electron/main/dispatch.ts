@@ -2,7 +2,6 @@ import type { Reply } from '../ipc/host.ts'
 import { longestMessage } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { LawKeeper } from './lawKeeper.ts'
-import { appHomes } from './people.ts'
 import type { Phones } from './phones.ts'
 import type { Settings } from './settings.ts'
 import type { Sheets } from './sheets.ts'
@@ -80,15 +79,6 @@ export function dispatch(simulator: Simulator): HostHandlers {
       const phone = phones.held()
       if (phone.page) visits.close(phone)
       if (screen.type === 'program') return simulator.programs.run(phone, screen.program)
-      if (screen.type === 'app') {
-        if (appHomes[screen.app] === undefined)
-          return {
-            ok: false,
-            problem: { zh: '手机上没有这个应用', en: 'This app is not on the phone' },
-          }
-        visits.openApp(phone, screen.app)
-        return done
-      }
       phone.screen = screen
       if (screen.type === 'chat') phones.read(screen.chat, phone.person)
       visits.arrange()

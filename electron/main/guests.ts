@@ -15,7 +15,7 @@ export type Guest = {
   readonly person: string
   /** The app the person is in: wechat for its in-app browser, taobao for Taobao's own pages. */
   readonly host: string
-  readonly kind: 'browser' | 'app' | 'program'
+  readonly kind: 'browser' | 'program'
   /** Whose checkout it is, where the address does not say so. */
   system?: string
   readonly view: WebContentsView

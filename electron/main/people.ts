@@ -65,11 +65,3 @@ export const chatSeeds: readonly ChatSeed[] = [
     messages: [{ from: 'zhou', text: '看这个猫 https://v.douyin.com/ieR9aBc/' }],
   },
 ]
-
-/** Apps on the home screen that are guests, with the page each opens on. */
-export const appHomes: Readonly<Record<string, string>> = {
-  taobao: 'https://h5.m.taobao.com/',
-  eleme: 'https://h5.ele.me/',
-}
-export const walletHosts: readonly string[] = ['alipay']
-export const messengers: readonly string[] = ['wechat', 'qq']

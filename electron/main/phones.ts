@@ -40,7 +40,6 @@ export type Phone = {
   screen: Screen
   page?: OpenPage | undefined
   sheet?: OpenSheet | undefined
-  readonly apps: Map<string, Guest>
   /** Mini-programs and apps of their own that run, by app id. */
   readonly programs: Map<string, Running>
   toast?: { id: number; text: Words } | undefined
@@ -76,7 +75,6 @@ export function makePhones(startedAt: string): Phones {
           person: id,
           traits: Traits.parse({}),
           screen: { type: 'home' },
-          apps: new Map(),
           programs: new Map(),
         },
       ]),

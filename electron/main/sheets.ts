@@ -42,7 +42,6 @@ export function makeSheets(
   const systemName = (id: string): Words =>
     law().policy.world.systems.get(id)?.name ?? { zh: id, en: id }
   const merchantOf = (guest: Guest): string => {
-    if (guest.kind === 'app') return guest.host
     if (guest.kind === 'program') return guest.system ?? 'unknown'
     const address = addressOf(guest.view.webContents.getURL())
     return address ? targetOf(law().policy.world, address).target : 'unknown'

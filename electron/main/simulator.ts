@@ -16,7 +16,7 @@ import { makeGuests, type Guests } from './guests.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { keepLaw } from './lawKeeper.ts'
-import { makePhones } from './phones.ts'
+import { makePhones, type Phone } from './phones.ts'
 import { serveHost, statePusher, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
 import { makeSheets } from './sheets.ts'
@@ -26,6 +26,7 @@ import { makeCatalogue } from './programs/catalogue.ts'
 import { makeCompiler } from './programs/compiler.ts'
 import { makeExits } from './programs/exits.ts'
 import { servePrograms } from './programs/programCalls.ts'
+import { linkedPage } from './programs/programDescription.ts'
 import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
 
@@ -81,7 +82,7 @@ export function startSimulator(
   const window = makeWindow()
   const pushState = statePusher(window.webContents, state)
   const guests: Guests = makeGuests(window, () => settings.language)
-  const visits: Visits = makeVisits(attempts, guests, phones, enforcement, push)
+  const visits: Visits = makeVisits(attempts, guests, phones, enforcement, openInApp, push)
   const sheets = makeSheets(attempts, phones, law, () => settings.language, visits.arrange)
 
   const catalogue = makeCatalogue(
@@ -99,6 +100,20 @@ export function startSimulator(
     arrange: visits.arrange,
   })
   app.on('before-quit', programs.flush)
+  function openInApp(phone: Phone, system: string, url: string): boolean {
+    const id = programs.appOf(system)
+    const description = id === undefined ? undefined : catalogue.find(id)?.description
+    if (id === undefined || description === undefined) return false
+    const live = attempts.link(
+      { host: system, surface: 'app', action: 'open-link', url, ...phone.traits },
+      'page',
+      'page.navigated',
+    )
+    if (live.state() === 'opened')
+      void programs.run(phone, id, { url: linkedPage(description, url) })
+    else phones.say(phone, live.ruling().title)
+    return true
+  }
   const exits = makeExits(
     law,
     attempts,

@@ -4,7 +4,6 @@ import type { Attempts, Live } from './attempts.ts'
 import { copyForPerson } from './clipboardWatch.ts'
 import type { Enforcement } from './enforce.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
-import { appHomes } from './people.ts'
 import type { OpenPage, Phone, Phones } from './phones.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
@@ -21,7 +20,6 @@ const mostRestarts = 3
 /** Pages that people open: what a ruling leads to on the phone, and what the guest does afterwards. */
 export type Visits = Readonly<{
   openLink: (phone: Phone, chat: string, message: string, url: string) => Reply
-  openApp: (phone: Phone, app: string) => void
   /** Opens an address over a mini-program; `opened`, or why not. */
   openFromGuest: (guest: Guest, wanted: Wanted) => string
   answer: (phone: Phone, event: AttemptEvent) => boolean
@@ -42,6 +40,8 @@ export function makeVisits(
   guests: Guests,
   phones: Phones,
   enforcement: Enforcement,
+  /** Opens an app of the phone with what this address leads to; false where it has none. */
+  openInApp: (phone: Phone, system: string, url: string) => boolean,
   changed: () => void,
 ): Visits {
   const arrange = (): void => {
@@ -75,7 +75,7 @@ export function makeVisits(
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
     if (presentation === 'target-app' && openTargetApp(phone, page)) return
-    page.guest ??= watch(guests.create(phone.person, page.host, 'browser', page.surface), phone)
+    page.guest ??= watch(guests.create(phone.person, page.host, 'browser', page.surface))
     for (const key of page.live.attempt.confirmed()) page.guest.confirmed.add(key)
     page.status = 'loading'
     clearTimeout(page.timer)
@@ -88,35 +88,15 @@ export function makeVisits(
   /** An app that is on the phone opens with the page; otherwise the page opens here. */
   const openTargetApp = (phone: Phone, page: OpenPage): boolean => {
     const { to } = page.live.ruling()
-    const app = typeof to === 'string' ? to : undefined
-    if (app === undefined || appHomes[app] === undefined) return false
+    if (typeof to !== 'string' || !openInApp(phone, to, page.url)) return false
     leave(phone)
-    openApp(phone, app, page.url)
     return true
-  }
-  const openApp = (phone: Phone, app: string, url = appHomes[app]): void => {
-    if (url === undefined) return
-    phone.screen = { type: 'app', app }
-    const isNew = !phone.apps.has(app)
-    const guest =
-      phone.apps.get(app) ?? watch(guests.create(phone.person, app, 'app', 'app'), phone)
-    phone.apps.set(app, guest)
-    if (isNew || url !== appHomes[app]) {
-      const live = attempts.link(
-        { host: app, surface: 'app', action: 'open-link', url, ...phone.traits },
-        'page',
-        'page.navigated',
-      )
-      if (live.state() === 'opened') enforcement.load(guest, url)
-      else phones.say(phone, live.ruling().title)
-    }
-    arrange()
   }
   const pageOf = (guest: Guest): OpenPage | undefined => {
     const { page } = phones.of(guest.person)
     return page?.guest === guest ? page : undefined
   }
-  const watch = (guest: Guest, phone: Phone): Guest => {
+  const watch = (guest: Guest): Guest => {
     const { webContents } = guest.view
     const opened = (): void => {
       const page = pageOf(guest)
@@ -146,16 +126,6 @@ export function makeVisits(
       if (reason === 'clean-exit') return
       const page = pageOf(guest)
       if (page) settle(page, 'crashed')
-      else if (phone.apps.get(guest.host) === guest) {
-        phone.apps.delete(guest.host)
-        guests.close(guest)
-        phone.screen = { type: 'home' }
-        phones.say(phone, {
-          zh: '应用已崩溃，可重新打开',
-          en: 'The app crashed; it can be opened again',
-        })
-        arrange()
-      }
     })
     return guest
   }
@@ -202,7 +172,6 @@ export function makeVisits(
       present(phone, phone.page)
       return { ok: true }
     },
-    openApp: (phone, app) => openApp(phone, app),
     openFromGuest: (guest, { url, surface, action, declared }) => {
       const phone = phones.of(guest.person)
       leave(phone)
@@ -281,9 +250,7 @@ export function makeVisits(
       changed()
     },
     back: (phone) => {
-      const guest =
-        phone.page?.guest ??
-        (phone.screen.type === 'app' ? phone.apps.get(phone.screen.app) : undefined)
+      const guest = phone.page?.guest
       const history = guest?.view.webContents.navigationHistory
       if (
         history?.canGoBack() === true &&
@@ -292,9 +259,6 @@ export function makeVisits(
         history.goBack()
       else if (phone.page) {
         leave(phone)
-        arrange()
-      } else if (phone.screen.type === 'app') {
-        phone.screen = { type: 'home' }
         arrange()
       }
     },
@@ -340,6 +304,7 @@ function visibleGuest(phone: Phone): Guest | undefined {
   if (phone.sheet !== undefined) return undefined
   if (phone.page !== undefined)
     return ['open', 'loading'].includes(phone.page.status) ? phone.page.guest : undefined
-  if (phone.screen.type === 'program') return phone.programs.get(phone.screen.program)?.guest
-  return phone.screen.type === 'app' ? phone.apps.get(phone.screen.app) : undefined
+  return phone.screen.type === 'program'
+    ? phone.programs.get(phone.screen.program)?.guest
+    : undefined
 }

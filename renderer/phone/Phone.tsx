@@ -81,8 +81,6 @@ function lookOf({ screen, page }: PhoneState, programs: readonly ProgramEntry[])
   switch (screen.type) {
     case 'home':
       return 'home'
-    case 'app':
-      return screen.app
     case 'program':
       return programs.find(({ id, isApp }) => isApp && id === screen.program)?.system ?? 'program'
     default:

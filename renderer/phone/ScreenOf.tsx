@@ -10,7 +10,6 @@ import { ChatScreen } from './ChatScreen.tsx'
 import { Home } from './Home.tsx'
 import { ProgramScreen } from './ProgramScreen.tsx'
 import { Shelf } from './shelf/Shelf.tsx'
-import { Stage } from './Stage.tsx'
 import { unreadOf } from './unreadOf.ts'
 import { Wallet } from './Wallet.tsx'
 
@@ -76,7 +75,5 @@ export function ScreenOf({
           {...frozen}
         />
       )
-    case 'app':
-      return phone.page ? null : <Stage scale={scale} {...frozen} />
   }
 }

@@ -16,7 +16,7 @@ type Props = Readonly<{
   programs: readonly ProgramEntry[]
   recent: readonly string[]
 }>
-const shops = apps.filter(({ screen }) => screen.type === 'app').map(({ id }) => id)
+const shops = apps.filter(({ screen }) => screen.type === 'program').map(({ id }) => id)
 
 /** A cashier's first page: what it holds, and the shops it can be used in. */
 export function Wallet({ host, names, balance, programs, recent }: Props) {

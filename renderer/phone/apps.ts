@@ -13,8 +13,8 @@ export type App = Readonly<{
 export const apps: readonly App[] = [
   { id: 'wechat', icon: '微 #22a45d', screen: { type: 'chats', host: 'wechat' } },
   { id: 'qq', icon: 'Q #2d8fe8', screen: { type: 'chats', host: 'qq' } },
-  { id: 'taobao', icon: '淘 #f2661d', screen: { type: 'app', app: 'taobao' } },
-  { id: 'eleme', icon: '饿 #1285d6', screen: { type: 'app', app: 'eleme' } },
+  { id: 'taobao', icon: '淘 #f2661d', screen: { type: 'program', program: 'app-taobao' } },
+  { id: 'eleme', icon: '饿 #1285d6', screen: { type: 'program', program: 'app-eleme' } },
   { id: 'alipay', icon: '支 #2f6fe4', screen: { type: 'wallet', host: 'alipay' } },
 ]
 
@@ -24,7 +24,7 @@ export function homeApps(programs: readonly ProgramEntry[]): readonly App[] {
   const taken = new Set<ProgramEntry>()
   const placed = apps.map((app) => {
     const program =
-      app.screen.type === 'app' ? own.find(({ system }) => system === app.id) : undefined
+      app.screen.type === 'program' ? own.find(({ system }) => system === app.id) : undefined
     if (program === undefined) return app
     taken.add(program)
     return appOf(program, app.id)

@@ -61,10 +61,11 @@ async function visit(app, { call, panels, program, page, pictures }) {
     state = await panels()
   }
   const milliseconds = Date.now() - started
-  const guest = app.windows().findLast((each) => each.url().startsWith('mp://'))
+  const own = `mp://${program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}/`
+  const guest = app.windows().findLast((each) => each.url().startsWith(own))
   await guest?.evaluate(settle).catch(() => undefined)
   state = await panels()
-  const picture = await pictureOf(app).catch(() => undefined)
+  const picture = await pictureOf(app, own).catch(() => undefined)
   if (pictures && picture) {
     mkdirSync(pictures, { recursive: true })
     writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
@@ -113,11 +114,11 @@ function unknownTags() {
   ]
 }
 
-async function pictureOf(app) {
-  const drawn = await app.evaluate(async ({ webContents }) => {
+async function pictureOf(app, own) {
+  const drawn = await app.evaluate(async ({ webContents }, start) => {
     const shown = webContents
       .getAllWebContents()
-      .findLast((each) => each.getURL().startsWith('mp://'))
+      .findLast((each) => each.getURL().startsWith(start))
     const image = await shown.capturePage()
     const { width, height } = image.getSize()
     return {
@@ -126,7 +127,7 @@ async function pictureOf(app) {
       width,
       height,
     }
-  })
+  }, own)
   return {
     png: Buffer.from(drawn.png, 'base64'),
     pixels: Buffer.from(drawn.pixels, 'base64'),

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
 import type { HostState, LogEntry } from '../../electron/ipc/host.ts'
 import type { TraceStep } from '../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../policies/engine/scenario.ts'
 import { testIds } from '../../renderer/testIds.ts'
+import { front, routeOf, tapThrough } from './appRoutes.ts'
 import type { Driver } from './driver.ts'
 
 const phones = ['chen', 'lin'] as const
@@ -79,9 +79,9 @@ async function take(
     case 'checkout.opened':
       return openCheckout(driver, scenario, step.host, step.person)
     case 'payment.requested': {
-      const page = await driver.guest('https://h5.ele.me/checkout')
-      await page.getByTestId(`method-${step.method}`).click()
-      return page.getByTestId('pay').click()
+      const page = await driver.guest(`mp://${routeOf(merchantOf(scenario)).program}/`)
+      await page.locator(front(`method-${step.method}`)).click()
+      return page.locator(front('checkout-pay')).click()
     }
     case 'payment.authorised':
       await click(testIds.cashierPay)
@@ -160,7 +160,7 @@ function messagesIn(state: HostState, chat: string): number {
   return state.phone.chats.find(({ id }) => id === chat)?.messages.length ?? 0
 }
 
-/** In Taobao: the item, its share button, the share sheet, the chat. */
+/** In the app: the item, its share button, the share sheet, the chat. */
 async function share(
   driver: Driver,
   scenario: Scenario,
@@ -168,43 +168,35 @@ async function share(
   place: Place,
 ): Promise<void> {
   await hold(driver, scenario, step.person)
-  const { window } = driver
-  await window.getByTestId(testIds.homeIndicator).click()
-  await window.getByTestId(testIds.app(step.from)).click()
-  const page = await driver.guest('taobao.com/')
-  await page.goto('https://h5.m.taobao.com/')
-  const address = step.url.replace('https://', '')
-  await page.locator(`a[href*="${address}"]`).first().click()
-  await page.waitForURL(step.url)
-  await page.getByTestId('share').click()
-  const { phone } = await driver.state()
+  const url = new URL(step.url)
+  await tapThrough(driver, step.from, routeOf(step.from).share(url))
+  const { phone } = await driver.until(
+    'the share sheet',
+    (state) => state.phone.sheet !== undefined,
+  )
   const chat = phone.chats.find(({ host, surface }) => host === step.host && surface === step.to)
   if (chat === undefined) throw new Error(`there is no chat ${step.to} in ${step.host}`)
   place.chat = chat.id
-  await window.getByTestId(testIds.shareTo(chat.id)).click()
+  await driver.window.getByTestId(testIds.shareTo(chat.id)).click()
 }
 
-/** Ele.me: a dish, the basket, the checkout; after a failure, its own "try again". */
+/** In the app: what is sold, the basket, the checkout; after a failure the same way again. */
 async function openCheckout(
   driver: Driver,
   scenario: Scenario,
   host: string,
   person: string | undefined,
 ): Promise<void> {
-  const { window } = driver
   const { phone } = await driver.state()
-  if (phone.sheet?.type === 'cashier') {
-    await window.getByTestId(testIds.cashierDone).click()
-    const page = await driver.guest('https://h5.ele.me/checkout')
-    return page.getByTestId('outcome-button').click()
-  }
-  await hold(driver, scenario, person)
-  await window.getByTestId(testIds.homeIndicator).click()
-  await window.getByTestId(testIds.app(host)).click()
-  const page: Page = await driver.guest('https://h5.ele.me/')
-  await page.goto('https://h5.ele.me/')
-  await page.getByTestId('more-1').first().click()
-  await page.getByTestId('go-checkout').click()
+  if (phone.sheet?.type === 'cashier') await driver.window.getByTestId(testIds.cashierDone).click()
+  else await hold(driver, scenario, person)
+  await tapThrough(driver, host, routeOf(host).pay)
+}
+
+function merchantOf({ steps }: Scenario): string {
+  const opened = steps.find((step) => step.do === 'checkout.opened')
+  if (opened?.do !== 'checkout.opened') throw new Error('no checkout was opened')
+  return opened.host
 }
 
 const checkout = 'payment.quoted'

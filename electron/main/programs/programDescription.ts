@@ -45,3 +45,23 @@ export function sharedLink(description: Description, path: string): string | und
     encodeURIComponent(values.get(name) ?? ''),
   )
 }
+
+/** The page of a program that an address leads to: what `sharedLink` makes, read back. */
+export function linkedPage(description: Description, url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const wanted = new URL(url)
+  for (const [page, template] of Object.entries(description.links)) {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    const source = template
+      .split(/\{\w+\}/)
+      .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('([^/?&#]*)')
+    const values = new RegExp(`^${source}$`).exec(
+      `${wanted.origin}${wanted.pathname}${wanted.search}`,
+    )
+    if (values === null) continue
+    const query = names.map((name, index) => `${name}=${values[index + 1] ?? ''}`).join('&')
+    return query === '' ? `/${page}` : `/${page}?${query}`
+  }
+  return undefined
+}

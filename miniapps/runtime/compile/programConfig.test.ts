@@ -70,7 +70,7 @@ test('pages come from the app and its subpackages, components from wherever they
   })
 })
 
-test('names of a theme are what they are by day, and both stay known', async () => {
+test('names of a theme stay names, and what they are by day and by night is known', async () => {
   const { config } = await compiled({
     'app.json':
       '{"pages": [], "themeLocation": "theme.json", "window": {"a": "@bg"}, "tabBar": {"list": [], "color": "@none"}}',
@@ -79,7 +79,7 @@ test('names of a theme are what they are by day, and both stay known', async () 
   expect(config.app).toEqual({
     pages: [],
     themeLocation: 'theme.json',
-    window: { a: '#fff' },
+    window: { a: '@bg' },
     tabBar: { list: [], color: '@none' },
     theme: { light: { bg: '#fff' }, dark: { bg: '#000' } },
   })

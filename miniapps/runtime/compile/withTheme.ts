@@ -1,8 +1,7 @@
 import { joinPath } from './joinPath.ts'
-import { type JsonObject, type Sources, objectOf, stringOf } from './openSources.ts'
-import type { Json } from './readRelaxedJson.ts'
+import { type JsonObject, type Sources, stringOf } from './openSources.ts'
 
-/** app.json with the `@names` of theme.json as they are by day; `theme` keeps those of both. */
+/** app.json with its theme.json as `theme`: the page reads its `@names` by day or by night. */
 export function withTheme(app: JsonObject, sources: Sources): JsonObject {
   const location = stringOf(app['themeLocation'])
   if (location === undefined) return app
@@ -15,21 +14,5 @@ export function withTheme(app: JsonObject, sources: Sources): JsonObject {
     }
     return app
   }
-  const light = objectOf(theme['light'])
-  const said: JsonObject = { ...app, theme }
-  for (const part of ['window', 'tabBar']) {
-    const value = app[part]
-    if (value !== undefined) said[part] = withNames(value, light)
-  }
-  return said
-}
-
-function withNames(value: Json, names: JsonObject): Json {
-  if (typeof value === 'string')
-    return value.startsWith('@') ? (names[value.slice(1)] ?? value) : value
-  if (Array.isArray(value)) return value.map((item) => withNames(item, names))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withNames(item, names)]),
-  )
+  return { ...app, theme }
 }

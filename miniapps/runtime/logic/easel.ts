@@ -160,7 +160,7 @@ export function onEaselFaults(
     return false
   })
   glassEasel.addGlobalWarningListener((warning) => {
-    warn((warning as unknown as Error).message)
+    warn(warning)
     return false
   })
 }

@@ -19,10 +19,7 @@ export function hearLogic(message: Heard, services: Services): void {
       if (skipped > 0)
         void ask('console', {
           level: 'debug',
-          text: `${skipped} changes of the page did not fit, the first: ${first ?? ''}`.slice(
-            0,
-            longest,
-          ),
+          text: line(`${skipped} changes of the page did not fit, the first: ${first ?? ''}`),
         })
       if (message.rendered !== undefined) post({ type: 'rendered', rendered: message.rendered })
       return
@@ -43,18 +40,23 @@ export function hearLogic(message: Heard, services: Services): void {
     case 'console':
       return void ask('console', {
         level: message.level,
-        text: String(message.text).slice(0, longest),
+        text: line(message.text),
       })
     case 'fault':
       return void ask('console', {
         level: 'fault',
-        text: `${message.where}: ${message.text}`.slice(0, longest),
+        text: line(`${message.where}: ${message.text}`),
       })
     case 'missing':
-      return void ask('console', { level: 'missing', text: String(message.api).slice(0, longest) })
+      return void ask('console', { level: 'missing', text: line(message.api) })
     case 'data':
       return void ask('data', { json: dataText(message.pages) })
   }
+}
+
+/** The console shows anything, whatever a program put in place of text. */
+function line(text: unknown): string {
+  return (typeof text === 'string' ? text : (JSON.stringify(text) ?? '')).slice(0, longest)
 }
 
 /** Main takes 256 KB: data of pages that are larger is left out. */

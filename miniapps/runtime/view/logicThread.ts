@@ -14,7 +14,9 @@ const grace = 500
 /** The program's Worker, and whether it still listens. A loop without end is ended here. */
 export function startLogic(
   hear: (message: LogicMessage) => void,
-  fell: (why: 'silent' | 'broken', text: string) => void,
+  fell: (text: string) => void,
+  /** Something went wrong, but the Worker goes on. */
+  broke: (text: string) => void,
 ): LogicThread {
   const worker = new Worker('/logic.js')
   let wait: number = patience.loading
@@ -28,23 +30,31 @@ export function startLogic(
         if (!isSilent()) return
         clearInterval(heart)
         worker.terminate()
-        fell('silent', 'the program did not answer for 5 s: its Worker was ended')
+        fell('the program did not answer for 5 s: its Worker was ended')
       }, grace)
       return
     }
     if (asked > answered) return
     asked++
     askedAt = performance.now()
-    worker.postMessage({ type: 'ping', n: asked } satisfies ViewMessage)
+    worker.postMessage({ type: 'ping', n: asked } satisfies ViewMessage, [])
   }
   const heart = setInterval(check, beat)
   worker.addEventListener('message', ({ data }: MessageEvent<LogicMessage>) => {
-    if (data.type === 'pong') answered = Math.max(answered, data.n)
-    else hear(data)
+    if (data.type === 'pong') {
+      answered = Math.max(answered, data.n)
+      return
+    }
+    try {
+      hear(data)
+    } catch (error) {
+      // The Worker is the program's, so a message may be anything.
+      broke(`a message of the program was not understood: ${String(error)}`)
+    }
   })
   worker.addEventListener('error', (event) => {
     event.preventDefault()
-    fell('broken', `${event.message} ${event.filename}:${event.lineno}`)
+    broke(`${event.message} ${event.filename}:${event.lineno}`)
   })
   return {
     post: (message, transfer = []) => worker.postMessage(message, [...transfer]),

@@ -86,11 +86,13 @@ export function startView({ config, appStyle, pageStyles, started }: Start): voi
       tellPages()
     } else if (message.type !== 'pong') hearLogic(message, services)
   }
-  const fell = (why: 'silent' | 'broken', text: string): void => {
+  const broke = (text: string): void => {
     void ask('console', { level: 'fault', text: text.slice(0, 16_384) })
-    if (why === 'broken') return
+  }
+  const fell = (text: string): void => {
+    broke(text)
     showCard(frame.layer, words.notAnswering, words.notAnsweringWhy, words.reload)
   }
-  logic = startLogic(hear, fell)
+  logic = startLogic(hear, fell, broke)
   onNews((news) => hearMain(news, services))
 }

@@ -22,10 +22,8 @@ export const barCalls: CallSet = {
     const color = textOf(input['backgroundColor']) || textOf(input['backgroundColorTop'])
     if (color !== '') front(services).setBackground(color)
   },
-  setBackgroundTextStyle: (input, services) => {
-    const dots = front(services).section.querySelector('.pull-dots')
-    dots?.toggleAttribute('data-light', textOf(input['textStyle']) === 'light')
-  },
+  setBackgroundTextStyle: (input, services) =>
+    front(services).pullDown.setLight(textOf(input['textStyle']) === 'light'),
   setTabBarBadge: (input, { tabBar }) =>
     tabBar.change(numberOf(input['index']), { badge: textOf(input['text']), isDotted: false }),
   removeTabBarBadge: (input, { tabBar }) => tabBar.change(numberOf(input['index']), { badge: '' }),

@@ -2,7 +2,7 @@ import { isOn, textOf } from '../attributeValues.ts'
 import { spinner } from '../drawing/spinner.ts'
 import type { BuiltIn } from '../nodes/part.ts'
 import { mirror } from './mirror.ts'
-import { openType } from './openType.ts'
+import { openTypes } from './openTypes.ts'
 import { resetForm, submitForm } from './form.ts'
 
 const shown = new Set(['type', 'size', 'plain', 'disabled', 'loading', 'open-type', 'form-type'])
@@ -23,7 +23,7 @@ export const button: BuiltIn = (host) => {
       if (formType === 'submit') submitForm(element, services)
       if (formType === 'reset') resetForm(element, services)
       const kind = textOf(attribute('open-type'))
-      if (kind !== '') openType(kind, host)
+      openTypes.get(kind)?.(host)
       return kind !== '' || formType !== ''
     },
   }

@@ -40,9 +40,9 @@ function formAround(button: HTMLElement, { nodes }: Services): ViewNode | undefi
   return found === null ? undefined : nodes.ownerOf(found)
 }
 
-function fieldsOf(form: ViewNode, { nodes }: Services): readonly ViewNode[] {
-  if (!(form.node instanceof HTMLElement)) return []
-  return [...form.node.querySelectorAll('*')].flatMap((element) => {
+function fieldsOf({ node: around }: ViewNode, { nodes }: Services): readonly ViewNode[] {
+  if (!(around instanceof HTMLElement)) return []
+  return [...around.querySelectorAll('*')].flatMap((element) => {
     const node = nodes.ownerOf(element)
     return node?.node === element && node.part?.value !== undefined ? [node] : []
   })

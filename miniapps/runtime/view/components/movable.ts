@@ -77,18 +77,22 @@ export const movableView: BuiltIn = ({ element, attribute, emit }) => {
         slide(end, glide > 0 ? 'friction' : 'out-of-bounds')
     },
   })
-  const first = (): void => {
-    const wanted = { x: numberOf(attribute('x'), place.x), y: numberOf(attribute('y'), place.y) }
-    // Its area may not stand yet.
+  let isWaiting = false
+  /** Both of x and y may come; its area may not stand yet. */
+  const put = (): void => {
+    if (isWaiting) return
+    isWaiting = true
     requestAnimationFrame(() => {
-      if (!isPlaced) lay(within(wanted), '')
-      else slide(within(wanted), '')
+      isWaiting = false
+      const wanted = { x: numberOf(attribute('x'), place.x), y: numberOf(attribute('y'), place.y) }
+      if (isPlaced) slide(within(wanted), '')
+      else lay(within(wanted), '')
       isPlaced = true
     })
   }
   return {
     set: (name) => {
-      if (name === 'x' || name === 'y') first()
+      if (name === 'x' || name === 'y') put()
       else if (name === 'style' || name === 'scale-value') lay(place, '')
     },
     release: () => stop?.(),

@@ -8,8 +8,11 @@ export const pageMeta: BuiltIn = ({ services }) => ({
     const page = services.pages.front()
     if (page === undefined) return
     const { body, scroller } = page
-    if (name === 'page-style') body.setAttribute('style', withWindowHeight(textOf(value)))
-    else if (name === 'page-font-size') body.style.fontSize = lengthOf(value)
+    if (name === 'page-style') {
+      body.setAttribute('style', withWindowHeight(textOf(value)))
+      requestAnimationFrame(page.spread)
+    }
+    if (name === 'page-font-size') body.style.fontSize = lengthOf(value)
     else if (name === 'background-color') page.setBackground(textOf(value))
     else if (name === 'scroll-top') scroller.scrollTop = numberOf(value)
   },

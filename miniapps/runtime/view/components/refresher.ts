@@ -16,6 +16,7 @@ export function makeRefresher(
   let isRefreshing = false
   const place = (next: number, isSmooth: boolean): void => {
     distance = next
+    dots.toggleAttribute('data-pulled', next > 0)
     slot.style.transition = isSmooth ? 'transform 0.25s' : ''
     slot.style.transform = next === 0 ? '' : `translateY(${next}px)`
   }

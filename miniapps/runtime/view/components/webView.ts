@@ -13,17 +13,18 @@ export const webView: BuiltIn = ({ element, emit, services }) => {
       make('p', '', shown),
       make('p', 'wx-web-view-why', why),
     )
+  const open = async (url: string): Promise<void> => {
+    shown = url
+    element.replaceChildren()
+    const { isOk, reason } = await serveHere('openWebView', { url }, services)
+    if (isOk || url !== shown) return
+    say(reason)
+    emit('error', { src: url, errMsg: reason })
+  }
   return {
     set: (name, value) => {
       const url = textOf(value)
-      if (name !== 'src' || url === '' || url === shown) return
-      shown = url
-      element.replaceChildren()
-      void serveHere('openWebView', { url }, services).then(({ isOk, reason }) => {
-        if (isOk || url !== shown) return
-        say(reason)
-        emit('error', { src: url, errMsg: reason })
-      })
+      if (name === 'src' && url !== '' && url !== shown) void open(url)
     },
     release: () => {
       if (shown !== '') void serveHere('closeWebView', {}, services)

@@ -30,6 +30,7 @@ export function mapGround(
   for (let column = firstColumn; column <= firstColumn + width / block + 1; column++)
     for (let row = firstRow; row <= firstRow + height / block + 1; row++)
       paintBlock(context, column, row, column * block - left, row * block - top)
+  paintRiver(context, left, top, size)
   for (const { points, color, width: lineWidth, dottedLine } of lines) {
     context.beginPath()
     for (const { x, y } of points) context.lineTo(x, y)
@@ -70,4 +71,26 @@ function paintBlock(
   context.beginPath()
   context.roundRect(x + street + 3, y + street + 3, block - street - 6, block - street - 6, 5)
   context.fill()
+}
+
+/** One every so many streets, from west to east, with a road along it. */
+function paintRiver(
+  context: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  { width, height }: Readonly<{ width: number; height: number }>,
+): void {
+  const apart = 760
+  for (let river = Math.floor(top / apart) - 1; river * apart < top + height + apart; river++)
+    for (const [lineWidth, color] of [
+      [58, '#fff'],
+      [44, '#bcdcf0'],
+    ] as const) {
+      context.beginPath()
+      for (let x = -40; x <= width + 40; x += 16)
+        context.lineTo(x, river * apart - top + 190 * Math.sin((x + left) / 420 + river))
+      context.lineWidth = lineWidth
+      context.strokeStyle = color
+      context.stroke()
+    }
 }

@@ -12,7 +12,8 @@ export function scrollByDragging(area: HTMLElement): void {
     else scrolled.scrollTop = value
   }
   const glide = (speed: number): void => {
-    if (scrolled === undefined || Math.abs(speed) < 0.02) return
+    if (scrolled === undefined || Math.abs(speed) < 0.02 || scrolled.closest('[data-behind]'))
+      return
     const now = isAcross ? scrolled.scrollLeft : scrolled.scrollTop
     place(now - speed * 16)
     gliding = requestAnimationFrame(() => glide(speed * 0.95))

@@ -1,6 +1,6 @@
 import type { ProgramConfig } from '../../compiled.ts'
 import type { ViewMessage } from '../../messages.ts'
-import { isOn, textOf } from '../attributeValues.ts'
+import { isOn, recordOf, textOf } from '../attributeValues.ts'
 import { spinner } from '../drawing/spinner.ts'
 import { element } from '../element.ts'
 import type { Services } from '../services.ts'
@@ -11,6 +11,7 @@ import { makeNavigationBar } from './navigationBar.ts'
 import { makePageFrame, type PageFrame } from './pageFrame.ts'
 import { makePages, type Pages } from './pages.ts'
 import { makeTabBar, type TabBar } from './tabBar.ts'
+import { themed } from './themed.ts'
 
 type Kind = Extract<ViewMessage, { type: 'navigate' }>['kind']
 
@@ -42,7 +43,9 @@ export function makeFrame(config: ProgramConfig, words: Words, actions: FrameAct
   const layer = element('div', 'layer')
   const capsule = makeCapsule(words, actions)
   const start = element('div', 'starting', spinner(), element('p', '', config.name))
-  const tabBar = makeTabBar(config, ({ index, pagePath, text }) => {
+  const night = matchMedia('(prefers-color-scheme: dark)')
+  const read = (value: unknown): unknown => themed(value, config.app, night.matches)
+  const tabBar = makeTabBar(read(config.app['tabBar']), ({ index, pagePath, text }) => {
     hook('onTabItemTap', { index: String(index), pagePath, text })
     navigate('switchTab', `/${pagePath}`)
   })
@@ -63,8 +66,9 @@ export function makeFrame(config: ProgramConfig, words: Words, actions: FrameAct
   }
   const pages: Pages = makePages(
     area,
-    ({ page, path, window, isTab, depth }) => {
+    ({ page, path, window: given, isTab, depth }) => {
       actions.stylePage(path)
+      const window = recordOf(read(given))
       const isStart = path === first || isTab
       const leading = depth > 1 ? 'back' : isStart ? 'none' : 'home'
       const bar = makeNavigationBar(window, config.dialect, leading, words, {
@@ -72,7 +76,7 @@ export function makeFrame(config: ProgramConfig, words: Words, actions: FrameAct
         home: () => navigate('reLaunch', `/${first}`),
       })
       return makePageFrame(
-        { page, path, window, isTab, bar },
+        { page, path, window, given, isTab, bar },
         {
           scrolled: (scrollTop) => hook('onPageScroll', { scrollTop }),
           bottom: () => hook('onReachBottom'),
@@ -82,6 +86,11 @@ export function makeFrame(config: ProgramConfig, words: Words, actions: FrameAct
     },
     turned,
   )
+  night.addEventListener('change', () => {
+    tabBar.dressAgain(read(config.app['tabBar']))
+    for (const page of pages.all()) page.dress(recordOf(read(page.given)))
+    changed()
+  })
   return {
     element: frame,
     area,

@@ -14,6 +14,8 @@ export type NavigationBar = Readonly<{
     color: string | undefined,
     milliseconds?: number,
   ) => void
+  /** Colours as the page's JSON has them. */
+  dress: (window: PageWindow) => void
   setLoading: (isLoading: boolean) => void
   hideHome: () => void
   /** Its signs are white, for what is behind them is dark. */
@@ -51,17 +53,21 @@ export function makeNavigationBar(
     bar.style.color = color
     isOnDark = color !== '#000000'
   }
-  setTitle(textOf(window['navigationBarTitleText']))
   const fallback = dialect === 'alipay' ? ['#ffffff', 'black'] : ['#000000', 'white']
-  const style = textOf(window['navigationBarTextStyle'], fallback[1])
-  setColors(
-    textOf(window['navigationBarBackgroundColor'], fallback[0]),
-    style === 'black' || style === '#000000' ? '#000000' : '#ffffff',
-  )
+  const dress = (look: PageWindow): void => {
+    const style = textOf(look['navigationBarTextStyle'], fallback[1])
+    setColors(
+      textOf(look['navigationBarBackgroundColor'], fallback[0]),
+      style === 'black' || style === '#000000' ? '#000000' : '#ffffff',
+    )
+  }
+  setTitle(textOf(window['navigationBarTitleText']))
+  dress(window)
   return {
     element: bar,
     setTitle,
     setColors,
+    dress,
     setLoading: (isLoading) => loading.replaceChildren(...(isLoading ? [spinner()] : [])),
     hideHome: () => home.remove(),
     isOnDark: () => isOnDark,

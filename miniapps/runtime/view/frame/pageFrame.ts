@@ -8,15 +8,20 @@ import { makePullDown, type PullDown } from './pullDown.ts'
 export type PageFrame = Readonly<{
   number: number
   path: string
-  window: PageWindow
+  /** Its JSON as it stands, names of the theme in it. */
+  given: PageWindow
   isTab: boolean
   section: HTMLElement
   bar: NavigationBar
   scroller: HTMLElement
   /** What the program's `page` selector means. */
   body: HTMLElement
-  /** Behind and around the page: what shows where it is pulled down. */
+  /** What shows where the page is pulled down. */
   setBackground: (color: string) => void
+  /** Colours as its JSON has them, by day or by night. */
+  dress: (window: PageWindow) => void
+  /** Carries the background of its body to where the body does not reach, as browsers do for the outermost one. */
+  spread: () => void
   pullDown: PullDown
   remove: () => void
 }>
@@ -36,12 +41,14 @@ export function makePageFrame(
     page,
     path,
     window,
+    given,
     isTab,
     bar,
   }: Readonly<{
     page: number
     path: string
     window: PageWindow
+    given: PageWindow
     isTab: boolean
     bar: NavigationBar
   }>,
@@ -58,10 +65,27 @@ export function makePageFrame(
   section.toggleAttribute('data-custom', textOf(window['navigationStyle']) === 'custom')
   scroller.toggleAttribute('data-still', isOn(window['disableScroll']))
   const setBackground = (color: string): void => {
-    scroller.style.setProperty('--page-background', color)
+    pageWindow.style.backgroundColor = color
   }
-  const background = textOf(window['backgroundColor'])
-  if (background !== '') setBackground(background)
+  const spread = (): void => {
+    scroller.removeAttribute('data-spread')
+    const { backgroundColor, backgroundImage, backgroundSize, backgroundRepeat } =
+      getComputedStyle(body)
+    const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none'
+    Object.assign(
+      scroller.style,
+      isClear
+        ? { background: '' }
+        : { backgroundColor, backgroundImage, backgroundSize, backgroundRepeat },
+    )
+    scroller.toggleAttribute('data-spread', !isClear)
+  }
+  const dress = (look: PageWindow): void => {
+    bar.dress(look)
+    pullDown.setLight(textOf(look['backgroundTextStyle']) === 'light')
+    setBackground(textOf(look['backgroundColor']))
+    requestAnimationFrame(spread)
+  }
   const distance = numberOf(window['onReachBottomDistance'], defaultDistance)
   let isAtBottom = false
   scroller.addEventListener(
@@ -81,17 +105,20 @@ export function makePageFrame(
     section.inert = true
     setTimeout(() => section.remove(), slide)
   }
-  const pullDown = makePullDown(scroller, window, refresh)
+  const pullDown = makePullDown(scroller, isOn(window['enablePullDownRefresh']), refresh)
+  dress(window)
   return {
     number: page,
     path,
-    window,
+    given,
     isTab,
     section,
     bar,
     scroller,
     body,
     setBackground,
+    dress,
+    spread,
     pullDown,
     remove,
   }

@@ -7,6 +7,7 @@ type PageMessage = Extract<LogicMessage, { type: 'page' }>
 export type Pages = Readonly<{
   get: (page: number) => PageFrame | undefined
   front: () => PageFrame | undefined
+  all: () => readonly PageFrame[]
   /** Paths, the last in front. */
   stack: () => readonly string[]
   turn: (message: PageMessage) => void
@@ -32,6 +33,7 @@ export function makePages(
   return {
     get: (page) => pages.get(page),
     front,
+    all: () => [...pages.values()],
     stack: () => order.flatMap((number) => pages.get(number)?.path ?? []),
     turn: (message) => {
       const { page } = message

@@ -1,10 +1,13 @@
-import { isOn, textOf } from '../attributeValues.ts'
 import { element } from '../element.ts'
 import { onDrag } from '../events/drag.ts'
 import { scrollable } from '../events/dragScroll.ts'
-import type { PageWindow } from '../../messages.ts'
 
-export type PullDown = Readonly<{ start: () => void; stop: () => void }>
+export type PullDown = Readonly<{
+  start: () => void
+  stop: () => void
+  /** Light dots, for what is behind them is dark. */
+  setLight: (isLight: boolean) => void
+}>
 
 /** Pulled this far and let go, the page refreshes. */
 const threshold = 50
@@ -12,13 +15,11 @@ const threshold = 50
 /** Three dots above the page, which it uncovers when it is pulled down. */
 export function makePullDown(
   scroller: HTMLElement,
-  window: PageWindow,
+  hasPull: boolean,
   refresh: () => void,
 ): PullDown {
   const dots = element('div', 'pull-dots', element('i'), element('i'), element('i'))
-  dots.toggleAttribute('data-light', textOf(window['backgroundTextStyle']) === 'light')
   scroller.before(dots)
-  const hasPull = isOn(window['enablePullDownRefresh'])
   let isRefreshing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const place = (distance: number, isSmooth: boolean): void => {
@@ -55,5 +56,9 @@ export function makePullDown(
       else place(0, true)
     },
   })
-  return { start, stop }
+  return {
+    start,
+    stop,
+    setLight: (isLight) => dots.toggleAttribute('data-light', isLight),
+  }
 }

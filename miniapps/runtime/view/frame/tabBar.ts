@@ -1,4 +1,3 @@
-import type { ProgramConfig } from '../../compiled.ts'
 import { isOn, listOf, recordOf, textOf } from '../attributeValues.ts'
 import { element, pressable } from '../element.ts'
 import { fileAddress } from '../fileAddress.ts'
@@ -19,21 +18,22 @@ export type TabBar = Readonly<{
   select: (path: string) => void
   change: (index: number, look: Readonly<Partial<TabLook>>) => void
   dress: (look: Readonly<Partial<Look>>) => void
+  /** Everything as app.json has it, by day or by night. */
+  dressAgain: (given: unknown) => void
   setShown: (isShown: boolean) => void
 }>
 
 export function makeTabBar(
-  config: ProgramConfig,
+  tabs: unknown,
   tapped: (tab: Readonly<{ index: number; pagePath: string; text: string }>) => void,
 ): TabBar {
-  const given = recordOf(config.app['tabBar'])
+  const given = recordOf(tabs)
   const list = listOf(given['list']).map(recordOf)
   const isDrawn = list.length > 0 && !isOn(given['custom'])
   const paths = list.map(({ pagePath }) => textOf(pagePath).replace(/^\//, ''))
   const looks: TabLook[] = list.map((tab) => ({
     text: textOf(tab['text']),
-    icon: textOf(tab['iconPath']),
-    selectedIcon: textOf(tab['selectedIconPath'], textOf(tab['iconPath'])),
+    ...iconsOf(tab),
     badge: '',
     isDotted: false,
   }))
@@ -72,7 +72,7 @@ export function makeTabBar(
     if (look.borderStyle !== undefined)
       bar.toggleAttribute('data-white-border', look.borderStyle === 'white')
   }
-  dress(given as Partial<Look>)
+  dress(given)
   draw()
   return {
     element: bar,
@@ -88,6 +88,17 @@ export function makeTabBar(
       draw()
     },
     dress,
+    dressAgain: (next) => {
+      dress(recordOf(next))
+      for (const [index, tab] of listOf(recordOf(next)['list']).map(recordOf).entries())
+        Object.assign(looks[index] ?? {}, iconsOf(tab))
+      draw()
+    },
     setShown: (isShown) => bar.toggleAttribute('hidden', !isShown),
   }
+}
+
+function iconsOf(tab: Readonly<Record<string, unknown>>): Pick<TabLook, 'icon' | 'selectedIcon'> {
+  const icon = textOf(tab['iconPath'])
+  return { icon, selectedIcon: textOf(tab['selectedIconPath'], icon) }
 }

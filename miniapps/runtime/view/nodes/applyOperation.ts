@@ -22,9 +22,9 @@ export function applyOperation(operation: Operation, services: Services): void {
   }
   switch (operation[0]) {
     case 'element':
-      return nodes.add(makeElementNode(operation[1], String(operation[2]), services))
+      return nodes.add(makeElementNode(operation[1], operation[2], services))
     case 'text':
-      return nodes.add(makePlainNode(operation[1], new Text(String(operation[2]))))
+      return nodes.add(makePlainNode(operation[1], new Text(operation[2])))
     case 'fragment':
       return nodes.add(makePlainNode(operation[1], new DocumentFragment()))
     case 'append':
@@ -59,11 +59,11 @@ export function applyOperation(operation: Operation, services: Services): void {
       removeFrom(find(operation[2]).node, operation[3])
       return nodes.get(operation[1])?.part?.arranged?.()
     case 'id':
-      elementOf(operation[1]).id = String(operation[2])
+      elementOf(operation[1]).id = operation[2]
       return
     case 'style': {
       const styled = elementOf(operation[1])
-      styled.setAttribute('style', withWindowHeight(String(operation[2])))
+      styled.setAttribute('style', withWindowHeight(operation[2]))
       return find(operation[1]).part?.set?.('style', operation[2])
     }
     case 'add-class':
@@ -73,16 +73,16 @@ export function applyOperation(operation: Operation, services: Services): void {
     case 'clear-classes':
       return elementOf(operation[1]).removeAttribute('class')
     case 'host':
-      return elementOf(operation[1]).setAttribute('wx-host', String(operation[2]))
+      return elementOf(operation[1]).setAttribute('wx-host', operation[2])
     case 'attribute':
-      return setAttribute(find(operation[1]), kebab(String(operation[2])), operation[3])
+      return setAttribute(find(operation[1]), kebab(operation[2]), operation[3])
     case 'remove-attribute':
-      return setAttribute(find(operation[1]), kebab(String(operation[2])), undefined)
+      return setAttribute(find(operation[1]), kebab(operation[2]), undefined)
     case 'set-text':
-      find(operation[1]).node.textContent = String(operation[2])
+      find(operation[1]).node.textContent = operation[2]
       return
     case 'listen': {
-      const name = String(operation[2])
+      const name = operation[2]
       find(operation[1]).listens.add(name)
       nodes.heard.add(name)
       return

@@ -1,0 +1,7 @@
+const key = 'city'
+
+const current = () => wx.getStorageSync(key) || 'beijing'
+
+const choose = (city) => wx.setStorageSync(key, city)
+
+module.exports = { choose, current }

@@ -1,0 +1,9 @@
+const { isEnglish } = require('./i18n')
+
+const english = ['Home', 'Tickets']
+
+function nameTabs() {
+  if (isEnglish()) english.forEach((text, index) => wx.setTabBarItem({ index, text }))
+}
+
+module.exports = { nameTabs }

@@ -1,0 +1,5 @@
+const address = require('../address')
+
+Component({
+  data: { address },
+})

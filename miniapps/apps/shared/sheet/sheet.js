@@ -1,0 +1,10 @@
+Component({
+  properties: { isOpen: Boolean, title: String },
+
+  methods: {
+    close() {
+      this.triggerEvent('close')
+    },
+    stay() {},
+  },
+})

@@ -1,0 +1,3 @@
+const money = (fen) => `¥${fen / 100}`
+
+module.exports = { money }

@@ -1,0 +1,28 @@
+module.exports = {
+  zh: {
+    title: '我的',
+    name: '林小满',
+    since: '读书的人',
+    balance: '书豆余额',
+    topUp: '充值',
+    books: '书架上的书',
+    started: '读过的书',
+    orders: '充值记录',
+    beans: '{n} 书豆',
+    none: '还没有充值过',
+    noneHint: '每本书前 3 章免费，不急。',
+  },
+  en: {
+    title: 'Me',
+    name: 'Lin Xiaoman',
+    since: 'A reader',
+    balance: 'Your beans',
+    topUp: 'Top up',
+    books: 'on the shelf',
+    started: 'opened',
+    orders: 'Top-ups',
+    beans: '{n} beans',
+    none: 'None so far',
+    noneHint: 'The first three chapters of every book are free. No hurry.',
+  },
+}

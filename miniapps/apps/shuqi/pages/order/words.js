@@ -1,0 +1,28 @@
+module.exports = {
+  zh: {
+    title: '充值结果',
+    done: '书豆已到账',
+    hint: '现在有 {n} 书豆',
+    item: '充值',
+    beans: '{n} 书豆',
+    paid: '实付',
+    method: '支付方式',
+    number: '订单号',
+    back: '继续阅读',
+    shelf: '回书架',
+    gone: '没有找到这笔订单',
+  },
+  en: {
+    title: 'Done',
+    done: 'Your beans are here',
+    hint: 'You have {n} beans',
+    item: 'Top-up',
+    beans: '{n} beans',
+    paid: 'Paid',
+    method: 'Paid with',
+    number: 'Order number',
+    back: 'Read on',
+    shelf: 'To the shelf',
+    gone: 'This order was not found',
+  },
+}

@@ -1,0 +1,26 @@
+module.exports = {
+  zh: {
+    title: '书架',
+    count: '{n} 本书',
+    edit: '管理',
+    done: '完成',
+    unread: '还没开始读',
+    place: '读到第 {n} 章',
+    going: '接着读',
+    add: '去书城',
+    empty: '书架是空的',
+    emptyHint: '挑一本，今晚睡前读。',
+  },
+  en: {
+    title: 'Shelf',
+    count: '{n} books',
+    edit: 'Edit',
+    done: 'Done',
+    unread: 'Not started',
+    place: 'At chapter {n}',
+    going: 'Read on',
+    add: 'Store',
+    empty: 'The shelf is empty',
+    emptyHint: 'Choose something to read tonight.',
+  },
+}

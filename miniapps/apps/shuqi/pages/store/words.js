@@ -1,0 +1,28 @@
+module.exports = {
+  zh: {
+    title: '书城',
+    search: '搜书名、作者',
+    today: '今日推荐',
+    books: '大家在读',
+    coming: '新书预告',
+    wait: '预约',
+    waiting: '已预约',
+    score: '{n} 分',
+    empty: '没有找到这样的书',
+    emptyHint: '换个词试试。',
+    reset: '看全部',
+  },
+  en: {
+    title: 'Store',
+    search: 'Titles and authors',
+    today: 'Today',
+    books: 'Being read',
+    coming: 'Coming soon',
+    wait: 'Remind me',
+    waiting: 'Reminder set',
+    score: '{n}',
+    empty: 'No such book',
+    emptyHint: 'Try another word.',
+    reset: 'See all',
+  },
+}

@@ -1,0 +1,9 @@
+Component({
+  properties: { item: { type: Object, value: null } },
+
+  methods: {
+    open() {
+      wx.navigateTo({ url: `/pages/item/item?id=${this.data.item.id}` })
+    },
+  },
+})

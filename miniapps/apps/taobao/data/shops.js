@@ -1,0 +1,60 @@
+const { localise } = require('/shared/language')
+
+module.exports = localise({
+  breeze: {
+    id: 'breeze',
+    name: { zh: '轻风户外旗舰店', en: 'Light Breeze Outdoors' },
+    mark: { zh: '风', en: 'B' },
+    colour: '#e4572e',
+    fans: { zh: '48.2 万', en: '482k' },
+    score: '4.9',
+  },
+  bamboo: {
+    id: 'bamboo',
+    name: { zh: '竹影器物', en: 'Bamboo Shade Wares' },
+    mark: { zh: '竹', en: 'W' },
+    colour: '#2a735d',
+    fans: { zh: '12.6 万', en: '126k' },
+    score: '4.8',
+  },
+  lark: {
+    id: 'lark',
+    name: { zh: '云雀数码', en: 'Lark Digital' },
+    mark: { zh: '雀', en: 'L' },
+    colour: '#5a63b8',
+    fans: { zh: '33 万', en: '330k' },
+    score: '4.8',
+  },
+  field: {
+    id: 'field',
+    name: { zh: '晴野衣橱', en: 'Clear Field Wardrobe' },
+    mark: { zh: '晴', en: 'F' },
+    colour: '#4669a3',
+    fans: { zh: '21.9 万', en: '219k' },
+    score: '4.9',
+  },
+  kiln: {
+    id: 'kiln',
+    name: { zh: '半山窑陶艺', en: 'Half Hill Kiln' },
+    mark: { zh: '窑', en: 'K' },
+    colour: '#a5543a',
+    fans: { zh: '6.4 万', en: '64k' },
+    score: '4.9',
+  },
+  nest: {
+    id: 'nest',
+    name: { zh: '小窝生活家居', en: 'Little Nest Home' },
+    mark: { zh: '窝', en: 'N' },
+    colour: '#8a6a3f',
+    fans: { zh: '15.3 万', en: '153k' },
+    score: '4.7',
+  },
+  osmanthus: {
+    id: 'osmanthus',
+    name: { zh: '桂里点心铺', en: 'Osmanthus Lane Pastry' },
+    mark: { zh: '桂', en: 'O' },
+    colour: '#b9781b',
+    fans: { zh: '9.8 万', en: '98k' },
+    score: '4.9',
+  },
+})

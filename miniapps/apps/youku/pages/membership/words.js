@@ -1,0 +1,28 @@
+module.exports = {
+  zh: {
+    title: '会员中心',
+    greeting: '林小满',
+    none: '还不是会员',
+    member: '会员剩余 {n} 天',
+    plans: '选一张卡',
+    before: '原价 {n}',
+    days: '{n} 天',
+    privileges: '会员权益',
+    rules: '购买后立即生效，不自动续费。已有会员时，天数叠加。',
+    join: '{p} 立即开通',
+    renew: '{p} 续费',
+  },
+  en: {
+    title: 'Membership',
+    greeting: 'Lin Xiaoman',
+    none: 'Not a member yet',
+    member: '{n} days of VIP left',
+    plans: 'Choose a card',
+    before: 'was {n}',
+    days: '{n} days',
+    privileges: 'What you get',
+    rules: 'Starts at once and does not renew by itself. Days add up if you are a member already.',
+    join: 'Join for {p}',
+    renew: 'Extend for {p}',
+  },
+}

@@ -1,0 +1,28 @@
+module.exports = {
+  zh: {
+    title: '开通结果',
+    done: '会员已开通',
+    hint: '会员剩余 {n} 天，现在就去看吧。',
+    product: '{name} · {n} 天',
+    item: '会员卡',
+    paid: '实付',
+    method: '支付方式',
+    number: '订单号',
+    me: '我的会员',
+    watch: '去看剧',
+    gone: '没有找到这笔订单',
+  },
+  en: {
+    title: 'Done',
+    done: 'You are a member',
+    hint: '{n} days of VIP left. Go and watch something.',
+    product: '{name}, {n} days',
+    item: 'Card',
+    paid: 'Paid',
+    method: 'Paid with',
+    number: 'Order number',
+    me: 'My membership',
+    watch: 'Watch',
+    gone: 'This order was not found',
+  },
+}

@@ -1,0 +1,110 @@
+import type { Driver } from './driver.ts'
+
+/** The taps in an app that lead to its checkout, and to the share button of what an address names. */
+type Route = Readonly<{
+  program: string
+  /** Where its pages are opened before the taps; its first page where none is given. */
+  pay: Readonly<{ page?: string; taps: readonly string[] }>
+  share: (url: URL) => Readonly<{ page?: string; taps: readonly string[] }>
+}>
+
+const itemOf = (name: string) => (url: URL) => ({
+  taps: [`item-${url.searchParams.get(name) ?? ''}`, 'share'],
+})
+
+export const appRoutes: Readonly<Record<string, Route>> = {
+  taobao: {
+    program: 'app-taobao',
+    pay: { taps: ['item-1', 'buy-now', 'sku-confirm'] },
+    share: itemOf('id'),
+  },
+  eleme: {
+    program: 'app-eleme',
+    pay: { taps: ['shop-apo', 'add-apo-dumplings', 'add-apo-dumplings', 'go-checkout'] },
+    share: (url) => ({ taps: [`shop-${url.searchParams.get('shop') ?? ''}`, 'share'] }),
+  },
+  youku: {
+    program: 'app-youku',
+    pay: { page: '/pages/membership/membership', taps: ['join'] },
+    share: (url) => ({
+      page: `/pages/title/title?id=${url.searchParams.get('id') ?? ''}`,
+      taps: ['share'],
+    }),
+  },
+  damai: {
+    program: 'app-damai',
+    pay: {
+      page: '/pages/show/show?id=night-boat',
+      taps: ['choose-seats', 'seat-1-1', 'seats-confirm'],
+    },
+    share: (url) => ({
+      page: `/pages/show/show?id=${url.searchParams.get('id') ?? ''}`,
+      taps: ['share'],
+    }),
+  },
+  shuqi: {
+    program: 'app-shuqi',
+    pay: { page: '/pages/topup/topup', taps: ['buy'] },
+    share: (url) => ({
+      page: `/pages/book/book?id=${url.searchParams.get('book') ?? ''}`,
+      taps: ['share'],
+    }),
+  },
+  xianyu: {
+    program: 'app-xianyu',
+    pay: { taps: ['item-1', 'buy-now'] },
+    share: itemOf('id'),
+  },
+  hema: {
+    program: 'app-hema',
+    pay: { taps: ['add-mango', 'check-out', 'check-out'] },
+    share: itemOf('id'),
+  },
+  jd: {
+    program: 'app-jd',
+    pay: { taps: ['item-100001', 'buy-now', 'sku-confirm'] },
+    share: ({ pathname }) => ({
+      taps: [`item-${pathname.replace('/', '').replace('.html', '')}`, 'share'],
+    }),
+  },
+  pdd: {
+    program: 'app-pinduoduo',
+    pay: { taps: ['item-1', 'buy-alone', 'sku-confirm'] },
+    share: itemOf('goods_id'),
+  },
+}
+
+export function routeOf(system: string): Route {
+  const route = appRoutes[system]
+  if (route === undefined) throw new Error(`no way through the app ${system} is known`)
+  return route
+}
+
+/** Opens an app at a page, and taps the nodes with these ids on the page in front, one after the other. */
+export async function tapThrough(
+  driver: Driver,
+  system: string,
+  { page = '', taps }: Readonly<{ page?: string; taps: readonly string[] }>,
+): Promise<void> {
+  const { program } = routeOf(system)
+  const { panels } = await driver.state()
+  if (panels?.program !== program) await driver.call('program.inspect', { program })
+  const first = page === '' ? await firstPage(driver, program) : page
+  const reply = await driver.call('program.run', { program, url: first })
+  if (!reply.ok) throw new Error(reply.problem.en)
+  const guest = await driver.guest(`mp://${program}/`)
+  for (const id of taps) await guest.locator(front(id)).click()
+}
+
+/** Pages further back stay in the document. */
+export function front(id: string): string {
+  return `section:not([data-behind]) #${id}`
+}
+
+async function firstPage(driver: Driver, program: string): Promise<string> {
+  await driver.until(`${program} to be read`, ({ programs }) =>
+    programs.some(({ id, status }) => id === program && status === 'ready'),
+  )
+  const { panels } = await driver.state()
+  return `/${panels?.pages[0] ?? ''}`
+}
