@@ -2,7 +2,7 @@ import type { Reply } from '../ipc/host.ts'
 import { longestMessage } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { LawKeeper } from './lawKeeper.ts'
-import type { Phones } from './phones.ts'
+import type { Phone, Phones } from './phones.ts'
 import type { Settings } from './settings.ts'
 import type { Sheets } from './sheets.ts'
 import type { Visits } from './visits.ts'
@@ -90,18 +90,12 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     'chat.send': ({ chat, text }) => send(simulator, chat, text),
     'link.open': ({ chat, message, url }) => visits.openLink(phones.held(), chat, message, url),
-    'page.back': () => {
-      visits.back(phones.held())
-      return finish()
-    },
+    'page.back': () => leavePage(simulator, visits.back),
     'page.reload': () => {
       visits.reload(phones.held())
       return finish()
     },
-    'page.close': () => {
-      visits.close(phones.held())
-      return finish()
-    },
+    'page.close': () => leavePage(simulator, visits.close),
     'share.send': ({ chat }) => sheets.sendShare(phones.held(), chat, lawKeeper.law().at),
     'share.cancel': () => {
       sheets.cancelShare(phones.held())
@@ -137,6 +131,21 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     'log.export': () => ({ ok: true, path: simulator.exportLog() }),
   }
+}
+
+/** A web-view is a page of its program: who leaves the one leaves the other. */
+function leavePage({ phones, programs, changed }: Simulator, leave: (phone: Phone) => void): Reply {
+  const phone = phones.held()
+  const isWebView = phone.page?.surface === 'mini-program-webview'
+  leave(phone)
+  const running =
+    phone.screen.type === 'program' ? phone.programs.get(phone.screen.program) : undefined
+  if (isWebView && phone.page === undefined && running !== undefined) {
+    if (running.stack.length > 1) programs.tell(running, { type: 'navigate', kind: 'navigateBack' })
+    else programs.back(running, '')
+  }
+  changed()
+  return done
 }
 
 function send({ phones, lawKeeper, changed }: Simulator, chat: string, text: string): Reply {

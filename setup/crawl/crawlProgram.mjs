@@ -61,7 +61,8 @@ async function visit(app, { call, panels, program, page, pictures }) {
     state = await panels()
   }
   const milliseconds = Date.now() - started
-  const own = `mp://${program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}/`
+  const name = program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
+  const own = `mp://${/^\d/.test(name) ? `id-${name}` : name}/`
   const guest = app.windows().findLast((each) => each.url().startsWith(own))
   await guest?.evaluate(settle).catch(() => undefined)
   state = await panels()

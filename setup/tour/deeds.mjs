@@ -43,10 +43,9 @@ export async function shareFromTaobao(simulator, chat) {
   const before = await simulator.lastEntry()
   await goHome(simulator, 'chen')
   await simulator.click('app-taobao')
-  const taobao = await simulator.guest('h5.m.taobao.com')
-  await taobao.locator('[data-testid="banner"]').click()
-  const item = await simulator.guest('item.taobao.com')
-  await item.locator('[data-testid="share"]').click()
+  const taobao = await simulator.program('app-taobao')
+  if (!(await taobao.isOn('item-1'))) await taobao.back()
+  await taobao.tap('item-1', 'share')
   await simulator.click(`share-to-${chat}`)
   return outcome(simulator, before, ({ phone }) => phone.sheet === undefined)
 }
@@ -58,32 +57,29 @@ export async function tapNewest(simulator, chat) {
   return tapLink(simulator, messages.at(-1).id)
 }
 
-/** In Ele.me: one bowl of noodles, then the checkout. `offered` is what its page shows. */
+/** In Ele.me: two baskets of dumplings, then the checkout. `offered` is what its page shows. */
 export async function openCheckout(simulator) {
   const before = await simulator.lastEntry()
   await goHome(simulator, 'chen')
   await simulator.click('app-eleme')
-  const eleme = await simulator.guest('h5.ele.me')
-  if (new URL(eleme.url()).pathname === '/checkout') {
-    await eleme.locator('[data-testid="back"]').click()
-    await eleme.waitForURL(({ pathname }) => pathname === '/')
+  const eleme = await simulator.program('app-eleme')
+  if (await eleme.isOn('checkout-pay')) await eleme.back()
+  if (!(await eleme.isOn('go-checkout'))) {
+    await eleme.tap('shop-apo')
+    if (!(await eleme.isOn('less-apo-dumplings')))
+      await eleme.tap('add-apo-dumplings', 'add-apo-dumplings')
   }
-  if (!(await eleme.locator('[data-testid="less-1"]').isVisible()))
-    await eleme.locator('[data-testid="more-1"]').click()
-  await eleme.locator('[data-testid="go-checkout"]').click()
-  await eleme.locator('[data-testid="method-alipay"]').waitFor()
+  await eleme.tap('go-checkout')
+  await eleme.waitFor('method-alipay')
   const ruled = await outcome(simulator, before, () => true, 'wechat-pay @ eleme')
-  const methods = await eleme.locator('[data-testid^="method-"]').all()
-  const ids = await Promise.all(methods.map((method) => method.getAttribute('data-testid')))
-  return { ...ruled, offered: ids.map((id) => id.replace('method-', '')).join(', ') }
+  return { ...ruled, offered: (await eleme.idsOf('method-')).join(', ') }
 }
 
 /** Chooses WeChat Pay at the checkout that is open; its cashier rises. */
 export async function chooseWechatPay(simulator) {
   const before = await simulator.lastEntry()
-  const eleme = await simulator.guest('h5.ele.me')
-  await eleme.locator('[data-testid="method-wechat-pay"]').click()
-  await eleme.locator('[data-testid="pay"]').click()
+  const eleme = await simulator.program('app-eleme')
+  await eleme.tap('method-wechat-pay', 'checkout-pay')
   return outcome(simulator, before, ({ phone }) => phone.sheet?.type === 'cashier')
 }
 

@@ -25,14 +25,13 @@ export async function takePicture(app, window, { phone }) {
 
 /** What a messenger's own browser adds to its user agent; apps add nothing. */
 const marks = { wechat: ' MicroMessenger', qq: ' QQ' }
-const places = { taobao: 'taobao.com', eleme: 'ele.me' }
 
 /** A sheet freezes the guest beneath it, and a page lies over the app; hidden guests count themselves visible. */
 async function visibleGuest(app, { page, sheet, screen }) {
   const isCovered = sheet !== undefined || (page !== undefined && page.status !== 'open')
-  if (isCovered || (page === undefined && screen.type !== 'app')) return undefined
+  if (isCovered || (page === undefined && screen.type !== 'program')) return undefined
   const isThere = (url) =>
-    page ? url.href === page.url : url.hostname.endsWith(places[screen.app])
+    page ? url.href === page.url : url.href.startsWith(`mp://${screen.program.toLowerCase()}/`)
   for (const guest of app.windows().toReversed()) {
     if (!isThere(new URL(guest.url()))) continue
     const agent = await guest.evaluate(() => navigator.userAgent)

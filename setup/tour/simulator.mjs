@@ -59,6 +59,14 @@ export async function openSimulator(language) {
       await guest.waitForLoadState()
       return guest
     },
+    /** A mini-program in front, by its app id: taps reach the page of it that is shown. */
+    program: async (id) => {
+      const isThere = (page) => page.url().startsWith(`mp://${id}/`)
+      await until(`the program ${id}`, () => app.windows().some(isThere))
+      const page = app.windows().findLast(isThere)
+      page.setDefaultTimeout(patience)
+      return programPage(page)
+    },
     /** Types a date, or a date and time, into the field of the title bar. */
     setDate: async (at) => {
       date = at
@@ -82,6 +90,27 @@ export async function openSimulator(language) {
 
 function guestOf(app, host) {
   return app.windows().findLast((page) => new URL(page.url()).host === host)
+}
+
+function programPage(page) {
+  const front = (selector) => page.locator(`section:not([data-behind], [data-left]) ${selector}`)
+  return {
+    tap: async (...ids) => {
+      for (const id of ids) await front(`#${id}`).click()
+    },
+    waitFor: (id) => front(`#${id}`).waitFor(),
+    isOn: async (id) => {
+      await front('wx-view').first().waitFor()
+      return front(`#${id}`).isVisible()
+    },
+    back: () => front('.bar-sign').first().click(),
+    /** What follows this beginning in the ids of nodes on the page. */
+    idsOf: (start) =>
+      front(`[id^="${start}"]`).evaluateAll(
+        (nodes, length) => nodes.map(({ id }) => id.slice(length)),
+        start.length,
+      ),
+  }
 }
 
 /** Runs in the window: the state that main pushes when asked. */

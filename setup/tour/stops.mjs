@@ -180,7 +180,7 @@ export const stops = [
         at: '2021-09-27',
         action: {
           zh: '前一天，陈晨点了一碗面去结算',
-          en: 'The day before, Chen Chen orders a bowl of noodles',
+          en: 'The day before, Chen Chen orders soup dumplings',
         },
         what: { zh: '饿了么结算：微信支付', en: 'Ele.me, checkout: WeChat Pay' },
         expect: {

@@ -98,7 +98,7 @@ export async function tapThrough(
 
 /** Pages further back stay in the document. */
 export function front(id: string): string {
-  return `section:not([data-behind]) #${id}`
+  return `section:not([data-behind], [data-left]) #${id}`
 }
 
 async function firstPage(driver: Driver, program: string): Promise<string> {

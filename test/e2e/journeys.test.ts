@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import process from 'node:process'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { authorise, openLink, openPage, sendText } from './clicks.ts'
-import { launch, type Driver } from './driver.ts'
+import { launch, root, type Driver } from './driver.ts'
 
 let driver: Driver
 beforeAll(async () => {
@@ -94,16 +95,16 @@ test('a web shop in WeChat is paid through WeixinJSBridge, and hears how it ende
   await expect.poll(() => shop.getByTestId('outcome').textContent()).toContain('Paid')
 })
 
-test('a page in an Alibaba app is paid through AlipayJSBridge, and hears of a cancelled payment', async () => {
-  await click(testIds.app('taobao'))
-  const shop = await driver.guest('https://h5.m.taobao.com/')
-  await shop.goto('https://www.kaola.com/')
+test('a page in a web-view of Alipay’s is paid through AlipayJSBridge, and hears of a cancelled payment', async () => {
+  const folder = path.join(root, 'test/fixtures/programs/kaola')
+  expect(await driver.call('program.add', { folder })).toEqual({ ok: true })
+  await driver.until('the web-view', ({ phone }) => phone.page?.status === 'open')
+  const shop = await driver.guest('https://www.kaola.com/')
   await shop.getByTestId('buy').click()
   await driver.until('the cashier', ({ phone }) => phone.sheet?.type === 'cashier')
   await click(testIds.cashierCancel)
   await click(testIds.cashierDone)
   await expect.poll(() => shop.getByTestId('outcome').textContent()).toContain('cancelled')
-  await shop.goto('https://h5.m.taobao.com/')
 })
 
 test('a page that was confirmed may lead on to the same shop, and is asked about another', async () => {

@@ -175,6 +175,12 @@ describe('the ways out of a program', () => {
     expect(await newest()).toBe(
       'wechat mini-program-webview block base/undeclared-business-domains',
     )
+    await driver.window.getByTestId(testIds.pageClose).click()
+    const { panels } = await driver.until(
+      'the page before',
+      (state) => state.panels?.stack.length === 1,
+    )
+    expect(panels?.stack).toEqual(['pages/home/home'])
   })
 
   test('what it stores is there when it is opened again', async () => {

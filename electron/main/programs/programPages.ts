@@ -46,9 +46,10 @@ const policy = [
   'sandbox allow-scripts allow-same-origin',
 ].join('; ')
 
-/** `mp://wx123/index.html`: hosts know no capitals or underscores. */
+/** `mp://wx123/index.html`: hosts know no capitals or underscores, and take a bare number for an IP address. */
 export function pageOf(program: string): string {
-  return `${programScheme}://${program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}/index.html`
+  const name = program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
+  return `${programScheme}://${/^\d/.test(name) ? `id-${name}` : name}/index.html`
 }
 
 let runtime: ReadonlyMap<string, Buffer> | undefined

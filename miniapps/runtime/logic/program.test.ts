@@ -21,6 +21,38 @@ describe('a program of WeChat’s', () => {
     expect(page.faults).toEqual([])
   })
 
+  test('takes the first name of wx:for too', async () => {
+    const page = await openProgram({
+      'app.json': app(['pages/a/a']),
+      'pages/a/a.wxml': '<text wx:for-items="{{list}}" wx:for-item="one">{{one}}</text>',
+      'pages/a/a.js': 'Page({ data: { list: ["x", "y"] } })',
+    })
+    expect(page.text()).toBe('x y')
+    expect(page.compiled.problems).toEqual([])
+  })
+
+  test('loads a subpackage’s pages only when they open', async () => {
+    const page = await openProgram(
+      {
+        'app.json': app(['pages/a/a'], { subPackages: [{ root: 'far', pages: ['b', 'c'] }] }),
+        'pages/a/a.wxml': '<view id="b" bindtap="b" />',
+        'pages/a/a.js': 'Page({ b() { go("/far/b") } })',
+        'far/b.wxml': '<view id="c" bindtap="c">{{name}}</view>',
+        'far/b.js': 'Page({ data: { name: "b" }, c() { go("/far/c") } })',
+        'far/c.wxml': 'c',
+        'far/c.js': 'throw new Error("no such system")',
+      },
+      {
+        globals: { go: (url: string) => page.program.stack.navigate('navigateTo', { url }) },
+      },
+    )
+    expect(page.faults).toEqual([])
+    await page.fire('b')
+    expect([page.text(), page.faults]).toEqual(['b', []])
+    await page.fire('c')
+    expect(page.faults).toEqual(['far/c: no such system'])
+  })
+
   test('runs the life cycle in WeChat’s order', async () => {
     const order: string[] = []
     const page = await openProgram(

@@ -115,7 +115,7 @@ export function makeProgram(
         } catch (error) {
           fault('app.js', error)
         }
-      for (const path of Object.keys(config.components)) ensure(path)
+      for (const path of Object.keys(config.components).filter(loadsAtOnce(config))) ensure(path)
       appHook('onShow', launchOptions(launch))
       const url = `/${launch.path}${queryOf(launch)}`
       try {
@@ -132,6 +132,14 @@ export function makeProgram(
 
 export function launchOptions({ path, query, scene, referrerInfo }: Launch): Loose {
   return { path, query, scene, referrerInfo, shareTicket: undefined, mode: 'default' }
+}
+
+/** A subpackage's scripts load with the page that needs them; so do all under `lazyCodeLoading`. */
+function loadsAtOnce({ app }: ProgramConfig): (path: string) => boolean {
+  if (app['lazyCodeLoading'] === 'requiredComponents') return () => false
+  const parts = [app['subPackages'] ?? app['subpackages'] ?? []].flat() as { root?: unknown }[]
+  const roots = parts.map(({ root }) => `${String(root).replaceAll(/^\/+|\/+$/g, '')}/`)
+  return (path) => !roots.some((root) => path.startsWith(root))
 }
 
 function queryOf({ query }: Launch): string {

@@ -39,7 +39,7 @@ module.exports = [
   },
   {
     id: 'apo',
-    name: { zh: '阿婆粥铺', en: 'Granny\'s Congee' },
+    name: { zh: '阿婆粥铺', en: "Granny's Congee" },
     image: '/images/congee.svg',
     categories: ['breakfast', 'meal'],
     rating: '4.7',

@@ -13,7 +13,7 @@ module.exports = [
     },
     intro: {
       zh: '巷子尽头的书店没有招牌，只在雨天营业。登记簿上不写日期，只写天气。避雨的年轻人翻回前一页，看见了母亲的名字。',
-      en: 'The bookshop at the end of the lane has no sign and opens in rain. Its register keeps no dates, only weather. Sheltering there, a young person turns back a page and finds a mother\'s name.',
+      en: "The bookshop at the end of the lane has no sign and opens in rain. Its register keeps no dates, only weather. Sheltering there, a young person turns back a page and finds a mother's name.",
     },
   },
   {
@@ -30,7 +30,7 @@ module.exports = [
     },
     intro: {
       zh: '二十二岁接手爷爷的茶馆，什么也不会，只会浇头一壶水。十二年里，一条街的人坐下来，又站起来，把日子喝淡了，再泡浓。',
-      en: 'At twenty-two I took over my grandfather\'s teahouse and could do nothing but pour the first kettle. In twelve years a whole street sat down, and rose, and sat down again.',
+      en: "At twenty-two I took over my grandfather's teahouse and could do nothing but pour the first kettle. In twelve years a whole street sat down, and rose, and sat down again.",
     },
   },
   {
@@ -44,7 +44,7 @@ module.exports = [
     line: { zh: '一封信走了二十六年', en: 'A letter twenty-six years on its way' },
     intro: {
       zh: '县城到白石坳要翻三座山。挑信人的怀里一直揣着一封没有地址的信，退不回去，就只好往前走。',
-      en: 'Three mountains lie between the town and the hollow. In the carrier\'s coat there is a letter without an address. It cannot go back, so it must go on.',
+      en: "Three mountains lie between the town and the hollow. In the carrier's coat there is a letter without an address. It cannot go back, so it must go on.",
     },
   },
   {
@@ -75,7 +75,7 @@ module.exports = [
     line: { zh: '一扇用旧船板做的门', en: 'A door made of an old ship' },
     intro: {
       zh: '外婆留在岛上的房子没有门。做门的老人说，要等一条船老。于是七天的假期，变得比一个夏天还长。',
-      en: 'My grandmother\'s house on the island has no door. To make one, says the old man, we must wait until a ship is old. So a week\'s leave grew longer than a summer.',
+      en: "My grandmother's house on the island has no door. To make one, says the old man, we must wait until a ship is old. So a week's leave grew longer than a summer.",
     },
   },
   {

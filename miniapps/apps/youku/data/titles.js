@@ -9,10 +9,10 @@ module.exports = [
     free: 2,
     isVip: true,
     tags: { zh: '悬疑 · 年代', en: 'Mystery · Period' },
-    cast: { zh: '陈渡、白予安、秦越山', en: 'Chen Du, Bai Yu\'an, Qin Yueshan' },
+    cast: { zh: '陈渡、白予安、秦越山', en: "Chen Du, Bai Yu'an, Qin Yueshan" },
     synopsis: {
       zh: '一座小城的城门每到子时便会多出一个守夜人。年轻的书吏沿着一本残缺的值夜册往回查，发现名册上少掉的那个名字，正是他自己的父亲。',
-      en: 'Each midnight the gate of a small town has one watchman too many. A young clerk follows a torn duty roster back through the years, and finds that the missing name is his father\'s.',
+      en: "Each midnight the gate of a small town has one watchman too many. A young clerk follows a torn duty roster back through the years, and finds that the missing name is his father's.",
     },
   },
   {
@@ -33,7 +33,7 @@ module.exports = [
   },
   {
     id: 'night-walk',
-    name: { zh: '长安夜行', en: 'Night Walk in Chang\'an' },
+    name: { zh: '长安夜行', en: "Night Walk in Chang'an" },
     line: { zh: '宵禁之后，各说各话', en: 'After curfew everyone has a story' },
     kind: 'drama',
     score: '8.3',
@@ -76,7 +76,7 @@ module.exports = [
     cast: { zh: '周小满、何伯', en: 'Zhou Xiaoman, Uncle He' },
     synopsis: {
       zh: '单位食堂要关门的消息传了三年。掌勺的小满决定在关门前，把每个人的拿手菜都学会一遍。',
-      en: 'For three years they have said the canteen will close. Its cook decides to learn everyone\'s best dish before it does.',
+      en: "For three years they have said the canteen will close. Its cook decides to learn everyone's best dish before it does.",
     },
   },
   {

@@ -41,6 +41,7 @@ export function makePages(
         const left = pages.get(page)
         pages.delete(page)
         order = order.filter((number) => number !== page)
+        left?.section.toggleAttribute('data-left', true)
         left?.remove()
         // What follows a pop says which page comes forward.
         if (order.length > 0) lay()

@@ -73,7 +73,7 @@ module.exports = [
         '第二天正午，我坐在井一样深的楼里，听八声钟从头顶远远走过。然后我拉动绳子，敲响了第九声。城里没有人抬头，只有鸽子全都飞了起来。',
       ],
       en: [
-        'The eight bells tell everyone\'s hour. The ninth tells one person\'s: whoever hears it shall remember for the city what is forgotten.',
+        "The eight bells tell everyone's hour. The ninth tells one person's: whoever hears it shall remember for the city what is forgotten.",
         'He gave me forty volumes. The first page said that on such a day, below the East Tower, someone had shared his last bun with a dog. “Only that?” I asked. “Only that. For great things there are historians.”',
         'Next noon I listened to eight bells going by above. Then I pulled the rope. Nobody looked up. Only the pigeons rose, all of them.',
       ],

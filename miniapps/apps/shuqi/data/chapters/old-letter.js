@@ -73,7 +73,7 @@ module.exports = [
         '鞋正合我的脚。附着的纸条是请人代写的，只有一句：路远，换着穿。',
       ],
       en: [
-        'In spring I carried his answer down. For the first time there was an address: the house at Chen\'s Pond with two persimmon trees. The post office would laugh, I said. “They will not,” he said. “Everyone there knows it.”',
+        "In spring I carried his answer down. For the first time there was an address: the house at Chen's Pond with two persimmon trees. The post office would laugh, I said. “They will not,” he said. “Everyone there knows it.”",
         'My great-uncle had me take down the old pole, wiped it with a cloth, and hung it up again. “Thirty-one years,” he said, “and not one lost.”',
         'In summer a parcel came for the carrier of White Stone Hollow: dried persimmons and a pair of cloth shoes that fit me. The note said: it is a long way, change them often.',
       ],

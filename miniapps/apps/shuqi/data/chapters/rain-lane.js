@@ -11,7 +11,7 @@ module.exports = [
       en: [
         'Rain Lane was once Elm Lane. When the elm died its stump stayed, and so did the puddles, and people changed the name. At the end of the lane stood a bookshop without a sign. A board on the door said: open in rain.',
         'I first pushed it open three days after I had moved in. “Put your umbrella in the bucket,” said the old man at the counter. “Books are not afraid of people. They are afraid of water.” I was only sheltering, I said. “Then sign for that,” he said.',
-        'The register gave no dates, only weather. I wrote my name under light rain and turned back a page. There, in a hand I knew, was my mother\'s name. Heavy rain, it said, wind from the south-east.',
+        "The register gave no dates, only weather. I wrote my name under light rain and turned back a page. There, in a hand I knew, was my mother's name. Heavy rain, it said, wind from the south-east.",
       ],
     },
   },
@@ -75,7 +75,7 @@ module.exports = [
       en: [
         'His name was Zhou, and he made umbrellas. My mother had learned from him one summer, until a letter called her home. Next time it pours, she had said.',
         '“So I come whenever it pours. A page read, a page waited. That is why I never finish.” Had she come? He pointed at the photograph. “You see: it has been brought back.”',
-        'The clouds broke. Song wrote beside my mother\'s name: returned. Beside mine I wrote: light rain, clearing. Then I went out, turned the board, and for the first time walked round the puddles.',
+        "The clouds broke. Song wrote beside my mother's name: returned. Beside mine I wrote: light rain, clearing. Then I went out, turned the board, and for the first time walked round the puddles.",
       ],
     },
   },

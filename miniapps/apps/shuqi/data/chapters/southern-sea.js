@@ -10,7 +10,7 @@ module.exports = [
       ],
       en: [
         'It was dark when the ferry came in. There was one street with one lamp, and under it a woman opening oysters. “Have you come to see a house,” she asked, “or the sea?”',
-        'My grandmother\'s house, I said. She looked at me. “Axiu\'s girl. The house is still there. The door is not.”',
+        "My grandmother's house, I said. She looked at me. “Axiu's girl. The house is still there. The door is not.”",
         'A typhoon had taken it. In the doorway hung a fishing net, and every mesh of it was full of stars.',
       ],
     },
@@ -25,7 +25,7 @@ module.exports = [
         '我原本只请了七天假。那天晚上我躺在网后面听潮声，算了算日子，第一次觉得七天不是一个整数。',
       ],
       en: [
-        'Only Uncle Kun makes doors on the island. He measured three times and named a price. It was not dear, he said: your grandmother\'s door must be made of ship\'s planks.',
+        "Only Uncle Kun makes doors on the island. He measured three times and named a price. It was not dear, he said: your grandmother's door must be made of ship's planks.",
         'But no ship was being broken up. “Then we wait.” How long? “Until a ship is old. What is the hurry? The sea will not leave.”',
         'I had seven days off. That night, listening to the tide, I felt for the first time that seven was not a round number.',
       ],
@@ -41,7 +41,7 @@ module.exports = [
         '现在我知道她在听什么了。',
       ],
       en: [
-        'The woman was called Mei\'e. Before dawn she knocked at my wall, and I sold oysters all morning, cut my hand three times, and earned a hundred and forty yuan.',
+        "The woman was called Mei'e. Before dawn she knocked at my wall, and I sold oysters all morning, cut my hand three times, and earned a hundred and forty yuan.",
         '“Your grandmother was faster,” she said. “Opening oysters is like persuading people, she used to say. You must find the seam.”',
         'I remembered her in a room in the city that faced north, with the window always a little open. Now I knew what she had been listening for.',
       ],
@@ -59,7 +59,7 @@ module.exports = [
       en: [
         'On the sixth day an old boat came in. Haisheng, who was seventy-three, walked round it twice, patted its side and said to Kun: “Take this one.”',
         'Half the street came to watch it broken up. Nobody spoke. The hammers knocked the sea out of the wood.',
-        'On the last plank there was a line in a child\'s hand. Axiu, it said, wait till I am back and I will teach you to sail.',
+        "On the last plank there was a line in a child's hand. Axiu, it said, wait till I am back and I will teach you to sail.",
       ],
     },
   },

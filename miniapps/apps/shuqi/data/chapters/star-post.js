@@ -42,7 +42,7 @@ module.exports = [
       ],
       en: [
         'I did not stop. I slid past so close that I saw the yellow lamp, and under it somebody waving, as one greets, or calls for help.',
-        'All night the water alarm rang, and all night I thought of that hand. On the back of the carrier\'s rules an old man had pencilled: if a letter describes someone you do not want to be, you may refuse it.',
+        "All night the water alarm rang, and all night I thought of that hand. On the back of the carrier's rules an old man had pencilled: if a letter describes someone you do not want to be, you may refuse it.",
         'I turned round. She was still there, a girl with a broken pump. “There you are!” she cried. “It is your ship I have been waiting for!”',
       ],
     },
