@@ -11,6 +11,8 @@ Usage
   hutong check-invariants FILE…
   hutong replay PATH… [--policy POLICY]
   hutong coverage PATH…
+  hutong crawl DIR
+  hutong open DIR
   hutong COMMAND --help
 
 Commands
@@ -21,6 +23,8 @@ Commands
   check-invariants  check statements that must hold of a policy
   replay            replay scenario files and check what they expect
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
+  crawl             open every page of a mini-program in the real window, and tell which are clean
+  open              open the simulator with a mini-program in it
 
 Options
   --version   print the version
