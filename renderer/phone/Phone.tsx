@@ -34,7 +34,7 @@ export function Phone({ phone, names, programs, panels, scale }: Props) {
       data-testid={testIds.phone}
       style={{ transform: `scale(${scale})` }}
     >
-      <div className="phone-glass" data-look={lookOf(phone, programs)} key={phone.holder}>
+      <div className="phone-glass" data-look={lookOf(phone)} key={phone.holder}>
         <StatusBar now={phone.now} />
         <div className="phone-body">
           <div className="phone-screen" inert={page !== undefined || sheet !== undefined}>
@@ -76,13 +76,13 @@ export function Phone({ phone, names, programs, panels, scale }: Props) {
 }
 
 /** The app that is in front colours the bars. */
-function lookOf({ screen, page }: PhoneState, programs: readonly ProgramEntry[]): string {
+function lookOf({ screen, page }: PhoneState): string {
   if (page) return page.host
   switch (screen.type) {
     case 'home':
       return 'home'
     case 'program':
-      return programs.find(({ id, isApp }) => isApp && id === screen.program)?.system ?? 'program'
+      return 'program'
     default:
       return screen.host
   }

@@ -2,7 +2,7 @@ import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { AppIcon } from '../icon/AppIcon.tsx'
-import { apps, homeApps } from './apps.ts'
+import { homeApps } from './apps.ts'
 import { NavBar } from './NavBar.tsx'
 import { openApp } from './openApp.ts'
 import { WalletPrograms } from './shelf/WalletPrograms.tsx'
@@ -16,12 +16,11 @@ type Props = Readonly<{
   programs: readonly ProgramEntry[]
   recent: readonly string[]
 }>
-const shops = apps.filter(({ screen }) => screen.type === 'program').map(({ id }) => id)
 
 /** A cashier's first page: what it holds, and the shops it can be used in. */
 export function Wallet({ host, names, balance, programs, recent }: Props) {
   const { t, say } = useTexts()
-  const open = homeApps(programs).filter(({ id }) => shops.includes(id))
+  const open = homeApps(programs).filter(({ screen }) => screen.type === 'program')
   return (
     <div className="wallet">
       <NavBar title={t('wallet.title')} />

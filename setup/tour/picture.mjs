@@ -34,9 +34,10 @@ async function visibleGuest(app, { page, sheet, screen }) {
     page ? url.href === page.url : url.href.startsWith(`mp://${screen.program.toLowerCase()}/`)
   for (const guest of app.windows().toReversed()) {
     if (!isThere(new URL(guest.url()))) continue
+    if (page === undefined) return guest
     const agent = await guest.evaluate(() => navigator.userAgent)
     const mark = Object.values(marks).find((each) => agent.includes(each))
-    if (mark === (page && marks[page.host])) return guest
+    if (mark === marks[page.host]) return guest
   }
   return undefined
 }

@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: ['test/e2e/display.ts', 'test/bench/installPeers.mjs'],
     fileParallelism: false,
     testTimeout: 600_000,
+    hookTimeout: 120_000,
   },
 })
