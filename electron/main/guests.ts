@@ -136,7 +136,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
       bySession.delete(guest.session)
       if (shown === guest) shown = undefined
       window.contentView.removeChildView(guest.view)
-      guest.view.webContents.close()
+      if (!guest.view.webContents.isDestroyed()) guest.view.webContents.close()
     },
   }
 }

@@ -16,11 +16,11 @@ afterAll(() => driver.close())
 test('from a tap through the program’s own code to the changed page', async () => {
   const page = await driver.guest(`mp://${program}`)
   await page.locator('#count').waitFor()
-  const times = await page.evaluate(async (times) => {
+  const times = await page.evaluate(async (asked) => {
     const count = document.querySelector('#count') as HTMLElement
     const add = document.querySelector('#add') as HTMLElement
     const taken: number[] = []
-    for (let round = 0; round < times; round++) {
+    for (let round = 0; round < asked; round++) {
       const started = performance.now()
       const changed = new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {

@@ -95,7 +95,7 @@ export function makeCatalogue(
   async function add(place: string): Promise<string> {
     const folder = path.resolve(place)
     const before = [...known.values()].find((one) => one.folder === folder)
-    const one = before ?? blank(idOf(folder), folder, 'folder')
+    const one = before ?? blank(freeId(idOf(folder)), folder, 'folder')
     known.set(one.id, one)
     const compiled = await load(one).catch((error: unknown) => {
       if (before === undefined) known.delete(one.id)
@@ -111,9 +111,16 @@ export function makeCatalogue(
     return one.id
   }
 
-  /** A program is known by its own app id, unless another folder has that already. */
+  /** Folders may have one name; the first keeps it. */
+  function freeId(id: string): string {
+    let free = id
+    for (let number = 2; known.has(free); number++) free = `${id}-${number}`
+    return free
+  }
+
+  /** A program is known by its own app id, unless another has that already or it is one that is only given. */
   function rename(one: Known, appId: string): void {
-    if (appId === '' || known.has(appId)) return
+    if (appId === '' || known.has(appId) || /^(app|folder)-/.test(appId)) return
     known.delete(one.id)
     one.id = appId
     known.set(appId, one)

@@ -111,8 +111,11 @@ export function makeExits(
       return isThere ? { type: 'done' } : { type: 'refused', why: `invalid appid "${appId}"` }
     },
     openLink: (running, { url, way }) => {
-      const isWebView = way === 'web-view'
-      const declared = !isWebView || isBusinessDomain(running, url)
+      // A page of the web is one, whichever call asks for it: no call goes round the domains of web-views.
+      const isWebView =
+        way === 'web-view' || (way !== 'document' && way !== 'app' && /^\s*https?:/i.test(url))
+      const declared =
+        !isWebView || isBusinessDomain(running, url) || (way === 'article' && isArticle(url))
       const reply = visits.openFromGuest(running.guest, {
         url,
         surface:
@@ -186,6 +189,11 @@ function isBusinessDomain({ known }: Running, url: string): boolean {
   return (
     !checksDomains(known) || named.some((domain) => host === domain || host.endsWith(`.${domain}`))
   )
+}
+
+/** Articles of official accounts need no registering. */
+function isArticle(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname === 'mp.weixin.qq.com'
 }
 
 /** How WeChat writes a link to a page of a mini-program (FACTS 2, plain scheme). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
@@ -21,7 +22,7 @@ const Stored = z.record(z.string(), z.string())
 const pause = 200
 
 export function openStorage(folder: string, program: string): ProgramStorage {
-  const file = path.join(folder, `${program.replaceAll(/[^\w-]/g, '_')}.json`)
+  const file = path.join(folder, `${fileName(program)}.json`)
   const values = new Map(Object.entries(read(file)))
   let size = [...values].reduce((sum, [key, json]) => sum + sizeOf(key, json), 0)
   let timer: NodeJS.Timeout | undefined
@@ -61,6 +62,13 @@ export function openStorage(folder: string, program: string): ProgramStorage {
     bytes: () => size,
     flush,
   }
+}
+
+/** Two programs never share a file: an id with signs or capitals, which disks may take for others, goes by its digest. */
+function fileName(program: string): string {
+  return /^[a-z\d-]{1,100}$/.test(program)
+    ? program
+    : `_${createHash('sha256').update(program).digest('hex')}`
 }
 
 function sizeOf(key: string, json: string): number {

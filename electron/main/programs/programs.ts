@@ -139,13 +139,15 @@ export function makePrograms(
     guest.view.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason !== 'clean-exit') crashed(phone, running, reason)
     })
+    // A page can close itself; what the phone closes is no longer among its programs by then.
+    guest.view.webContents.on('destroyed', () => crashed(phone, running, 'it closed itself'))
     effects.load(running)
     return running
   }
   const end = (phone: Phone, running: Running): void => {
     effects.leave(running)
-    guests.close(running.guest)
     if (phone.programs.get(running.known.id) === running) phone.programs.delete(running.known.id)
+    guests.close(running.guest)
   }
   const crashed = (phone: Phone, running: Running, reason: string): void => {
     if (phone.programs.get(running.known.id) !== running) return

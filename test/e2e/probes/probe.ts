@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /**
  * What a hostile program tries: a name, and an expression that comes out `true` when it got through. It may await,
@@ -32,10 +33,11 @@ export async function runInPage(
 ): Promise<readonly Outcome[]> {
   const rows = probes.map(([, expression]) => `async (given) => (${expression})`)
   // The debugger lifts the page's policy for the turn in which it evaluates, so the probes wait for the next.
-  const said: unknown[] = await page.evaluate(`(async () => {
+  const said = await later<unknown[]>(
+    page,
+    `async () => {
     const given = ${JSON.stringify(given)}
     const { setTimeout } = window
-    await new Promise((resolve) => setTimeout(resolve))
     const run = async (probe) => {
       try {
         const late = new Promise((resolve) => setTimeout(resolve, 3000, 'no answer'))
@@ -45,6 +47,28 @@ export async function runInPage(
       }
     }
     return Promise.all([${rows.join(',\n')}].map(run))
-  })()`)
+  }`,
+  )
   return probes.map(([name], index) => ({ group, name, said: said[index] }))
+}
+
+let runs = 0
+
+/** Runs a function in a turn of the page's own. Playwright takes a frame that goes for the page's end, so it is asked again. */
+export async function later<Value>(page: Page, source: string): Promise<Value> {
+  const place = `ran${runs++}`
+  await page.evaluate(`void setTimeout(async () => {
+    window.${place} = JSON.stringify(await (${source})().catch((error) => ({ thrown: String(error) })))
+  })`)
+  let value: string | undefined
+  await expect
+    .poll(
+      async () => {
+        value = await page.evaluate<string | undefined>(`window.${place}`).catch(() => undefined)
+        return value
+      },
+      { timeout: 30_000 },
+    )
+    .toBeDefined()
+  return JSON.parse(value ?? '') as Value
 }

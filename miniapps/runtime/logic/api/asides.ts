@@ -1,4 +1,4 @@
-import type { ApiContext } from '../apiContext.ts'
+import { ApiFailure, type ApiContext } from '../apiContext.ts'
 import type { ApiSet } from './apiSet.ts'
 import { base64ToBytes, bytesToBase64 } from './base64.ts'
 import { callbackOf, numberOf, recordOf, type Callback } from './given.ts'
@@ -21,6 +21,12 @@ export function asideApis(context: ApiContext): ApiSet {
         return { randomValues: randomBytes(length).buffer }
       },
       checkIsOpenAccessibility: () => ({ open: false }),
+      getBackgroundFetchData: () => {
+        throw new ApiFailure('nothing was fetched in the background')
+      },
+      getBackgroundFetchToken: () => {
+        throw new ApiFailure('no token was set')
+      },
       getShowSplashAdStatus: () => ({ code: 'fail' }),
     },
     direct: {

@@ -28,6 +28,15 @@ test('success comes before complete, and neither before the call has returned', 
   ])
 })
 
+test('getSystemInfo alone has answered when the call returns', async () => {
+  const { wx } = wxOf()
+  const heard: string[] = []
+  const success = ({ errMsg }: { errMsg: string }) => heard.push(errMsg)
+  void wx['getSystemInfo']?.({ success, complete: () => heard.push('complete') })
+  expect(heard).toEqual(['getSystemInfo:ok', 'complete'])
+  expect(await wx['getSystemInfo']?.()).toMatchObject({ errMsg: 'getSystemInfo:ok' })
+})
+
 test('a failure is told to fail and complete, or rejects the promise', async () => {
   const { wx } = wxOf()
   const failure = { errMsg: 'getStorage:fail data not found' }

@@ -20,17 +20,44 @@ export function settle(
   context: ApiContext,
 ): Promise<Result> | undefined {
   const outcome = run(api, work, context)
-  const given = recordOf(options)
-  const success = callbackOf(given['success'])
-  const fail = callbackOf(given['fail'])
-  const complete = callbackOf(given['complete'])
   const failed = (error: unknown): Result =>
     wording.fail(api, error instanceof ApiFailure ? error : new ApiFailure(String(error)))
-  if (success === undefined && fail === undefined && complete === undefined)
+  const end = endOf(api, options, context)
+  if (end === undefined)
     return outcome.then(
       (result) => wording.ok(api, result),
       (error: unknown) => Promise.reject(failed(error)),
     )
+  void outcome.then(
+    (value) => end('success', wording.ok(api, value)),
+    (error: unknown) => end('fail', failed(error)),
+  )
+}
+
+/** As `settle`, of the few APIs that have told their callbacks when the call returns. */
+export function settleAtOnce(
+  api: string,
+  options: unknown,
+  result: Result,
+  wording: Wording,
+  context: ApiContext,
+): Promise<Result> | undefined {
+  const end = endOf(api, options, context)
+  if (end === undefined) return Promise.resolve(wording.ok(api, result))
+  end('success', wording.ok(api, result))
+}
+
+/** Tells the callbacks among the options how it ended; there may be none. */
+function endOf(
+  api: string,
+  options: unknown,
+  context: ApiContext,
+): ((name: 'success' | 'fail', result: Result) => void) | undefined {
+  const given = recordOf(options)
+  const [success, fail, complete] = ['success', 'fail', 'complete'].map((name) =>
+    callbackOf(given[name]),
+  )
+  if (success === undefined && fail === undefined && complete === undefined) return undefined
   const tell = (name: string, listener: typeof success, result: Result): void => {
     try {
       listener?.call(options, result)
@@ -38,14 +65,10 @@ export function settle(
       context.fault(`${api} ${name}`, error)
     }
   }
-  const ended = (name: string, listener: typeof success, result: Result): void => {
-    tell(name, listener, result)
+  return (name, result) => {
+    tell(name, name === 'success' ? success : fail, result)
     tell('complete', complete, result)
   }
-  void outcome.then(
-    (value) => ended('success', success, wording.ok(api, value)),
-    (error: unknown) => ended('fail', fail, failed(error)),
-  )
 }
 
 /** An exception that is no ApiFailure is a fault of ours: told, and answered with its message. */

@@ -2,6 +2,8 @@ import type { ApiContext } from '../apiContext.ts'
 import type { ApiSet } from './apiSet.ts'
 import type { Grants } from './grants.ts'
 import { battery, device, menuButton, setting, versions, windowOf } from './phone.ts'
+import { settleAtOnce } from './settle.ts'
+import { wechatWording } from './wordings.ts'
 
 export function systemInfoApis(context: ApiContext, grants: Grants): ApiSet {
   const appBase = (): Record<string, unknown> => {
@@ -35,7 +37,6 @@ export function systemInfoApis(context: ApiContext, grants: Grants): ApiSet {
   const network = { networkType: 'wifi', isConnected: true, signalStrength: 100, weakNet: false }
   return {
     served: {
-      getSystemInfo: system,
       getSystemInfoAsync: system,
       getNetworkType: () => ({ ...network, hasSystemProxy: false }),
       getLocalIPAddress: () => ({ localip: '192.168.1.20', netmask: '255.255.255.0' }),
@@ -46,6 +47,8 @@ export function systemInfoApis(context: ApiContext, grants: Grants): ApiSet {
       getExtConfig: () => ({ extConfig: {} }),
     },
     direct: {
+      getSystemInfo: (options) =>
+        settleAtOnce('getSystemInfo', options, system(), wechatWording, context),
       getSystemInfoSync: () => ({ errMsg: 'getSystemInfoSync:ok', ...system() }),
       getWindowInfo: () => windowOf(context),
       getDeviceInfo: () => device,

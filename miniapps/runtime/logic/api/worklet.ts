@@ -4,6 +4,10 @@ import { callbackOf } from './given.ts'
 
 const end = (value: unknown): unknown => value
 
+function named(names: readonly string[], value: unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name) => [name, value]))
+}
+
 export const worklet = {
   shared: (value: unknown) => ({ value }),
   derived: (given: unknown) => ({
@@ -20,11 +24,16 @@ export const worklet = {
   cancelAnimation: () => {},
   runOnUI: end,
   runOnJS: end,
-  Easing: Object.fromEntries(
-    ['linear', 'ease', 'quad', 'cubic', 'sin', 'circle', 'exp', 'bounce', 'step0', 'step1'].map(
-      (name) => [name, end],
+  Easing: {
+    ...named(
+      ['linear', 'ease', 'quad', 'cubic', 'sin', 'circle', 'exp', 'bounce', 'step0', 'step1'],
+      end,
     ),
-  ),
+    ...named(
+      ['poly', 'elastic', 'back', 'bezier', 'cubicBezier', 'in', 'out', 'inOut', 'steps'],
+      () => end,
+    ),
+  },
 } as const
 
 export const router = {
