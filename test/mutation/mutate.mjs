@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { fingerprint } from '../../setup/build.mjs'
 import { attempt, say, SetupError } from '../../setup/say.mjs'
 import { merged, percent, scoreOf, unnoticedIn } from './score.mjs'
 
@@ -17,7 +18,8 @@ const newerNode = 'node@24.21.0'
 /**
  * `node test/mutation/mutate.mjs [--concurrency N] [FILE …]`: changes the engine line by line and names
  * every change that no test notices. Exit code 1 where fewer than 85 % are noticed. Two rounds: the tests beside
- * each file, which are quick and notice most; then all tests, on the changes that are left.
+ * each file, which are quick and notice most; then all tests, on the changes that are left. What the first round
+ * found is kept in out/mutation/beside until the sources change, so that a run that was cut off goes on where it was.
  */
 await attempt(() => {
   const { values, positionals } = parseArgs({
@@ -28,7 +30,7 @@ await attempt(() => {
   const files = positionals.length > 0 ? positionals : engineFiles()
   const beside = files
     .filter((file) => existsSync(path.join(root, testBeside(file))))
-    .map((file) => runStryker([file], values.concurrency, testBeside(file)))
+    .map((file) => kept(file, () => runStryker([file], values.concurrency, testBeside(file))))
   const first = { files: Object.assign({}, ...beside.map((each) => each.files)) }
   const left = [...unnoticedIn(first), ...files.filter((file) => !(file in first.files))]
   const second = left.length === 0 ? { files: {} } : runStryker(left, values.concurrency)
@@ -38,6 +40,22 @@ await attempt(() => {
   print(score)
   process.exitCode = percent(score) < least ? 1 : 0
 })
+
+/** The report on a file for these very sources and tests: read where it is there, made and kept where it is not. */
+function kept(file, make) {
+  const sources = ['policies', 'test/model', 'test/fixtures', 'test/mutation/vitest.config.ts']
+  const place = path.join(root, 'out/mutation/beside', `${path.basename(file, '.ts')}.json`)
+  const tests = createHash('sha256').update(readFileSync(path.join(root, testBeside(file))))
+  const key = `${fingerprint(sources)} ${tests.digest('hex')}`
+  if (existsSync(place)) {
+    const found = JSON.parse(readFileSync(place, 'utf8'))
+    if (found.key === key) return found.report
+  }
+  const made = make()
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, JSON.stringify({ key, report: made }))
+  return made
+}
 
 function installStryker() {
   const lock = createHash('sha256')
