@@ -1,12 +1,13 @@
 import path from 'node:path'
-import type { Words } from '../../../policies/engine/model.ts'
 import type { Law } from '../../../policies/engine/law.ts'
 import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
 import type { Reply } from '../../ipc/host.ts'
-import type { ProgramLaunch, ProgramNews } from '../../ipc/program.ts'
+import type { ProgramNews } from '../../ipc/program.ts'
 import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'
-import { entryOf, problemsOf, type Catalogue, type Known } from './catalogue.ts'
+import { entryOf, type Catalogue, type Known } from './catalogue.ts'
+import { launchOf, urlOf } from './launch.ts'
+import { failureOf, panelsOf } from './programPanels.ts'
 import { openStorage, type ProgramStorage } from './programStorage.ts'
 import { addConsole, type ProgramSettings, type Running } from './running.ts'
 
@@ -39,8 +40,6 @@ export type RunOptions = Readonly<{
 }>
 
 const mostRestarts = 3
-const fromHome = 1001
-const fromProgram = 1037
 const backFromProgram = 1038
 
 export function makePrograms(
@@ -94,27 +93,6 @@ export function makePrograms(
     const { webContents } = running.guest.view
     if (!webContents.isDestroyed()) webContents.send('program:news', news)
   }
-  const launchOf = (known: Known, options: RunOptions): ProgramLaunch => {
-    const { config } = known.compiled ?? {}
-    const [page = '', query = ''] = (options.url ?? '').replace(/^\//, '').split('?')
-    const entry = config?.app['entryPagePath']
-    const first = typeof entry === 'string' ? entry : (config?.pages[0] ?? '')
-    const { opener } = options
-    return {
-      path: page === '' ? first : page,
-      query: Object.fromEntries(
-        query
-          .split('&')
-          .filter((pair) => pair !== '')
-          .map((pair) => {
-            const equals = pair.indexOf('=')
-            return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
-          }),
-      ),
-      scene: options.scene ?? (opener ? fromProgram : fromHome),
-      referrerInfo: opener ? { appId: opener.known.id, extraData: options.extraData } : {},
-    }
-  }
   const begin = (phone: Phone, known: Known, options: RunOptions, old?: Running): Running => {
     const host = hostOf(known)
     const isApp = known.description?.isApp === true
@@ -126,7 +104,7 @@ export function makePrograms(
       system: systemOf(known) ?? 'unknown',
       storage: storageOf(known.id),
       guest,
-      launch: launchOf(known, options),
+      launch: launchOf(known.compiled, { ...options, opener: options.opener?.known.id }),
       stack: [],
       isBooted: false,
       console: old?.console ?? [],
@@ -299,44 +277,6 @@ export function makePrograms(
       if (isShown) show(phone, next)
     }
   }
-}
-
-function panelsOf(
-  known: Known,
-  running: Running | undefined,
-  settings: ProgramSettings,
-  storage: ProgramStorage,
-): ProgramPanels {
-  const { config } = known.compiled ?? {}
-  return {
-    program: known.id,
-    isRunning: running !== undefined,
-    stack: running?.stack ?? [],
-    pages: config?.pages ?? [],
-    conditions: config?.conditions ?? [],
-    ...(running ? { launch: { url: urlOf(running.launch), scene: running.launch.scene } } : {}),
-    problems: problemsOf(known),
-    console: running?.console ?? [],
-    network: running?.network ?? [],
-    speed: settings.speed,
-    mapped: Object.fromEntries(settings.mapped),
-    storage: { entries: Object.entries(storage.all()), bytes: storage.bytes() },
-    ...(running?.data === undefined ? {} : { data: running.data }),
-    ...(running?.memory === undefined ? {} : { memory: running.memory }),
-  }
-}
-
-function failureOf(known: Known): Words {
-  const why =
-    known.failure ??
-    known.compiled?.problems.find(({ severity }) => severity === 'error')?.message ??
-    ''
-  return { zh: `小程序无法打开：${why}`, en: `The program cannot be opened: ${why}` }
-}
-
-function urlOf({ path: page, query }: ProgramLaunch): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
-  return `/${page}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
 }
 
 function parsed(json: string): unknown {
