@@ -133,7 +133,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     },
     close: async () => {
       await app.close()
-      if (options.data === undefined) rmSync(data, { recursive: true, force: true })
+      if (options.data === undefined)
+        rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
   if (options.language || options.theme)

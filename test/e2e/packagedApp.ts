@@ -61,7 +61,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
       await browser.close()
       child.kill()
       await ended
-      rmSync(data, { recursive: true, force: true })
+      rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

@@ -79,6 +79,7 @@ export function addCallerMethods(
       run()
     },
   }
+  addNodeQueries()
   for (const [name, value] of Object.entries(methods))
     Object.defineProperty(callerPrototype, name, { value, writable: true, configurable: true })
 }
@@ -88,4 +89,28 @@ function valueAt(data: Loose, path: string): unknown {
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
     .reduce<unknown>((value, part) => (value as Loose | undefined)?.[part], data)
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Answer = (result: Loose | Loose[] | null) => void
+type NodesRef = { fields: (fields: Fields, answer?: Answer) => unknown } & Loose
+
+/** Queries for a node itself (`fields({ node: true })`, `node()`), which the adapter knows only as its context. */
+function addNodeQueries(): void {
+  const { createSelectorQuery } = callerPrototype as {
+    createSelectorQuery: (this: unknown) => { select: (selector: string) => NodesRef }
+  }
+  const prototype = Object.getPrototypeOf(createSelectorQuery.call({}).select('view')) as NodesRef
+  const { fields } = prototype
+  prototype.fields = function (this: NodesRef, wanted, answer) {
+    if (wanted['node'] !== true) return fields.call(this, wanted, answer)
+    return fields.call(this, { ...wanted, context: true }, (result) => {
+      for (const each of Array.isArray(result) ? result : [result])
+        if (each !== null) each['node'] = each['context']
+      answer?.(result)
+    })
+  }
+  prototype['node'] = function (this: NodesRef, answer?: Answer): unknown {
+    return this.fields({ node: true }, answer)
+  }
 }

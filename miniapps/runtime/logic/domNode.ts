@@ -1,5 +1,6 @@
 import type { Element as EaselElement } from 'glass-easel'
 import type { Measured, NodeId } from '../messages.ts'
+import { canvasNodeOf } from './canvasNode.ts'
 import { withoutRpx } from './lengths.ts'
 import type { Asking } from './asking.ts'
 import { nextNode, type Outbox } from './outbox.ts'
@@ -21,9 +22,12 @@ export class DomNode {
   /** Listeners of `model:` bindings by attribute. */
   readonly bindings = new Map<string, (value: unknown) => void>()
   private readonly page: Page
+  private readonly isCanvas: boolean
+  private canvas: Promise<unknown> | undefined
 
   constructor(page: Page, kind: 'element' | 'text' | 'fragment', content = '') {
     this.page = page
+    this.isCanvas = kind === 'element' && content === 'canvas'
     page.nodes.set(this.node, this)
     if (kind === 'fragment') page.outbox.push([kind, this.node])
     else page.outbox.push([kind, this.node, content])
@@ -111,8 +115,14 @@ export class DomNode {
   setScrollPosition(left: number, top: number): void {
     this.page.outbox.post({ type: 'scroll', node: this.node, left, top })
   }
+  /** Of a canvas its node, which draws by itself; it can be handed over once. */
   getContext(answer: (context: unknown) => void): void {
-    answer({ node: this.node })
+    if (!this.isCanvas) return answer({})
+    const { node, page } = this
+    this.canvas ??= page.asking
+      .ask((call) => page.outbox.post({ type: 'call', call, api: 'canvas.node', input: { node } }))
+      .then(canvasNodeOf, () => ({}))
+    void this.canvas.then(answer)
   }
   createIntersectionObserver(
     _relative: DomNode | null,

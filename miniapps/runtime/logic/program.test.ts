@@ -172,6 +172,18 @@ describe('a program of WeChat’s', () => {
     expect(page.compiled.appStyle).toContain(`.${scoped}`)
   })
 
+  test('asks the page for the node of a canvas, once for each canvas', async () => {
+    const page = await openProgram({
+      'app.json': app(['pages/a/a']),
+      'pages/a/a.wxml': '<canvas id="c" type="2d" bindtap="draw" /><view id="v" />',
+      'pages/a/a.js':
+        'Page({ draw() { for (const id of ["#c", "#c", "#v"]) this.createSelectorQuery().select(id).fields({ node: true }).exec() } })',
+    })
+    await page.fire('c')
+    const asked = page.messages.filter(({ type }) => type === 'call')
+    expect(asked).toMatchObject([{ api: 'canvas.node', input: { node: expect.any(Number) } }])
+  })
+
   test('tells of a page that throws and goes on', async () => {
     const page = await openProgram({
       'app.json': app(['pages/a/a']),
