@@ -154,11 +154,8 @@ export function makeExits(
       copyForPerson(text)
       return { type: 'done' }
     },
-    paste: (running) => {
-      void running
-      return { type: 'done', value: { data: copiedHere() } }
-    },
-    share: async (running, { title, path, imageUrl }) => {
+    paste: () => ({ type: 'done', value: { data: copiedHere() } }),
+    share: async (running, { title, path }) => {
       const { description } = running.known
       const url = (description && sharedLink(description, path)) ?? cardAddress(running, path)
       const reply = await sheets.share(running.guest, {
@@ -167,7 +164,6 @@ export function makeExits(
         detail: '',
         picture: description?.icon ?? '小 #5b6b7f',
       })
-      void imageUrl
       return reply.type === 'shared' && reply.sent
         ? { type: 'done' }
         : { type: 'refused', why: 'cancel' }
