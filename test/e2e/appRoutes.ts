@@ -57,7 +57,7 @@ export const appRoutes: Readonly<Record<string, Route>> = {
   },
   hema: {
     program: 'app-hema',
-    pay: { taps: ['add-mango', 'check-out', 'check-out'] },
+    pay: { taps: ['add-mango', 'to-basket', 'check-out'] },
     share: itemOf('id'),
   },
   jd: {
@@ -80,7 +80,10 @@ export function routeOf(system: string): Route {
   return route
 }
 
-/** Opens an app at a page, and taps the nodes with these ids on the page in front, one after the other. */
+/**
+ * Opens an app at a page, and taps the nodes with these ids on the page in front, one after the other. Pages that
+ * follow one another must not share an id: a click waits for the node that it found first.
+ */
 export async function tapThrough(
   driver: Driver,
   system: string,

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { HostBridge, HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
+import { removeFolder } from './removeFolder.ts'
 
 /** What the preload puts on the window's global object. */
 declare global {
@@ -133,8 +134,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     },
     close: async () => {
       await app.close()
-      if (options.data === undefined)
-        rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      if (options.data === undefined) await removeFolder(data)
     },
   }
   if (options.language || options.theme)

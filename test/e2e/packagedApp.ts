@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { rootFlags, type Driver } from './driver.ts'
+import { removeFolder } from './removeFolder.ts'
 
 const patience = 20_000
 
@@ -61,7 +62,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
       await browser.close()
       child.kill()
       await ended
-      rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      await removeFolder(data)
     },
   }
 }

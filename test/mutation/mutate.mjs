@@ -14,12 +14,14 @@ const report = path.join(root, 'out/mutation/report.json')
 const least = 85
 /** Stryker's instrumenter wants ^22.18 or >=24.11, which is more than Hutong itself asks for. */
 const newerNode = 'node@24.21.0'
+/** In the second round: few, so that little is lost where a run is cut off; not one, for each start takes a minute. */
+const filesAtOnce = 6
 
 /**
  * `node test/mutation/mutate.mjs [--concurrency N] [FILE …]`: changes the engine line by line and names
  * every change that no test notices. Exit code 1 where fewer than 85 % are noticed. Two rounds: the tests beside
- * each file, which are quick and notice most; then all tests, on the changes that are left. What the first round
- * found is kept in out/mutation/beside until the sources change, so that a run that was cut off goes on where it was.
+ * each file, which are quick and notice most; then all tests, on the changes that are left. What was found is
+ * kept in out/mutation/kept until the sources change, so that a run that was cut off goes on where it was.
  */
 await attempt(() => {
   const { values, positionals } = parseArgs({
@@ -28,12 +30,18 @@ await attempt(() => {
   })
   installStryker()
   const files = positionals.length > 0 ? positionals : engineFiles()
-  const beside = files
-    .filter((file) => existsSync(path.join(root, testBeside(file))))
-    .map((file) => kept(file, () => runStryker([file], values.concurrency, testBeside(file))))
-  const first = { files: Object.assign({}, ...beside.map((each) => each.files)) }
-  const left = [...unnoticedIn(first), ...files.filter((file) => !(file in first.files))]
-  const second = left.length === 0 ? { files: {} } : runStryker(left, values.concurrency)
+  const first = joined(
+    files
+      .filter((file) => existsSync(path.join(root, testBeside(file))))
+      .map((file) => kept([file], values.concurrency, testBeside(file))),
+  )
+  const left = [
+    ...Object.entries(first.files).map(([file, report]) => unnoticedIn(file, report)),
+    ...files.filter((file) => !(file in first.files)).map((file) => [file]),
+  ].filter((places) => places.length > 0)
+  const second = joined(
+    batches(left, filesAtOnce).map((places) => kept(places, values.concurrency)),
+  )
   const whole = merged(first, second)
   writeFileSync(report, JSON.stringify(whole))
   const score = scoreOf(whole)
@@ -41,19 +49,26 @@ await attempt(() => {
   process.exitCode = percent(score) < least ? 1 : 0
 })
 
-/** The report on a file for these very sources and tests: read where it is there, made and kept where it is not. */
-function kept(file, make) {
+function joined(reports) {
+  return { files: Object.assign({}, ...reports.map(({ files }) => files)) }
+}
+
+function batches(left, size) {
+  const starts = Array.from({ length: Math.ceil(left.length / size) }, (_, index) => index * size)
+  return starts.map((start) => left.slice(start, start + size).flat())
+}
+
+/** The report for these very sources, tests and places: read where it is there, made and kept where it is not. */
+function kept(places, concurrency, tests) {
   const sources = ['policies', 'test/model', 'test/fixtures', 'test/mutation/vitest.config.ts']
-  const place = path.join(root, 'out/mutation/beside', `${path.basename(file, '.ts')}.json`)
-  const tests = createHash('sha256').update(readFileSync(path.join(root, testBeside(file))))
-  const key = `${fingerprint(sources)} ${tests.digest('hex')}`
-  if (existsSync(place)) {
-    const found = JSON.parse(readFileSync(place, 'utf8'))
-    if (found.key === key) return found.report
-  }
-  const made = make()
+  const hash = createHash('sha256').update(JSON.stringify([fingerprint(sources), places, tests]))
+  const judges = tests === undefined ? engineTests() : [tests]
+  for (const judge of judges) hash.update(readFileSync(path.join(root, judge)))
+  const place = path.join(root, 'out/mutation/kept', `${hash.digest('hex')}.json`)
+  if (existsSync(place)) return JSON.parse(readFileSync(place, 'utf8'))
+  const made = runStryker(places, concurrency, tests)
   mkdirSync(path.dirname(place), { recursive: true })
-  writeFileSync(place, JSON.stringify({ key, report: made }))
+  writeFileSync(place, JSON.stringify(made))
   return made
 }
 
@@ -77,6 +92,14 @@ function engineFiles() {
   return readdirSync(path.join(root, 'policies/engine'))
     .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$/.test(name))
     .map((name) => `policies/engine/${name}`)
+}
+
+function engineTests() {
+  return ['policies/engine', 'test/model'].flatMap((place) =>
+    readdirSync(path.join(root, place))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `${place}/${name}`),
+  )
 }
 
 function testBeside(file) {

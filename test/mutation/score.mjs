@@ -20,16 +20,14 @@ export function scoreOf({ files }) {
 
 const isUnnoticed = ({ status }) => status === 'Survived' || status === 'NoCoverage'
 
-/** Where the changes stand that no test noticed, as Stryker names places: `file:line:column-line:column`. */
-export function unnoticedIn({ files }) {
-  return Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants
-      .filter(isUnnoticed)
-      .map(
-        ({ location: { start, end } }) =>
-          `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-      ),
-  )
+/** Where the changes stand in a file that no test noticed, as Stryker names places: `file:line:column-line:column`. */
+export function unnoticedIn(file, { mutants }) {
+  return mutants
+    .filter(isUnnoticed)
+    .map(
+      ({ location: { start, end } }) =>
+        `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+    )
 }
 
 /** The first report, with what a second one says of the changes that were left, and of files that the first lacks. */

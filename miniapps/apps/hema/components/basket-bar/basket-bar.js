@@ -4,7 +4,7 @@ const { feeOf, missingToFree } = require('../../data/delivery')
 const t = require('../../i18n')
 
 Component({
-  properties: { count: Number, goods: Number, action: String },
+  properties: { name: String, count: Number, goods: Number, action: String },
 
   data: { t, total: 0, hint: '' },
 
