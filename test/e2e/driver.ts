@@ -3,13 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import type { HostBridge, HostCall, HostInput, HostState, Reply } from '../../electron/ipc/host.ts'
+import type { HostCall, HostInput, Reply } from '../../electron/ipc/host.ts'
 import { removeFolder } from './removeFolder.ts'
-
-/** What the preload puts on the window's global object. */
-declare global {
-  var hutong: HostBridge
-}
+import { watchState, type Watched } from './watchState.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -23,18 +19,16 @@ export function electronPath(): string {
 export const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The real app in a real window, with a data folder of its own. */
-export type Driver = Readonly<{
-  app: ElectronApplication
-  window: Page
-  data: string
-  state: () => Promise<HostState>
-  call: <K extends HostCall>(name: K, input: HostInput<K>) => Promise<Reply>
-  /** Waits until the pushed state satisfies the condition, and answers with it. */
-  until: (what: string, condition: (state: HostState) => boolean) => Promise<HostState>
-  /** The guest page whose address contains this. */
-  guest: (part: string) => Promise<Page>
-  close: () => Promise<void>
-}>
+export type Driver = Watched &
+  Readonly<{
+    app: ElectronApplication
+    window: Page
+    data: string
+    call: <K extends HostCall>(name: K, input: HostInput<K>) => Promise<Reply>
+    /** The guest page whose address contains this. */
+    guest: (part: string) => Promise<Page>
+    close: () => Promise<void>
+  }>
 
 export type LaunchOptions = Readonly<{
   data?: string
@@ -78,17 +72,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
   app.context().setDefaultTimeout(10_000)
   await window.emulateMedia({ reducedMotion: 'reduce' })
   await window.waitForSelector('.window')
-  const read = (): Promise<HostState> =>
-    window.evaluate(
-      () =>
-        new Promise<HostState>((resolve) => {
-          const end = globalThis.hutong.onState((state) => {
-            end()
-            resolve(state)
-          })
-          void globalThis.hutong.call('state.get', {})
-        }),
-    )
+  const watched = await watchState(window)
   const call: Driver['call'] = (name, input) =>
     window.evaluate(
       ([calledName, calledInput]) =>
@@ -99,21 +83,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     app,
     window,
     data,
-    state: read,
+    ...watched,
     call,
-    until: async (what, condition) => {
-      const end = Date.now() + 20_000
-      let state = await read()
-      while (!condition(state)) {
-        if (Date.now() > end)
-          throw new Error(
-            `waited 20 s for ${what}; page ${JSON.stringify(state.phone.page?.status)}, sheet ${state.phone.sheet?.type}`,
-          )
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        state = await read()
-      }
-      return state
-    },
     guest: async (part) => {
       const find = (): Page | undefined => app.windows().find((page) => page.url().includes(part))
       const end = Date.now() + 20_000

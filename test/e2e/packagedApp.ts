@@ -4,9 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import type { HostState } from '../../electron/ipc/host.ts'
 import { rootFlags, type Driver } from './driver.ts'
 import { removeFolder } from './removeFolder.ts'
+import { watchState } from './watchState.ts'
 
 const patience = 20_000
 
@@ -27,17 +27,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
     pages().find((page) => page.url().startsWith('hutong-app:')),
   )
   await window.waitForSelector('.window')
-  const state = (): Promise<HostState> =>
-    window.evaluate(
-      () =>
-        new Promise<HostState>((resolve) => {
-          const end = globalThis.window.hutong.onState((pushed) => {
-            end()
-            resolve(pushed)
-          })
-          void globalThis.window.hutong.call('state.get', {})
-        }),
-    )
+  const watched = await watchState(window)
   const call: Driver['call'] = (name, input) =>
     window.evaluate(
       ([calledName, calledInput]) =>
@@ -50,13 +40,8 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
   return {
     window,
     data,
-    state,
+    ...watched,
     call,
-    until: (what, condition) =>
-      first(what, async () => {
-        const now = await state()
-        return condition(now) ? now : undefined
-      }),
     guest: (url) => first(url, () => pages().find((page) => page.url().startsWith(url))),
     close: async () => {
       await browser.close()
