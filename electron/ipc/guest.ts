@@ -31,6 +31,22 @@ export const guestCalls = {
     /** One character and a CSS colour, drawn as the card's picture: `鞋 #e4572e`. */
     picture: z.string().max(32),
   }),
+  /** `wx.miniProgram` and Alipay's `my` in a page that lies over a mini-program: it moves within that program. */
+  'mini-program.call': z.strictObject({
+    name: z.enum([
+      'navigateTo',
+      'redirectTo',
+      'reLaunch',
+      'switchTab',
+      'navigateBack',
+      'postMessage',
+      'getEnv',
+    ]),
+    url: z.string().max(4_096).optional(),
+    delta: z.int().min(1).max(10).optional(),
+    /** What is posted, as JSON. */
+    data: z.string().max(32_768).optional(),
+  }),
 } as const
 export type GuestCalls = typeof guestCalls
 export type GuestCall = keyof GuestCalls
@@ -46,4 +62,5 @@ export type GuestReply =
       outcome: 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
     }>
   | Readonly<{ type: 'shared'; sent: boolean }>
+  | Readonly<{ type: 'done' }>
   | Readonly<{ type: 'refused'; why: string }>

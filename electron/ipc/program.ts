@@ -137,7 +137,12 @@ export type ProgramReply =
 /** What main tells a program's page, unasked. */
 export type ProgramNews =
   | Readonly<{ type: 'app'; event: 'show' | 'hide' | 'theme' | 'network'; input?: unknown }>
-  | Readonly<{ type: 'navigate'; kind: 'navigateBack' | 'reLaunch'; url?: string }>
+  | Readonly<{
+      type: 'navigate'
+      kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab' | 'navigateBack'
+      url?: string
+      delta?: number
+    }>
   | Readonly<{ type: 'share' }>
   | Readonly<{ type: 'ask-data' }>
   /** The web-view over the page was ruled, moved or spoke (`wx.miniProgram.postMessage`). */

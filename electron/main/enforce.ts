@@ -8,13 +8,15 @@ import type { LoadedSite } from './files.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { answerOf } from './siteAnswers.ts'
 
-/** What enforcement tells the phone; none of it decides anything. */
+/** What enforcement tells the phone and asks of it; none of it decides anything. */
 export type Effects = Readonly<{
   /** A page of this guest asked for another page, and this is the ruling. */
   ruled: (guest: Guest, live: Live, url: string) => void
   missing: (guest: Guest, url: string) => void
   /** What the phone that the guest is on is like. */
   traitsOf: (guest: Guest) => Traits
+  /** The mini-program beneath this page declared the address's domain; true for pages over none. */
+  declares: (guest: Guest, url: string) => boolean
   /** A mini-program's page asks for one of its own files. */
   ownFile: (guest: Guest, url: URL) => Response
 }>
@@ -53,6 +55,7 @@ export function enforce(
           url,
           noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
           ...effects.traitsOf(guest),
+          ...(request.action === 'open-link' ? { declared: effects.declares(guest, url) } : {}),
           ...request,
         },
         'page',

@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron'
 import { guestCalls, type GuestCall, type GuestReply } from '../ipc/guest.ts'
 import { callGate, type Guest, type Guests } from './guests.ts'
+import type { WebViews } from './programs/webViews.ts'
 import type { Sheets } from './sheets.ts'
 
 const mostBytes = 262_144
@@ -10,6 +11,7 @@ const mostCalls = 50
 export function serveGuests(
   guests: Guests,
   sheets: Sheets,
+  webViews: WebViews,
   copied: (guest: Guest, text: string) => void,
 ): void {
   const gate = callGate(guests, mostCalls)
@@ -20,7 +22,7 @@ export function serveGuests(
     if ((JSON.stringify(raw) ?? '').length > mostBytes) return refused('too long')
     const input = guestCalls[name as GuestCall].safeParse(raw)
     if (!input.success) return refused(input.error.issues[0]?.message ?? 'does not fit')
-    return answer(guest, { name, input: input.data } as Call, sheets)
+    return answer(guest, { name, input: input.data } as Call, sheets, webViews)
   })
   ipcMain.on('guest:copied', (event, text: unknown) => {
     const guest = guests.ofSession(event.sender.session)
@@ -32,7 +34,12 @@ type Call = {
   [K in GuestCall]: Readonly<{ name: K; input: ReturnType<(typeof guestCalls)[K]['parse']> }>
 }[GuestCall]
 
-async function answer(guest: Guest, call: Call, sheets: Sheets): Promise<GuestReply> {
+async function answer(
+  guest: Guest,
+  call: Call,
+  sheets: Sheets,
+  webViews: WebViews,
+): Promise<GuestReply> {
   switch (call.name) {
     case 'checkout.open':
       return sheets.checkout(guest)
@@ -40,6 +47,8 @@ async function answer(guest: Guest, call: Call, sheets: Sheets): Promise<GuestRe
       return sheets.pay(guest, call.input.method, call.input.amount, call.input.title)
     case 'share.open':
       return sheets.share(guest, call.input)
+    case 'mini-program.call':
+      return webViews.call(guest, call.input)
     case 'weixin.invoke': {
       const amount = amountIn(call.input.params['package'])
       if (call.input.name === 'getBrandWCPayRequest' && amount !== undefined)

@@ -22,6 +22,8 @@ export type Guest = {
   readonly session: Session
   /** The surface its page was opened from; in-page navigation keeps it. */
   surface: string
+  /** The mini-program that it lies over, as the page of a web-view. */
+  readonly over?: Guest | undefined
   /** Targets whose notice the person confirmed on this visit. */
   confirmed: Set<string>
   /** Addresses that have been ruled and may be answered as documents, once for each mark. */
@@ -39,7 +41,13 @@ const bridgesOf: Readonly<Record<string, string>> = {
 
 /** All guest views of the window, found by session: identity is never what a page says. */
 export type Guests = Readonly<{
-  create: (person: string, host: string, kind: Guest['kind'], surface: string) => Guest
+  create: (
+    person: string,
+    host: string,
+    kind: Guest['kind'],
+    surface: string,
+    over?: Guest,
+  ) => Guest
   ofSession: (session: Session) => Guest | undefined
   all: () => Iterable<Guest>
   place: (stage: Stage) => void
@@ -78,7 +86,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     void devtools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
   }
   return {
-    create: (person, host, kind, surface) => {
+    create: (person, host, kind, surface, over) => {
       const own = session.fromPartition(`guest:${person}:${host}:${kind}:${serial++}`)
       const view = new WebContentsView({
         webPreferences: {
@@ -88,7 +96,9 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
             import.meta.dirname,
             kind === 'program' ? '../preload/program.cjs' : '../preload/guest.cjs',
           ),
-          additionalArguments: [`--hutong-bridges=${bridgesOf[host] ?? ''}`],
+          additionalArguments: [
+            `--hutong-bridges=${bridgesOf[host] ?? ''}${over ? ',mini-program' : ''}`,
+          ],
           zoomFactor: stage.scale,
         },
       })
@@ -99,6 +109,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
         view,
         session: own,
         surface,
+        over,
         confirmed: new Set(),
         granted: new Map(),
         lastInput: 0,

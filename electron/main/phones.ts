@@ -13,6 +13,8 @@ export type OpenPage = {
   url: string
   host: string
   surface: string
+  /** The mini-program that opened it. */
+  opener?: Guest
   status: Page['status']
   title: string
   guest?: Guest

@@ -24,11 +24,12 @@ import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
 import { makeCatalogue } from './programs/catalogue.ts'
 import { makeCompiler } from './programs/compiler.ts'
-import { makeExits } from './programs/exits.ts'
+import { isBusinessDomain, makeExits } from './programs/exits.ts'
 import { servePrograms } from './programs/programCalls.ts'
 import { linkedPage } from './programs/programDescription.ts'
 import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
+import { makeWebViews } from './programs/webViews.ts'
 
 const shownEntries = 500
 
@@ -70,6 +71,10 @@ export function startSimulator(
     ruled: (guest, live, url) => visits.ruled(guest, live, url),
     missing: (guest, url) => visits.missing(guest, url),
     traitsOf: (guest) => phones.of(guest.person).traits,
+    declares: ({ over }, url) => {
+      const running = over && programs.runningOf(over)
+      return running === undefined || isBusinessDomain(running, url)
+    },
     ownFile: (guest, url) => {
       const running = programs.runningOf(guest)
       return running === undefined
@@ -82,7 +87,15 @@ export function startSimulator(
   const window = makeWindow()
   const pushState = statePusher(window.webContents, state)
   const guests: Guests = makeGuests(window, () => settings.language)
-  const visits: Visits = makeVisits(attempts, guests, phones, enforcement, openInApp, push)
+  const visits: Visits = makeVisits(
+    attempts,
+    guests,
+    phones,
+    enforcement,
+    openInApp,
+    (page, event) => webViews.heard(page, event),
+    push,
+  )
   const sheets = makeSheets(attempts, phones, law, () => settings.language, visits.arrange)
 
   const catalogue = makeCatalogue(
@@ -100,6 +113,7 @@ export function startSimulator(
     arrange: visits.arrange,
   })
   app.on('before-quit', programs.flush)
+  const webViews = makeWebViews(() => programs, phones, visits.close)
   function openInApp(phone: Phone, system: string, url: string): boolean {
     const id = programs.appOf(system)
     const description = id === undefined ? undefined : catalogue.find(id)?.description
@@ -215,7 +229,7 @@ export function startSimulator(
     } as const
     return attempts.link(request, 'page', 'resource.requested').state() === 'opened'
   }
-  serveGuests(guests, sheets, (_guest, text) => void copied(text))
+  serveGuests(guests, sheets, webViews, (_guest, text) => void copied(text))
   watchClipboard(() => guests.shown() !== undefined, copied)
   return {
     window,

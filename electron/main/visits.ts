@@ -42,6 +42,8 @@ export function makeVisits(
   enforcement: Enforcement,
   /** Opens an app of the phone with what this address leads to; false where it has none. */
   openInApp: (phone: Phone, system: string, url: string) => boolean,
+  /** A page is there, or goes. */
+  told: (page: OpenPage, event: 'load' | 'left') => void,
   changed: () => void,
 ): Visits {
   const arrange = (): void => {
@@ -75,7 +77,9 @@ export function makeVisits(
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
     if (presentation === 'target-app' && openTargetApp(phone, page)) return
-    page.guest ??= watch(guests.create(phone.person, page.host, 'browser', page.surface))
+    page.guest ??= watch(
+      guests.create(phone.person, page.host, 'browser', page.surface, page.opener),
+    )
     for (const key of page.live.attempt.confirmed()) page.guest.confirmed.add(key)
     page.status = 'loading'
     clearTimeout(page.timer)
@@ -100,7 +104,9 @@ export function makeVisits(
     const { webContents } = guest.view
     const opened = (): void => {
       const page = pageOf(guest)
-      if (page?.status === 'loading') settle(page, 'open')
+      if (page?.status !== 'loading') return
+      settle(page, 'open')
+      told(page, 'load')
     }
     webContents.on('dom-ready', opened)
     webContents.on('page-title-updated', (_event, title) => {
@@ -134,6 +140,7 @@ export function makeVisits(
     if (page === undefined) return
     clearTimeout(page.timer)
     attempts.answer(page.live, { type: 'page.left' })
+    told(page, 'left')
     if (page.guest) guests.close(page.guest)
     phone.page = undefined
   }
@@ -188,7 +195,15 @@ export function makeVisits(
         'page',
         'link.opened',
       )
-      phone.page = { live, url, host: guest.host, surface, status: 'loading', title: '' }
+      phone.page = {
+        live,
+        url,
+        host: guest.host,
+        surface,
+        opener: guest,
+        status: 'loading',
+        title: '',
+      }
       present(phone, phone.page)
       return live.state() === 'blocked' ? live.ruling().reason : 'opened'
     },

@@ -1,9 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { GuestCall, GuestReply } from '../ipc/guest.ts'
+import type { GuestCall, GuestInput, GuestReply } from '../ipc/guest.ts'
+import { askedOf, exposeMiniProgram } from './miniProgram.ts'
 
 const longest = 65_536
 
-async function call(name: GuestCall, input: unknown): Promise<GuestReply> {
+async function call<K extends GuestCall>(name: K, input: GuestInput<K>): Promise<GuestReply> {
   if ((JSON.stringify(input) ?? '').length > longest) return { type: 'refused', why: 'too long' }
   return ipcRenderer.invoke('guest', name, input)
 }
@@ -23,20 +24,34 @@ const alipayCodes = {
   refused: '4000',
 } as const
 
+/** Whatever a page passes; main says what does not fit. */
+function given(name: unknown, params: unknown): { name: string; params: Record<string, string> } {
+  return { name: name as string, params: (params ?? {}) as Record<string, string> }
+}
+
 type Callback = (result: Record<string, unknown>) => void
 
 /** As WeChat's own pages call it: the answer comes back as `err_msg`. */
 async function invoke(name: unknown, params: unknown, callback?: Callback): Promise<void> {
+  if (name === 'invokeMiniProgramAPI') return invokeProgram(params, callback)
   const spoken = name === 'getBrandWCPayRequest' ? 'get_brand_wcpay_request' : String(name)
-  const reply = await call('weixin.invoke', { name, params: params ?? {} })
+  const reply = await call('weixin.invoke', given(name, params))
   if (reply.type === 'payment') callback?.({ err_msg: `${spoken}:${outcomes[reply.outcome]}` })
   else if (reply.type === 'refused') callback?.({ err_msg: `${spoken}:fail`, err_desc: reply.why })
   else callback?.({ err_msg: `${spoken}:fail` })
 }
 
+/** As WeChat's script for pages calls it for `wx.miniProgram`. */
+async function invokeProgram(params: unknown, callback?: Callback): Promise<void> {
+  const { name, arg } = (params ?? {}) as { name?: unknown; arg?: Record<string, unknown> }
+  const input = askedOf(name, arg ?? {})
+  const reply = input && (await call('mini-program.call', input))
+  callback?.({ err_msg: `${String(name)}:${reply?.type === 'done' ? 'ok' : 'fail'}` })
+}
+
 /** As Alipay's own pages call it: the answer comes back as `resultCode`. */
 async function alipayCall(name: unknown, params: unknown, callback?: Callback): Promise<void> {
-  const reply = await call('alipay.call', { name, params: params ?? {} })
+  const reply = await call('alipay.call', given(name, params))
   if (reply.type === 'payment') callback?.({ resultCode: alipayCodes[reply.outcome] })
   else callback?.({ error: 4, errorMessage: reply.type === 'refused' ? reply.why : 'unknown' })
 }
@@ -44,6 +59,8 @@ async function alipayCall(name: unknown, params: unknown, callback?: Callback): 
 const bridges =
   process.argv.find((word) => word.startsWith('--hutong-bridges='))?.split('=')[1] ?? ''
 contextBridge.exposeInMainWorld('hutong', { call })
+if (bridges.includes('mini-program'))
+  exposeMiniProgram(call, bridges.includes('alipay') ? 'alipay' : 'wechat')
 if (bridges.includes('weixin')) contextBridge.exposeInMainWorld('WeixinJSBridge', { invoke })
 if (bridges.includes('alipay'))
   contextBridge.exposeInMainWorld('AlipayJSBridge', { call: alipayCall })

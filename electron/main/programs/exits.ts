@@ -179,7 +179,7 @@ export function makeExits(
  * The domains that its description names; where its project switches the check off (`urlCheck: false`), as developers
  * do on their own machines, every domain.
  */
-function isBusinessDomain({ known }: Running, url: string): boolean {
+export function isBusinessDomain({ known }: Running, url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const named = known.description?.['business-domains'] ?? []
   return (

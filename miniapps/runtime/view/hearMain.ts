@@ -13,6 +13,7 @@ export function hearMain(news: ProgramNews, services: Services): void {
         type: 'navigate',
         kind: news.kind,
         ...(news.url === undefined ? {} : { url: news.url }),
+        ...(news.delta === undefined ? {} : { delta: news.delta }),
       })
     case 'share':
       return services.share('menu')
