@@ -4,6 +4,7 @@ import type { Attempts, Live } from './attempts.ts'
 import { copyForPerson } from './clipboardWatch.ts'
 import type { Enforcement } from './enforce.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
+import { watchPage } from './pageEvents.ts'
 import type { OpenPage, Phone, Phones } from './phones.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
@@ -101,37 +102,14 @@ export function makeVisits(
     return page?.guest === guest ? page : undefined
   }
   const watch = (guest: Guest): Guest => {
-    const { webContents } = guest.view
-    const opened = (): void => {
-      const page = pageOf(guest)
-      if (page?.status !== 'loading') return
-      settle(page, 'open')
-      told(page, 'load')
-    }
-    webContents.on('dom-ready', opened)
-    webContents.on('page-title-updated', (_event, title) => {
-      const page = pageOf(guest)
-      if (page) page.title = title.slice(0, 200)
-      changed()
-    })
-    webContents.on('did-navigate', (_event, url) => {
-      const page = pageOf(guest)
-      if (page && url.startsWith('http')) page.url = url
-      changed()
-    })
-    webContents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
-      const page = pageOf(guest)
-      if (page && isMainFrame) page.url = url
-      changed()
-    })
-    webContents.on('unresponsive', () => {
-      const page = pageOf(guest)
-      if (page) settle(page, 'unanswered')
-    })
-    webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason === 'clean-exit') return
-      const page = pageOf(guest)
-      if (page) settle(page, 'crashed')
+    watchPage(guest, () => pageOf(guest), {
+      opened: (page) => {
+        if (page.status !== 'loading') return
+        settle(page, 'open')
+        told(page, 'load')
+      },
+      stopped: settle,
+      changed,
     })
     return guest
   }

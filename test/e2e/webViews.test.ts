@@ -74,18 +74,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+async function add(dialect: Dialect): Promise<void> {
+  const reply = await driver.call('program.add', { folder: write(dialect) })
+  if (!reply.ok) throw new Error(reply.problem.en)
+}
+
+/** The page of the test before is gone. */
+function nothingOpen(): Promise<void> {
+  return expect
+    .poll(() => driver.app.windows().filter((each) => each.url().startsWith(site)), patient)
+    .toEqual([])
+}
+
 describe.each(['wechat', 'alipay'] as const)('a web-view of a program in %s', (dialect) => {
   let program: Page
   let page: Page
 
   beforeAll(async () => {
-    expect(await driver.call('program.add', { folder: write(dialect) })).toEqual({ ok: true })
+    await add(dialect)
   })
   beforeEach(async () => {
     await driver.call('program.run', { program: ids[dialect], url: '/home' })
-    await expect
-      .poll(() => driver.app.windows().filter((each) => each.url().startsWith(site)), patient)
-      .toEqual([])
+    await nothingOpen()
     program = await driver.guest(`${ids[dialect]}/`)
     await program.locator('#open').click()
     await driver.until('the page', (state) => state.phone.page?.status === 'open')

@@ -1,23 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
-import { electronPath, root } from '../e2e/driver.ts'
-import { home, secondAddress, type Case } from './case.ts'
+import { home, type Case } from './case.ts'
 import { casesOfTheApp } from './cases.ts'
 import { openControlPlace } from './controlPlace.ts'
 import type { Job, Report } from './job.ts'
 import { openJudges, type Escape } from './judges.ts'
 import { pause } from './pause.ts'
-import type { Place, Surroundings } from './place.ts'
-import { openRealPlace } from './realPlace.ts'
+import type { Place } from './place.ts'
+import { exportedLog, openRealPlace, type RealPlace } from './realPlace.ts'
 import { runCase, type Run } from './runCases.ts'
+import { runPrograms } from './programs/runPrograms.ts'
 import { addressesOf, writeSites } from './simulatedSite.ts'
-
-const nobody = 65_534
+import { connect, surround } from './surround.ts'
 
 /** Runs inside the namespace: sets up the judges, runs the cases, and writes what was heard. */
 export async function run(job: Job): Promise<void> {
+  if (job.place === 'programs') return runPrograms(job)
   const chosen = casesOfTheApp.filter(({ number }) => job.numbers.includes(number))
   connect(job.folder)
   writeSites(path.join(job.folder, 'sites'), chosen)
@@ -83,80 +81,4 @@ async function findUnserved(
     )
     return answers.flat()
   }, addresses)
-}
-
-type RealPlace = Awaited<ReturnType<typeof openRealPlace>>
-
-async function exportedLog({ driver }: RealPlace): Promise<Report['log']> {
-  const reply = await driver.call('log.export', {})
-  if (!reply.ok || reply.path === undefined) throw new Error('the log was not exported')
-  return readFileSync(reply.path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Report['log'][number])
-}
-
-/** Loopback, a second interface for what avoids loopback, and the judges' name server. */
-function connect(folder: string): void {
-  const ip = (words: string): void => void execFileSync('ip', words.split(' '), { stdio: 'ignore' })
-  ip('link set lo up')
-  spawnSync('ip', 'link add hutong0 type veth peer name hutong1'.split(' '))
-  if (spawnSync('ip', ['link', 'show', 'hutong0']).status === 0) {
-    ip('address add 10.66.0.1/24 dev hutong0')
-    ip(`address add ${secondAddress}/24 dev hutong1`)
-    ip('link set hutong0 up')
-    ip('link set hutong1 up')
-  }
-  const names = path.join(folder, 'resolv.conf')
-  writeFileSync(names, 'nameserver 127.0.0.1\n')
-  execFileSync('mount', ['--bind', names, '/etc/resolv.conf'])
-}
-
-/** As another user than root, and then with Chromium's own sandbox, where the machine allows it. */
-function surround({ folder, place, asNobody, isRoot }: Job): Surroundings {
-  const data = path.join(folder, `data-${place}`)
-  mkdirSync(data, { recursive: true })
-  let electron = path.dirname(electronPath())
-  let project = root
-  if (isRoot) {
-    chmodSync(folder, 0o755)
-    chownSync(data, nobody, nobody)
-    electron = mounted(electron, path.join(folder, 'electron'))
-    project = mounted(project, path.join(folder, 'project'))
-  }
-  const binary = path.join(electron, path.basename(electronPath()))
-  const wrapper = path.join(folder, 'start')
-  writeFileSync(wrapper, `#!/bin/sh\nexec ${asNobody.join(' ')} '${binary}' "$@"\n`)
-  chmodSync(wrapper, 0o755)
-  const [command = '', ...rest] = asNobody
-  const canRead =
-    spawnSync(command, [...rest, 'test', '-x', binary, '-a', '-r', `${project}/package.json`])
-      .status === 0
-  return {
-    data,
-    executable: canRead ? wrapper : binary,
-    project,
-    flags: canRead ? [] : ['--no-sandbox'],
-    env: {
-      ...inherited('DISPLAY', 'XAUTHORITY', 'LANG'),
-      PATH: `${folder}:${process.env['PATH']}`,
-      HOME: data,
-      HUTONG_SITES: path.join(folder, 'sites'),
-    },
-  }
-}
-
-function inherited(...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = process.env[name]
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
-}
-
-function mounted(from: string, to: string): string {
-  mkdirSync(to, { recursive: true })
-  execFileSync('mount', ['--bind', from, to])
-  return to
 }

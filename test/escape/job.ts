@@ -3,7 +3,8 @@ import type { Run } from './runCases.ts'
 
 /** What to do inside the namespace. */
 export type Job = Readonly<{
-  place: 'app' | 'control'
+  /** `programs`: ways out of mini-programs in the app. */
+  place: 'app' | 'control' | 'programs'
   numbers: readonly number[]
   /** A temporary folder for sites, data and judges. */
   folder: string
@@ -22,6 +23,8 @@ export type Report = Readonly<{
   /** Pages and scripts of the cases that the place did not serve: such a case would prove nothing. */
   unserved: readonly string[]
   heard: readonly Escape[]
+  /** What each mini-program's call was told, by the number of its case. */
+  said?: Readonly<Record<number, string>>
   /** The app's journal as it was exported; nothing for the control. */
   log: readonly Readonly<{
     recorded: string

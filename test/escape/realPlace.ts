@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { launch, type Driver } from '../e2e/driver.ts'
+import type { Report } from './job.ts'
 import { readJournal } from './journalFile.ts'
 import { pause } from './pause.ts'
 import type { Place, Surroundings } from './place.ts'
@@ -8,10 +10,10 @@ const chat = 'wechat-1to1'
 /** The day on which WeChat opens neutral pages in every chat, and where nothing but containment is left. */
 const policy = 'cn@2021-11-30'
 
+export type RealPlace = Place & Readonly<{ driver: Driver }>
+
 /** The simulator, where pages open as links that a person taps in a chat. */
-export async function openRealPlace(
-  surroundings: Surroundings,
-): Promise<Place & Readonly<{ driver: Driver }>> {
+export async function openRealPlace(surroundings: Surroundings): Promise<RealPlace> {
   const driver = await launch(surroundings)
   const { app, call } = driver
   const chosen = await call('law.choose', { policy })
@@ -65,6 +67,16 @@ export async function openRealPlace(
       await driver.close()
     },
   }
+}
+
+/** The journal as a person gets it. */
+export async function exportedLog({ driver }: RealPlace): Promise<Report['log']> {
+  const reply = await driver.call('log.export', {})
+  if (!reply.ok || reply.path === undefined) throw new Error('the log was not exported')
+  return readFileSync(reply.path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Report['log'][number])
 }
 
 /** The debugger may lose an answer to the garbage collector before it is told; asked again, it is there. */

@@ -8,6 +8,7 @@ const style =
 /** Writes the site that the cases stand on: a folder of sites, as the app reads them. */
 export function writeSites(folder: string, cases: readonly Case[]): void {
   const site = path.join(folder, home)
+  mkdirSync(site, { recursive: true })
   for (const each of cases) {
     mkdirSync(path.join(site, `${each.number}`), { recursive: true })
     const files = { 'index.html': pageText(each), ...each.files }

@@ -36,7 +36,7 @@ await attempt(() => {
       .map((file) => kept([file], values.concurrency, testBeside(file))),
   )
   const left = [
-    ...Object.entries(first.files).map(([file, report]) => unnoticedIn(file, report)),
+    ...Object.entries(first.files).map(([file, found]) => unnoticedIn(file, found)),
     ...files.filter((file) => !(file in first.files)).map((file) => [file]),
   ].filter((places) => places.length > 0)
   const second = joined(
