@@ -1,11 +1,10 @@
 const { fill, say } = require('../../i18n')
 const tickets = require('../../store/tickets')
 const { ticketWords } = require('../../ticketWords')
-const { codeOf } = require('./code')
 const words = require('./words')
 
 Page({
-  data: { t: {}, isGone: false, ticket: null, code: [], codeText: '' },
+  data: { t: {}, isGone: false, ticket: null, number: '', codeText: '' },
 
   onLoad({ id }) {
     const t = say(words)
@@ -15,7 +14,7 @@ Page({
     if (!ticket) return
     this.setData({
       ticket: ticketWords(ticket),
-      code: codeOf(id),
+      number: id,
       codeText: fill(t.code, { n: id }),
     })
   },
