@@ -46,7 +46,7 @@ export const chatSeeds: readonly ChatSeed[] = [
     members: ['chen', 'lin', 'zhou'],
     messages: [
       { from: 'zhou', text: '杯子我又拼了两个 https://m.tb.cn/h.fK2xQ1 ，谁要？' },
-      { from: 'lin', text: '看这个猫 https://v.douyin.com/ieR9aBc/' },
+      { from: 'lin', text: '看这个猫 https://v.douyin.com/q7XcGuB/' },
     ],
   },
   {
@@ -62,6 +62,6 @@ export const chatSeeds: readonly ChatSeed[] = [
     surface: 'chat-group',
     title: { zh: '老同学', en: 'Old classmates' },
     members: ['chen', 'lin', 'zhou'],
-    messages: [{ from: 'zhou', text: '看这个猫 https://v.douyin.com/ieR9aBc/' }],
+    messages: [{ from: 'zhou', text: '看这个猫 https://v.douyin.com/q7XcGuB/' }],
   },
 ]

@@ -7,6 +7,8 @@ const methods = localise({
   'wechat-pay': { zh: '微信支付', en: 'WeChat Pay' },
   'unionpay-quickpass': { zh: '云闪付', en: 'UnionPay QuickPass' },
   'jd-pay': { zh: '京东支付', en: 'JD Pay' },
+  'meituan-pay': { zh: '美团支付', en: 'Meituan Pay' },
+  'douyin-pay': { zh: '抖音支付', en: 'Douyin Pay' },
   huabei: { zh: '花呗', en: 'Huabei' },
 })
 
