@@ -1,3 +1,5 @@
+import { moreItems } from './moreItems.js'
+
 export const shop = { name: { zh: '美团', en: 'Meituan' } }
 
 export function itemId(place) {
@@ -78,4 +80,5 @@ export const items = [
       },
     ],
   },
+  ...moreItems,
 ]
