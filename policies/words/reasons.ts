@@ -165,6 +165,10 @@ export const reasons: Readonly<Record<string, Words>> = {
   'destination-choice': { zh: '由用户选择在哪里打开', en: 'The person chooses where it opens' },
   'leaving-for-an-app': { zh: '即将前往其他应用', en: 'About to leave for another app' },
   'leaving-for-a-rival': { zh: '即将前往对手的网页', en: 'About to leave for a rival’s page' },
+  'leaving-for-a-backed-company': {
+    zh: '即将前往腾讯所投资公司的网页',
+    en: 'About to leave for a page of a company that Tencent backs',
+  },
   'rival-method-notice': {
     zh: '使用对手的支付方式前先说明',
     en: 'A notice comes before the rival’s way to pay',

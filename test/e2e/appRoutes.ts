@@ -12,6 +12,11 @@ const itemOf = (name: string) => (url: URL) => ({
   taps: [`item-${url.searchParams.get(name) ?? ''}`, 'share'],
 })
 
+const videoOf = (id: string) => ({
+  page: `/pages/video/video?id=${id}`,
+  taps: [`share-${id}`, 'share'],
+})
+
 export const appRoutes: Readonly<Record<string, Route>> = {
   taobao: {
     program: 'app-taobao',
@@ -71,6 +76,22 @@ export const appRoutes: Readonly<Record<string, Route>> = {
     program: 'app-pinduoduo',
     pay: { taps: ['item-1', 'buy-alone', 'sku-confirm'] },
     share: itemOf('goods_id'),
+  },
+  douyin: {
+    program: 'app-douyin',
+    pay: { taps: ['goods-ieR9aBc', 'buy-now', 'sku-confirm'] },
+    share: ({ hostname, pathname, searchParams }) =>
+      hostname === 'jinritemai.com'
+        ? { page: `/pages/item/item?id=${searchParams.get('id') ?? ''}`, taps: ['share-item'] }
+        : videoOf(pathname.replaceAll('/', '')),
+  },
+  meituan: {
+    program: 'app-meituan',
+    pay: { taps: ['shop-tanmen', 'deal-1', 'buy-now'] },
+    share: ({ searchParams }) => ({
+      page: `/pages/deal/deal?id=${searchParams.get('id') ?? ''}`,
+      taps: ['share'],
+    }),
   },
 }
 
