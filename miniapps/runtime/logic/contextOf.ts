@@ -3,6 +3,7 @@ import type { Launch, LogicMessage, Surroundings } from '../messages.ts'
 import { ApiFailure, type ApiContext } from './apiContext.ts'
 import type { Asking } from './asking.ts'
 import type { Outbox } from './outbox.ts'
+import { shown } from './console.ts'
 import { tabsOf } from './pageStack.ts'
 import type { Program } from './program.ts'
 import { makeStorage } from './storage.ts'
@@ -92,8 +93,9 @@ export function postFault(
 
 function textOf(error: unknown): string {
   if (error instanceof Error) return error.stack ?? error.message
-  const { errMsg } = (error ?? {}) as { errMsg?: string }
-  return errMsg ?? String(error)
+  const { errMsg, errorMessage, message } = (error ?? {}) as Readonly<Record<string, unknown>>
+  const said = errMsg ?? errorMessage ?? message
+  return typeof said === 'string' ? said : shown(error)
 }
 
 /** Only what is JSON crosses; functions and cycles stay behind. */
