@@ -3,6 +3,7 @@ import type { Launch, LogicMessage, Surroundings } from '../messages.ts'
 import { ApiFailure, type ApiContext } from './apiContext.ts'
 import type { Asking } from './asking.ts'
 import type { Outbox } from './outbox.ts'
+import { withDeepQueries } from './deepQueries.ts'
 import { shown } from './console.ts'
 import { tabsOf } from './pageStack.ts'
 import type { Program } from './program.ts'
@@ -37,7 +38,8 @@ export function makeContext(
   const queriesOf = (component: unknown): Queries => {
     const caller = component ?? program().stack.top()?.caller
     if (caller === undefined) throw new ApiFailure('no page is shown')
-    return caller as Queries
+    const isPage = component === undefined
+    return (config.dialect === 'alipay' && isPage ? withDeepQueries(caller) : caller) as Queries
   }
   return {
     dialect: config.dialect,
