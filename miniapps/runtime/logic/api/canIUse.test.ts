@@ -33,6 +33,7 @@ test.each([
   ['getAuthCode', true],
   ['getAuthCode.object.scopes', true],
   ['getGeocoder', false],
+  ['component2', true],
 ])('my.canIUse of %s is %s', (question, answer) => {
   expect((my['canIUse'] as (question: unknown) => boolean)(question)).toBe(answer)
 })

@@ -60,6 +60,8 @@ export function makeMy(context: ApiContext): Record<string, unknown> {
     {
       direct: {
         createAnimation,
+        // The page in a web-view hears it by an SDK that is fetched from the net, which it cannot be here.
+        createWebViewContext: () => ({ postMessage: () => {} }),
         showSharePanel: () => {
           void context.call('showSharePanel', {}).catch(() => context.missing('showSharePanel'))
         },
@@ -72,7 +74,8 @@ export function makeMy(context: ApiContext): Record<string, unknown> {
   const { version } = versions.alipay
   return Object.assign(made, {
     ...byName(made, context),
-    canIUse: (question: unknown) => canIUse(question, tables, isSimulated),
+    canIUse: (question: unknown) =>
+      question === 'component2' || canIUse(question, tables, isSimulated),
     env: {
       USER_DATA_PATH: 'https://usr',
       clientName: 'ap',
