@@ -31,6 +31,8 @@ export type ComponentConfig = Readonly<{
   script?: string
   /** Its slots hand out a value called `hutongScope`, which takes dynamic slots (Alipay's `slot-scope`). */
   hasScopedSlots?: true
+  /** What templates of Alipay's pass to it, which it need not declare. */
+  props?: readonly string[]
 }>
 
 export type TabItem = Readonly<{

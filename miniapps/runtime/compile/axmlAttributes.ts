@@ -8,7 +8,10 @@ const EVENT = /^(on|catch|capture-bind|capture-catch)([A-Z]\w*)$/
 const DIRECTIVES: Readonly<Record<string, string>> = { 'for-items': 'for', 'for-key': 'key' }
 const EVENTS: Readonly<Record<string, string>> = { longtap: 'longpress' }
 
-/** The attributes of a tag, each as WXML writes it. */
+/**
+ * The attributes of a tag, each as WXML writes it. To a component `onSelect` is a function among its props; what it
+ * answers to is the event of that name.
+ */
 export function axmlAttributes(tag: string, said: Readonly<Record<string, string>>): string[] {
   const index = said['a:for-index'] ?? 'index'
   const item = said['a:for-item'] ?? 'item'
@@ -29,9 +32,12 @@ export function axmlAttributes(tag: string, said: Readonly<Record<string, string
 
 function plainAttribute(tag: string, name: string, value: string): string {
   const [, kind = '', event = ''] = EVENT.exec(name) ?? []
-  if (event !== '')
-    return attribute(`${eventPrefix(kind)}${eventName(tag, name, kind, event)}`, value)
-  if (name === 'ref') return attribute('data-ref', value)
+  if (event !== '') {
+    const isFunction = isComponentTag(tag) && !kind.startsWith('capture')
+    const word = isFunction ? `bind:${name}` : `${eventPrefix(kind)}${eventName(event)}`
+    return attribute(word, value)
+  }
+  if (name === 'ref') return attribute(isComponentTag(tag) ? 'bind:hutongref' : 'data-ref', value)
   if (name === 'slot-scope') return attribute('slot:hutong-scope', value)
   if (name === 'src' && (tag === 'import' || tag === 'include')) {
     return attribute('src', withoutEnding(value, '.axml'))
@@ -47,9 +53,7 @@ function eventPrefix(kind: string): string {
   return kind === 'on' ? 'bind:' : `${kind}:`
 }
 
-/** To a component `onSelect` is a function among its props; what it answers to is the event of that name. */
-function eventName(tag: string, name: string, kind: string, event: string): string {
-  if (isComponentTag(tag) && kind === 'on') return name
+function eventName(event: string): string {
   const lower = event.toLowerCase()
   return EVENTS[lower] ?? lower
 }

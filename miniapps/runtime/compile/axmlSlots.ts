@@ -11,7 +11,7 @@ export function slotsAttribute(filled: ReadonlySet<string>): string {
 
 /** Keys of expressions' objects are plain names. One that an expression works out cannot be told beforehand. */
 export function slotKey(slot: string | undefined): string | undefined {
-  const key = slot === undefined || slot === '' ? 'default' : slot
+  const key = slot === undefined || slot === '' ? '$default' : slot
   return key.includes('{{') ? undefined : key.replace(/[^\w$]/g, '_')
 }
 

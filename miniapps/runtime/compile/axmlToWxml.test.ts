@@ -19,8 +19,11 @@ test.each([
     '<view onTap="a" catchTap="b" onLongTap="c"/>',
     '<view bind:tap="a" catch:tap="b" bind:longpress="c"></view>',
   ],
-  ['<my-card onSelect="a" catchTap="b"/>', '<my-card bind:onSelect="a" catch:tap="b"></my-card>'],
-  ['<my-card ref="save"/>', '<my-card data-ref="save"></my-card>'],
+  [
+    '<my-card onSelect="a" catchTap="b"/>',
+    '<my-card bind:onSelect="a" bind:catchTap="b" hutong-functions="onSelect catchTap"></my-card>',
+  ],
+  ['<my-card ref="save"/>', '<my-card bind:hutongref="save"></my-card>'],
   ['<import src="./x.axml"/>', '<import src="./x"></import>'],
   ['<input disabled value=1 />', '<input disabled value="1"></input>'],
 ])('%s', (axml, expected) => {
@@ -46,7 +49,7 @@ test('a slot shows its own content where nothing fills it', () => {
 
 test('whoever fills a component says which slots', () => {
   expect(wxml('<my-card><block a:if="{{a}}"><view slot="left-top"/></block>text</my-card>')).toBe(
-    '<my-card hutong-slots="{{ {left_top: true, default: true} }}">' +
+    '<my-card hutong-slots="{{ {left_top: true, $default: true} }}">' +
       '<block wx:if="{{a}}"><view slot="left-top"></view></block>text</my-card>',
   )
 })
@@ -56,6 +59,7 @@ test('what a slot hands out arrives under one name', () => {
   expect(given).toEqual({
     text: `<slot name="row" hutong-scope="{{ {item: (item), size: 'a' + (b)} }}"></slot>`,
     hasScopedSlots: true,
+    props: new Map(),
   })
   expect(wxml('<view slot="row" slot-scope="props">{{props.item}}</view>')).toBe(
     '<view slot="row" slot:hutong-scope="props">{{props.item}}</view>',
@@ -84,6 +88,12 @@ test('expressions that only JavaScript understands become functions of a script'
 test('a function of a script needs no other', () => {
   const axml = '<import-sjs name="m" from="./m.sjs"/><view a="{{m.f(a.b)}}">{{$slots.x}}</view>'
   expect(wxml(axml).split('</wxs>')[1]).toBe('<view a="{{m.f(a.b)}}">{{hutongSlots.x}}</view>')
+})
+
+test('what components are passed is told, tag by tag', () => {
+  const axml =
+    '<a-b c="1" a:if="{{d}}" onTap="e" data-f="g" slot="h"><a-b i-j="k" ref="l"/></a-b><view m="n"/>'
+  expect(axmlToWxml(axml).props).toEqual(new Map([['a-b', new Set(['c', 'iJ'])]]))
 })
 
 test('every line stays where it was', () => {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { axmlAttributes } from './axmlAttributes.ts'
+import { functionsAttribute, propsOf } from './axmlProps.ts'
 import { builtSlot, slotKey, slotsAttribute } from './axmlSlots.ts'
 import { isComponentTag } from './builtInTags.ts'
 import { liftExpressions } from './liftExpressions.ts'
@@ -10,6 +11,8 @@ export type Wxml = Readonly<{
   text: string
   /** Its slots hand values to what fills them. */
   hasScopedSlots: boolean
+  /** What its tags of components pass to them, by tag. */
+  props: ReadonlyMap<string, ReadonlySet<string>>
 }>
 
 type Attributes = Readonly<Record<string, string>>
@@ -30,6 +33,7 @@ export function axmlToWxml(axml: string): Wxml {
   const source = maskExpressions(liftExpressions(axml))
   const pieces: string[] = []
   const stack: Frame[] = []
+  const props = new Map<string, Set<string>>()
   let hasScopedSlots = false
 
   const linesOf = (from: number, to: number): string => '\n'.repeat(linesIn(source.slice(from, to)))
@@ -44,7 +48,9 @@ export function axmlToWxml(axml: string): Wxml {
       return
     }
     stack.push({ ...frame, closing: `</${name}>`, filled: new Set() })
-    pieces.push(tag(name, axmlAttributes(name, attributes), lines))
+    if (isComponentTag(name))
+      props.set(name, new Set([...(props.get(name) ?? []), ...propsOf(attributes)]))
+    pieces.push(tag(name, written(name, attributes), lines))
   }
 
   /** What stands within a block stands in whatever holds the block. */
@@ -70,8 +76,8 @@ export function axmlToWxml(axml: string): Wxml {
       return
     }
     if (isComponentTag(name) && frame.filled.size > 0) {
-      const written = [...axmlAttributes(name, attributes), slotsAttribute(frame.filled)]
-      pieces[piece] = tag(name, written, lines)
+      const all = [...written(name, attributes), slotsAttribute(frame.filled)]
+      pieces[piece] = tag(name, all, lines)
     }
     pieces.push(frame.closing)
   }
@@ -92,7 +98,12 @@ export function axmlToWxml(axml: string): Wxml {
   )
   parser.write(source)
   parser.end()
-  return { text: pieces.join(''), hasScopedSlots }
+  return { text: pieces.join(''), hasScopedSlots, props }
+}
+
+function written(name: string, attributes: Attributes): string[] {
+  const functions = isComponentTag(name) ? functionsAttribute(attributes) : []
+  return [...axmlAttributes(name, attributes), ...functions]
 }
 
 function tag(name: string, attributes: readonly string[], lines: string): string {

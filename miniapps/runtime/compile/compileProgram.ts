@@ -6,12 +6,13 @@ import { componentConfig, scriptOf } from './componentConfig.ts'
 import { joinPath } from './joinPath.ts'
 import { linkScripts } from './linkScripts.ts'
 import { styleLinker } from './linkStyles.ts'
-import { type LinkedTemplates, linkTemplates } from './linkTemplates.ts'
+import { linkTemplates } from './linkTemplates.ts'
 import { type JsonObject, type Sources, objectOf, openSources, stringOf } from './openSources.ts'
 import { programStyles } from './programStyles.ts'
 import { readApp } from './readApp.ts'
 import { readProject } from './readProject.ts'
 import { componentResolver, styleResolver, moduleResolver } from './resolver.ts'
+import { withTemplates } from './withTemplates.ts'
 import { writeScript } from './writeScript.ts'
 
 /** Compiles a program's folder. What is wrong with it becomes problems; the rest still runs. */
@@ -55,23 +56,12 @@ export async function compileProgram(
     root: project.root,
     pages: app.pages.filter((page) => found.has(page)),
     app: app.json,
-    components: withScopedSlots(components, templates),
+    components: withTemplates(components, templates),
     ...(appScript === undefined ? {} : { appScript }),
     templates: [...templates.templates.keys()],
     conditions: project.conditions,
   }
   return { config, script: writeScript(templates, modules), ...styles, problems: sorted(problems) }
-}
-
-function withScopedSlots(
-  components: ProgramConfig['components'],
-  { templates }: LinkedTemplates,
-): ProgramConfig['components'] {
-  const entries = Object.entries(components).map(([path, component]) => {
-    const hasScopedSlots = templates.get(path)?.hasScopedSlots === true
-    return [path, hasScopedSlots ? { ...component, hasScopedSlots } : component] as const
-  })
-  return Object.fromEntries(entries)
 }
 
 /** Files compile at once, and tell what is wrong as they end. */

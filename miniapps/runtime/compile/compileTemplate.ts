@@ -1,6 +1,6 @@
 import type { TmplGroup } from 'glass-easel-template-compiler'
 import type { Problem } from '../compiled.ts'
-import { axmlToWxml } from './axmlToWxml.ts'
+import { type Wxml, axmlToWxml } from './axmlToWxml.ts'
 import { compileTemplateScript } from './compileTemplateScript.ts'
 import { lineOf } from './problemAt.ts'
 import { templateDepth } from './templateDepth.ts'
@@ -13,6 +13,7 @@ export type CompiledTemplate = Readonly<{
   scripts: readonly string[]
   inlineReferences: readonly string[]
   hasScopedSlots: boolean
+  props: Wxml['props']
   problems: readonly Omit<Problem, 'file'>[]
 }>
 
@@ -40,7 +41,9 @@ export async function compileTemplate(
   isAxml: boolean,
 ): Promise<CompiledTemplate> {
   if (/['"\\\n\r]/.test(path)) return nothing('a template whose path has quotes cannot be compiled')
-  const wxml = isAxml ? axmlToWxml(text) : { text: withoutForItems(text), hasScopedSlots: false }
+  const wxml = isAxml
+    ? axmlToWxml(text)
+    : { text: withoutForItems(text), hasScopedSlots: false, props: new Map() }
   if (templateDepth(wxml.text) > DEEPEST) return nothing(`nested deeper than ${DEEPEST} levels`)
   try {
     const faults = group.addTmpl(path, wxml.text) as readonly Fault[]
@@ -51,6 +54,7 @@ export async function compileTemplate(
       scripts: group.getScriptDependencies(path) as string[],
       inlineReferences: inline.references,
       hasScopedSlots: wxml.hasScopedSlots,
+      props: wxml.props,
       problems: [
         ...faults.slice(0, MOST_FAULTS).flatMap((fault) => problemsOf(fault, text, isAxml)),
         ...inline.problems,
@@ -121,6 +125,7 @@ function nothing(message: string): CompiledTemplate {
     scripts: [],
     inlineReferences: [],
     hasScopedSlots: false,
+    props: new Map(),
     problems: [{ severity: 'error', message }],
   }
 }

@@ -1,9 +1,10 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, component as adapterComponent } from 'glass-easel-miniprogram-adapter'
 import type { ProgramConfig } from '../compiled.ts'
+import type { CallDetail } from './alipayProps.ts'
 import { makeDomBackend } from './domBackend.ts'
 import type { Page } from './domNode.ts'
-import { plainEvent } from './plainEvent.ts'
+import { alipayEvent, plainEvent } from './plainEvent.ts'
 import { callWxsHandler } from './wxsNodes.ts'
 import type { Surroundings } from '../messages.ts'
 
@@ -48,7 +49,7 @@ export function makeEasel(
   for (const path of config.templates)
     space.addCompiledTemplate(path, {
       groupList: templates,
-      content: withListener(templates[path] as Group),
+      content: withListener(templates[path] as Group, listenerOf(config.dialect)),
       fallbackListenerOnNativeNode: true,
     } as never)
   for (const [path, { isPage, json, usingComponents, styleScope }] of Object.entries(
@@ -92,10 +93,16 @@ export function makeEasel(
 
 type Tools = { setEventListenerWrapper?: (listener: unknown) => void }
 type Generate = (tools: Tools, ...input: unknown[]) => unknown
+type Listener = (
+  caller: unknown,
+  event: Loose,
+  listener: Method,
+  place: readonly unknown[] | null | undefined,
+) => unknown
 type Group = (name: string) => Generate
 
 /** Only templates with WXS say who calls their listeners; every one must. */
-function withListener(group: Group): Group {
+function withListener(group: Group, callListener: Listener): Group {
   return (name) => {
     const generate = group(name)
     return (tools, ...input) => {
@@ -112,17 +119,19 @@ const fromScript: readonly unknown[] = [1, 2]
  * What templates call in place of a listener: a program's method gets a plain event, a WXS function one with nodes, and
  * a component of Alipay's the arguments that its parent's `props.onX(…)` was called with.
  */
-export function callListener(
-  caller: unknown,
-  event: Loose,
-  listener: Method,
-  place: readonly unknown[] | null | undefined,
-): unknown {
-  const { argumentList } = (event['detail'] ?? {}) as { argumentList?: unknown[] }
-  if (argumentList !== undefined) return listener.apply(caller, argumentList)
-  const plain = plainEvent(event)
-  if (place && fromScript.includes(place[0])) return callWxsHandler(listener, event as never, plain)
-  return listener.apply(caller, [plain])
+export function listenerOf(dialect: ProgramConfig['dialect']): Listener {
+  const toPlain = dialect === 'alipay' ? alipayEvent : plainEvent
+  return (caller, event, listener, place) => {
+    const { argumentList, answer } = (event['detail'] ?? {}) as Partial<CallDetail>
+    if (argumentList !== undefined && answer !== undefined) {
+      answer.value = listener.apply(caller, [...argumentList])
+      return
+    }
+    const plain = toPlain(event)
+    if (place && fromScript.includes(place[0]))
+      return callWxsHandler(listener, event as never, plain)
+    return listener.apply(caller, [plain])
+  }
 }
 
 /** Hands an event to an element of the program's; it bubbles across components as WeChat's do. */

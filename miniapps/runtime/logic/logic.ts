@@ -8,7 +8,7 @@ import { closeScope } from './closedScope.ts'
 import { makeConsole } from './console.ts'
 import { makeContext, postFault, type Context } from './contextOf.ts'
 import type { Page } from './domNode.ts'
-import { callListener, onEaselFaults, triggerEvent } from './easel.ts'
+import { listenerOf, onEaselFaults, triggerEvent } from './easel.ts'
 import { EventChannel } from './eventChannel.ts'
 import { makeModules } from './modules.ts'
 import { makeOutbox } from './outbox.ts'
@@ -125,7 +125,7 @@ function start(message: Extract<ViewMessage, { type: 'start' }>): void {
       templates = groups
     },
     wxsChange,
-    eventListener: callListener,
+    eventListener: listenerOf(config.dialect),
   }
   const wx = makeWx(context)
   const my = makeMy(context)

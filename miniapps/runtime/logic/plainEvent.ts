@@ -15,6 +15,14 @@ export function plainEvent(event: Readonly<Record<string, unknown>>): Record<str
   }
 }
 
+/** Alipay's `target.dataset` is of the node that listens; what was touched is `targetDataset`. */
+export function alipayEvent(event: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const plain = plainEvent(event)
+  const [target, current] = [placeOf(event['target'] as Place), plain['currentTarget'] as object]
+  const { dataset } = current as { dataset?: unknown }
+  return { ...plain, target: { ...target, dataset, targetDataset: target['dataset'] } }
+}
+
 function placeOf(place: Place): Readonly<Record<string, unknown>> {
   return {
     id: place?.id ?? '',

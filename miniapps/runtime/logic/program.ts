@@ -90,7 +90,12 @@ export function makeProgram(
       easel.component(
         current('Component'),
         isAlipay
-          ? alipayComponent(definition, fault)
+          ? alipayComponent(
+              definition,
+              config.components[current('Component')]?.props ?? [],
+              fault,
+              page.outbox.afterRender,
+            )
           : wechatDefinition(definition, easel.behavior),
       ),
     Behavior: (definition: unknown) => easel.behavior(wechatDefinition(definition, easel.behavior)),
