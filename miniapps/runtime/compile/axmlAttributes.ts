@@ -1,3 +1,4 @@
+import { styleValue } from './axmlStyle.ts'
 import { isComponentTag } from './builtInTags.ts'
 import { withoutEnding } from './joinPath.ts'
 import { plainExpressions, quoted } from './maskExpressions.ts'
@@ -38,6 +39,7 @@ function plainAttribute(tag: string, name: string, value: string): string {
     return attribute(word, value)
   }
   if (name === 'ref') return attribute(isComponentTag(tag) ? 'bind:hutongref' : 'data-ref', value)
+  if (name === 'style' && !isComponentTag(tag)) return attribute('style', styleValue(value))
   if (name === 'slot-scope') return attribute('slot:hutong-scope', value)
   if (name === 'src' && (tag === 'import' || tag === 'include')) {
     return attribute('src', withoutEnding(value, '.axml'))

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { axmlAttributes } from './axmlAttributes.ts'
 import { functionsAttribute, propsOf } from './axmlProps.ts'
 import { builtSlot, slotKey, slotsAttribute } from './axmlSlots.ts'
+import { withStyleScript } from './axmlStyle.ts'
 import { isComponentTag } from './builtInTags.ts'
 import { liftExpressions } from './liftExpressions.ts'
 import { markup, maskExpressions, plainExpressions } from './maskExpressions.ts'
@@ -98,7 +99,7 @@ export function axmlToWxml(axml: string): Wxml {
   )
   parser.write(source)
   parser.end()
-  return { text: pieces.join(''), hasScopedSlots, props }
+  return { text: withStyleScript(pieces.join('')), hasScopedSlots, props }
 }
 
 function written(name: string, attributes: Attributes): string[] {

@@ -135,3 +135,18 @@ test('the dataset of a tap is that of whoever listens, what was touched stands b
   await shown.fire('inner')
   expect(said()).toEqual([{ at: '1' }, { inner: '2' }])
 })
+
+test('a style may be an object, whoever makes it', async () => {
+  const shown = await openProgram(
+    page(
+      '<view id="a" style="{{ backgroundColor: colour, width: 5, flexGrow: 1, top: 0 }}"/><view id="b" style="{{made}}"/><view id="c" style="{{text}}"/><view id="d" style="color: {{colour}}"/>',
+      'Page({ data: { colour: "red", made: { zIndex: 2, left: undefined }, text: "top: 1px" } })',
+    ),
+  )
+  expect(['a', 'b', 'c', 'd'].map((id) => shown.find(id)?.style)).toEqual([
+    'background-color:red;width:5px;flex-grow:1;top:0;',
+    'z-index:2;',
+    'top: 1px',
+    'color: red',
+  ])
+})
