@@ -1,5 +1,5 @@
 import { styleValue } from './axmlStyle.ts'
-import { isComponentTag } from './builtInTags.ts'
+import type { IsComponent } from './builtInTags.ts'
 import { withoutEnding } from './joinPath.ts'
 import { plainExpressions, quoted } from './maskExpressions.ts'
 
@@ -13,16 +13,19 @@ const EVENTS: Readonly<Record<string, string>> = { longtap: 'longpress' }
  * The attributes of a tag, each as WXML writes it. To a component `onSelect` is a function among its props; what it
  * answers to is the event of that name.
  */
-export function axmlAttributes(tag: string, said: Readonly<Record<string, string>>): string[] {
+export function axmlAttributes(
+  tag: string,
+  said: Readonly<Record<string, string>>,
+  isComponent: IsComponent,
+): string[] {
   const index = said['a:for-index'] ?? 'index'
   const item = said['a:for-item'] ?? 'item'
   return Object.entries(said).flatMap(([name, masked]) => {
     const value = plainExpressions(masked)
     // The oldest programs say `key` for `a:key`.
-    if (name === 'key' && !isComponentTag(tag) && !('a:for' in said && !('a:key' in said)))
-      return []
-    const directive = name === 'key' && !isComponentTag(tag) ? name : DIRECTIVE.exec(name)?.[1]
-    if (directive === undefined) return [plainAttribute(tag, name, value)]
+    if (name === 'key' && !isComponent(tag) && !('a:for' in said && !('a:key' in said))) return []
+    const directive = name === 'key' && !isComponent(tag) ? name : DIRECTIVE.exec(name)?.[1]
+    if (directive === undefined) return [plainAttribute(tag, name, value, isComponent)]
     if (directive === 'else') return ['wx:else']
     const word = DIRECTIVES[directive] ?? directive
     if (word !== 'key') return [attribute(`wx:${word}`, value)]
@@ -31,15 +34,20 @@ export function axmlAttributes(tag: string, said: Readonly<Record<string, string
   })
 }
 
-function plainAttribute(tag: string, name: string, value: string): string {
+function plainAttribute(
+  tag: string,
+  name: string,
+  value: string,
+  isComponent: IsComponent,
+): string {
   const [, kind = '', event = ''] = EVENT.exec(name) ?? []
   if (event !== '') {
-    const isFunction = isComponentTag(tag) && !kind.startsWith('capture')
+    const isFunction = isComponent(tag) && !kind.startsWith('capture')
     const word = isFunction ? `bind:${name}` : `${eventPrefix(kind)}${eventName(event)}`
     return attribute(word, value)
   }
-  if (name === 'ref') return attribute(isComponentTag(tag) ? 'bind:hutongref' : 'data-ref', value)
-  if (name === 'style' && !isComponentTag(tag)) return attribute('style', styleValue(value))
+  if (name === 'ref') return attribute(isComponent(tag) ? 'bind:hutongref' : 'data-ref', value)
+  if (name === 'style' && !isComponent(tag)) return attribute('style', styleValue(value))
   if (name === 'slot-scope') return attribute('slot:hutong-scope', value)
   if (name === 'src' && (tag === 'import' || tag === 'include')) {
     return attribute('src', withoutEnding(value, '.axml'))

@@ -4,9 +4,14 @@ import { plainExpressions } from './maskExpressions.ts'
 type Attributes = Readonly<Record<string, string>>
 
 /** What fills a component, for a slot that shows something else where nothing does. */
-export function slotsAttribute(filled: ReadonlySet<string>): string {
-  const entries = [...filled].map((key) => `${key}: true`)
+export function slotsAttribute(filled: ReadonlyMap<string, string>): string {
+  const entries = [...filled].map(([key, isFilled]) => `${key}: ${isFilled}`)
   return attribute('hutong-slots', `{{ {${entries.join(', ')}} }}`)
+}
+
+/** A slot that hands on what fills it fills another only then. */
+export function handedOn(attributes: Attributes, hasContent: boolean): string {
+  return hasContent ? 'true' : `hutongSlots[${nameExpression(attributes['name'])}]`
 }
 
 /** Keys of expressions' objects are plain names. One that an expression works out cannot be told beforehand. */
@@ -28,10 +33,14 @@ export function builtSlot(
   const name = attributes['name']
   const own = [
     ...(name === undefined ? [] : [attribute('name', plainExpressions(name))]),
-    ...(attributes['slot'] === undefined ? [] : [attribute('slot', attributes['slot'])]),
     ...(values.length === 0 ? [] : [attribute('hutong-scope', scopeOf(values))]),
   ]
-  const around = axmlAttributes('block', directives)
+  const scope = attributes['slot-scope']
+  const around = [
+    ...axmlAttributes('block', directives, () => false),
+    ...(attributes['slot'] === undefined ? [] : [attribute('slot', attributes['slot'])]),
+    ...(scope === undefined ? [] : [attribute('slot:hutong-scope', scope)]),
+  ]
   const isScoped = values.length > 0
   if (!hasContent) {
     return { opening: `<${['slot', ...own, ...around].join(' ')}>`, closing: '</slot>', isScoped }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { axmlToWxml } from './axmlToWxml.ts'
+import { componentTags } from './builtInTags.ts'
 
-const wxml = (axml: string): string => axmlToWxml(axml).text
+const tags = componentTags(new Set(['radio']))
+const wxml = (axml: string): string => axmlToWxml(axml, tags).text
 
 test.each([
   [
@@ -24,6 +26,10 @@ test.each([
     '<my-card bind:onSelect="a" bind:catchTap="b" hutong-functions="onSelect catchTap"></my-card>',
   ],
   ['<my-card ref="save"/>', '<my-card bind:hutongref="save"></my-card>'],
+  [
+    '<radio onChange="a"/><switch onChange="a"/>',
+    '<radio bind:onChange="a" hutong-functions="onChange"></radio><switch bind:change="a"></switch>',
+  ],
   ['<import src="./x.axml"/>', '<import src="./x"></import>'],
   ['<input disabled value=1 />', '<input disabled value="1"></input>'],
 ])('%s', (axml, expected) => {
@@ -55,7 +61,7 @@ test('whoever fills a component says which slots', () => {
 })
 
 test('what a slot hands out arrives under one name', () => {
-  const given = axmlToWxml('<slot name="row" item="{{item}}" size="a{{b}}"/>')
+  const given = axmlToWxml('<slot name="row" item="{{item}}" size="a{{b}}"/>', tags)
   expect(given).toEqual({
     text: `<slot name="row" hutong-scope="{{ {item: (item), size: 'a' + (b)} }}"></slot>`,
     hasScopedSlots: true,
@@ -93,7 +99,7 @@ test('a function of a script needs no other', () => {
 test('what components are passed is told, tag by tag', () => {
   const axml =
     '<a-b c="1" a:if="{{d}}" onTap="e" data-f="g" slot="h"><a-b i-j="k" ref="l"/></a-b><view m="n"/>'
-  expect(axmlToWxml(axml).props).toEqual(new Map([['a-b', new Set(['c', 'iJ'])]]))
+  expect(axmlToWxml(axml, tags).props).toEqual(new Map([['a-b', new Set(['c', 'iJ'])]]))
 })
 
 test('every line stays where it was', () => {

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2'
 import { axmlAttributes } from './axmlAttributes.ts'
 import { functionsAttribute, propsOf } from './axmlProps.ts'
-import { builtSlot, slotKey, slotsAttribute } from './axmlSlots.ts'
+import { builtSlot, handedOn, slotKey, slotsAttribute } from './axmlSlots.ts'
 import { withStyleScript } from './axmlStyle.ts'
-import { isComponentTag } from './builtInTags.ts'
+import type { IsComponent } from './builtInTags.ts'
 import { liftExpressions } from './liftExpressions.ts'
 import { markup, maskExpressions, plainExpressions } from './maskExpressions.ts'
 import { sjsImport } from './sjsImport.ts'
@@ -26,11 +26,12 @@ type Frame = {
   lines: string
   closing: string
   hasContent: boolean
-  filled: Set<string>
+  /** Keys of its component's slots, and when each is filled. */
+  filled: Map<string, string>
 }
 
 /** Alipay's templates in WeChat's words; every line stays where it was. */
-export function axmlToWxml(axml: string): Wxml {
+export function axmlToWxml(axml: string, isComponent: IsComponent): Wxml {
   const source = maskExpressions(liftExpressions(axml))
   const pieces: string[] = []
   const stack: Frame[] = []
@@ -40,27 +41,34 @@ export function axmlToWxml(axml: string): Wxml {
   const linesOf = (from: number, to: number): string => '\n'.repeat(linesIn(source.slice(from, to)))
 
   function open(name: string, attributes: Attributes): void {
-    if (name !== 'block') tellParent(attributes['slot'])
+    if (name !== 'block' && name !== 'slot') tellParent(attributes['slot'], 'true')
     const lines = linesOf(parser.startIndex, parser.endIndex + 1)
     const frame = { name, attributes, lines, piece: pieces.length, hasContent: false }
     if (name === 'import-sjs') {
-      stack.push({ ...frame, closing: '', filled: new Set() })
+      stack.push({ ...frame, closing: '', filled: new Map() })
       pieces.push(sjsImport(attributes) + lines)
       return
     }
-    stack.push({ ...frame, closing: `</${name}>`, filled: new Set() })
-    if (isComponentTag(name))
+    stack.push({ ...frame, closing: `</${name}>`, filled: new Map() })
+    if (isComponent(name))
       props.set(name, new Set([...(props.get(name) ?? []), ...propsOf(attributes)]))
     pieces.push(tag(name, written(name, attributes), lines))
   }
 
+  function written(name: string, attributes: Attributes): string[] {
+    const functions = isComponent(name) ? functionsAttribute(attributes) : []
+    return [...axmlAttributes(name, attributes, isComponent), ...functions]
+  }
+
   /** What stands within a block stands in whatever holds the block. */
-  function tellParent(slot: string | undefined): void {
+  function tellParent(slot: string | undefined, isFilled: string): void {
     for (const frame of stack.toReversed()) {
       frame.hasContent = true
       if (frame.name === 'block') continue
       const key = slotKey(slot)
-      if (key !== undefined) frame.filled.add(key)
+      const before = key === undefined ? undefined : frame.filled.get(key)
+      if (key !== undefined)
+        frame.filled.set(key, before === undefined ? isFilled : either(before, isFilled))
       return
     }
   }
@@ -70,13 +78,14 @@ export function axmlToWxml(axml: string): Wxml {
     if (frame === undefined) return
     const { name, attributes, piece, lines } = frame
     if (name === 'slot') {
+      tellParent(attributes['slot'], handedOn(attributes, frame.hasContent))
       const slot = builtSlot(attributes, frame.hasContent)
       hasScopedSlots ||= slot.isScoped
       pieces[piece] = slot.opening + lines
       pieces.push(slot.closing)
       return
     }
-    if (isComponentTag(name) && frame.filled.size > 0) {
+    if (isComponent(name) && frame.filled.size > 0) {
       const all = [...written(name, attributes), slotsAttribute(frame.filled)]
       pieces[piece] = tag(name, all, lines)
     }
@@ -88,7 +97,7 @@ export function axmlToWxml(axml: string): Wxml {
       onopentag: open,
       onclosetag: close,
       ontext(text) {
-        if (text.trim() !== '') tellParent(undefined)
+        if (text.trim() !== '') tellParent(undefined, 'true')
         pieces.push(markup(plainExpressions(text)))
       },
       oncomment(comment) {
@@ -102,13 +111,12 @@ export function axmlToWxml(axml: string): Wxml {
   return { text: withStyleScript(pieces.join('')), hasScopedSlots, props }
 }
 
-function written(name: string, attributes: Attributes): string[] {
-  const functions = isComponentTag(name) ? functionsAttribute(attributes) : []
-  return [...axmlAttributes(name, attributes), ...functions]
-}
-
 function tag(name: string, attributes: readonly string[], lines: string): string {
   return `<${[name, ...attributes].join(' ')}${lines}>`
+}
+
+function either(one: string, other: string): string {
+  return one === 'true' || other === 'true' ? 'true' : `${one} || ${other}`
 }
 
 function linesIn(text: string): number {

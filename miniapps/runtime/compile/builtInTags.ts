@@ -66,6 +66,9 @@ export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([
 
 const STRUCTURE = new Set(['block', 'template', 'import', 'import-sjs', 'include', 'slot', 'wxs'])
 
-export function isComponentTag(name: string): boolean {
-  return !BUILT_IN_TAGS.has(name) && !STRUCTURE.has(name)
+/** Whether a tag is a component's. Alipay's may have the name of a built-in: `own` are those a template uses. */
+export type IsComponent = (tag: string) => boolean
+
+export function componentTags(own: ReadonlySet<string>): IsComponent {
+  return (tag) => own.has(tag) || (!BUILT_IN_TAGS.has(tag) && !STRUCTURE.has(tag))
 }

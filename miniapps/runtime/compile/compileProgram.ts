@@ -40,7 +40,7 @@ export async function compileProgram(
   const appScript = scriptOf(sources, 'app')
   const entries = [appScript, ...Object.values(components).map((component) => component.script)]
   const [templates, modules] = await Promise.all([
-    linkTemplates(sources, found.keys(), cache, steps),
+    linkTemplates(sources, found, cache, steps),
     linkScripts(
       sources,
       [...entries.filter((entry) => entry !== undefined), ...workerScripts(sources, app.json)],

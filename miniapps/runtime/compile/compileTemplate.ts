@@ -1,6 +1,7 @@
 import type { TmplGroup } from 'glass-easel-template-compiler'
 import type { Problem } from '../compiled.ts'
 import { type Wxml, axmlToWxml } from './axmlToWxml.ts'
+import type { IsComponent } from './builtInTags.ts'
 import { compileTemplateScript } from './compileTemplateScript.ts'
 import { lineOf } from './problemAt.ts'
 import { templateDepth } from './templateDepth.ts'
@@ -38,11 +39,12 @@ export async function compileTemplate(
   group: TmplGroup,
   path: string,
   text: string,
-  isAxml: boolean,
+  axmlTags: IsComponent | undefined,
 ): Promise<CompiledTemplate> {
   if (/['"\\\n\r]/.test(path)) return nothing('a template whose path has quotes cannot be compiled')
+  const isAxml = axmlTags !== undefined
   const wxml = isAxml
-    ? axmlToWxml(text)
+    ? axmlToWxml(text, axmlTags)
     : { text: withoutForItems(text), hasScopedSlots: false, props: new Map() }
   if (templateDepth(wxml.text) > DEEPEST) return nothing(`nested deeper than ${DEEPEST} levels`)
   try {

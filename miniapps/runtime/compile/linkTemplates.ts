@@ -1,4 +1,6 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
+import type { ComponentConfig } from '../compiled.ts'
+import { BUILT_IN_TAGS, componentTags } from './builtInTags.ts'
 import { type CompileCache, remember } from './compileCache.ts'
 import type { CompileSteps } from './compileSteps.ts'
 import { type CompiledTemplate, compileTemplate } from './compileTemplate.ts'
@@ -17,7 +19,7 @@ export type LinkedTemplates = Readonly<{
 /** Compiles the templates of these components, those they import, and all scripts of theirs. */
 export async function linkTemplates(
   sources: Sources,
-  components: Iterable<string>,
+  components: ReadonlyMap<string, Pick<ComponentConfig, 'usingComponents'>>,
   cache: CompileCache,
   steps: CompileSteps,
 ): Promise<LinkedTemplates> {
@@ -39,7 +41,11 @@ export async function linkTemplates(
     return undefined
   }
 
-  async function addTemplate(path: string, from: string | undefined): Promise<void> {
+  async function addTemplate(
+    path: string,
+    from: string | undefined,
+    tags: readonly string[],
+  ): Promise<void> {
     if (visited.has(path)) return
     visited.add(path)
     const file = find(path, endings.template)
@@ -50,16 +56,17 @@ export async function linkTemplates(
     }
     steps.found()
     const isAxml = file.endsWith('.axml')
-    const key = [path, isAxml, text].join('\0')
+    const own = new Set(tags.filter((tag) => BUILT_IN_TAGS.has(tag)))
+    const key = [path, isAxml, ...own, text].join('\0')
     const template = await remember(cache.templates, key, () =>
-      compileTemplate(group, path, text, isAxml),
+      compileTemplate(group, path, text, isAxml ? componentTags(own) : undefined),
     )
     templates.set(path, template)
     steps.compiled(file)
     for (const problem of template.problems)
       sources.report({ ...problem, file: sources.place(file) })
     for (const next of template.templates) {
-      await addTemplate(withoutEnding(next, endings.template), file)
+      await addTemplate(withoutEnding(next, endings.template), file, tags)
     }
     const required = template.inlineReferences.map((said) => scriptPath(path, said))
     for (const next of [...template.scripts, ...required]) await addScript(next, file)
@@ -99,7 +106,11 @@ export async function linkTemplates(
   }
 
   try {
-    await Promise.all([...components].map((path) => addTemplate(path, undefined)))
+    await Promise.all(
+      [...components].map(([path, { usingComponents }]) =>
+        addTemplate(path, undefined, Object.keys(usingComponents)),
+      ),
+    )
   } finally {
     group.free()
   }

@@ -150,3 +150,21 @@ test('a style may be an object, whoever makes it', async () => {
     'color: red',
   ])
 })
+
+test('what a slot hands out reaches what fills it, by whatever stands between', async () => {
+  const shown = await openProgram({
+    'app.json':
+      '{ "pages": ["a"], "usingComponents": { "my-rows": "/rows", "my-outer": "/outer" } }',
+    'a.axml':
+      '<my-outer rows="{{rows}}"><text slot="outer" slot-scope="given">{{given.item}}!</text></my-outer><my-outer rows="{{rows}}"/>',
+    'a.js': 'Page({ data: { rows: ["x", "y"] } })',
+    'rows.json': '{ "component": true }',
+    'rows.axml': '<view a:for="{{rows}}"><slot name="row" item="{{item}}">{{item}}.</slot></view>',
+    'rows.js': 'Component({ props: { rows: [] } })',
+    'outer.json': '{ "component": true }',
+    'outer.axml':
+      '<my-rows rows="{{rows}}"><slot name="outer" slot="row" slot-scope="props" item="{{props.item}}"/></my-rows>',
+    'outer.js': 'Component({ props: { rows: [] } })',
+  })
+  expect(shown.text()).toBe('x! y! x. y.')
+})

@@ -73,7 +73,9 @@ export function makeEasel(
     component: (path, definition) => {
       registered.add(path)
       const hasScopedSlots = config.components[path]?.hasScopedSlots === true
-      const options = { ...(definition['options'] as Loose | undefined), dynamicSlots: true }
+      const said = definition['options'] as Loose | undefined
+      // Where both are said, multiple slots win.
+      const options = { ...said, multipleSlots: false, dynamicSlots: true }
       space
         .component(path)
         .definition(hasScopedSlots ? { ...definition, options } : definition)
