@@ -168,3 +168,14 @@ test('what a slot hands out reaches what fills it, by whatever stands between', 
   })
   expect(shown.text()).toBe('x! y! x. y.')
 })
+
+test('fields of a page stay the objects they are', async () => {
+  await openProgram(
+    page(
+      '<view/>',
+      'class Form { hello() { return "hello" } } Page({ form: new Form(), onLoad() { say(this.form.hello()) } })',
+    ),
+    { globals: { say } },
+  )
+  expect(said()).toEqual(['hello'])
+})

@@ -7,10 +7,21 @@ type Fault = (where: string, error: unknown) => void
 type Later = (callback: () => void) => void
 type Seen = Readonly<{ props: Loose; data: Loose }>
 
-/** A page of Alipay's is WeChat's, but for the map of page events. */
+/** A page of Alipay's is WeChat's, but for the map of page events, and its own fields stay the objects they are. */
 export function alipayPage(definition: unknown): Loose {
   const { events, ...own } = (definition ?? {}) as Loose
-  return { ...(events as Loose | undefined), ...own }
+  const fields = Object.entries(own).filter(
+    ([name, value]) => name !== 'data' && typeof value === 'object' && value !== null,
+  )
+  return {
+    ...(events as Loose | undefined),
+    ...own,
+    lifetimes: {
+      created(this: Loose) {
+        Object.assign(this, Object.fromEntries(fields))
+      },
+    },
+  }
 }
 
 /**
