@@ -8,6 +8,7 @@ const help = `hutong crawl DIR [--json] [--pictures FOLDER] [--page PAGE …] [-
 
 Opens a mini-program's folder or package in the real app, relaunches it into every page, and tells which pages
 are clean (no exception, no unknown tag, no missing API, a picture that is not blank) and what spoils the others.
+Of a page that goes to another by itself the other is judged, and named.
 Exit code 0 when all are clean, 1 when some are not, 2 when the call is not understood, 3 when the program cannot be opened.
 `
 
@@ -74,6 +75,9 @@ function told({ program, problems, pages, failure }) {
     ...pages
       .filter(({ isClean }) => !isClean)
       .map(({ page, causes: each }) => `  ${page}: ${each.join('; ')}`),
+    ...pages
+      .filter(({ leadsTo }) => leadsTo !== undefined)
+      .map(({ page, leadsTo }) => `  ${page} goes to ${leadsTo} by itself`),
     '',
   ].join('\n')
 }

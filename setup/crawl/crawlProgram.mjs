@@ -12,7 +12,8 @@ const patience = 20_000
 
 /**
  * Relaunches a mini-program into each of its pages in the real app. A page is clean when it was shown without an
- * exception, an unknown tag or a missing API, and its picture is not blank.
+ * exception, an unknown tag or a missing API, and its picture is not blank. Of a page that goes to another by itself
+ * the other is judged.
  */
 export async function crawlProgram(folder, { pictures, only, progress }) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-crawl-'))
@@ -52,11 +53,8 @@ async function visit(app, { call, panels, program, page, pictures }) {
   const reply = await call('program.run', { program, url: `/${page}` })
   const end = Date.now() + patience
   let state = await panels()
-  while (
-    reply.ok &&
-    !(state.stack.at(-1)?.replace(/^\//, '').split('?')[0] === page) &&
-    Date.now() < end
-  ) {
+  // A program that starts has no pages yet: the first that stands is what the asked one led to.
+  while (reply.ok && shownIn(state) === undefined && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     state = await panels()
   }
@@ -71,11 +69,12 @@ async function visit(app, { call, panels, program, page, pictures }) {
     mkdirSync(pictures, { recursive: true })
     writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
   }
+  const shown = shownIn(state)
   const lines = state.console.filter(({ number }) => number > before)
   const unknown = guest ? await guest.evaluate(unknownTags).catch(() => []) : []
   const causes = [
     ...(reply.ok ? [] : [`not opened: ${reply.problem.en}`]),
-    ...(state.stack.at(-1)?.replace(/^\//, '').split('?')[0] === page ? [] : ['not shown']),
+    ...(shown === undefined ? ['not shown'] : []),
     ...lines
       .filter(({ level }) => level === 'fault')
       .map(({ text }) => `exception: ${text.split('\n')[0]}`),
@@ -83,7 +82,18 @@ async function visit(app, { call, panels, program, page, pictures }) {
     ...unknown.map((tag) => `unknown tag: ${tag}`),
     ...(picture === undefined || isBlank(picture) ? ['blank picture'] : []),
   ]
-  return { page, isClean: causes.length === 0, causes, milliseconds, memory: state.memory }
+  return {
+    page,
+    ...(shown === undefined || shown === page ? {} : { leadsTo: shown }),
+    isClean: causes.length === 0,
+    causes,
+    milliseconds,
+    memory: state.memory,
+  }
+}
+
+function shownIn({ stack }) {
+  return stack.at(-1)?.replace(/^\//, '').split('?')[0]
 }
 
 /** Runs in the window: the state that main pushes when asked. */
