@@ -1,0 +1,9 @@
+Page({
+  data: {
+    actions: [
+      { text: 'One', description: 'below' },
+      { text: 'Two', danger: true },
+    ],
+  },
+  tap() {},
+})

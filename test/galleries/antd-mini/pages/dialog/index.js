@@ -1,0 +1,6 @@
+Page({
+  data: {
+    footer: { layout: 'horizontal', buttons: [{ text: 'No' }, { text: 'Yes', type: 'primary' }] },
+  },
+  tap() {},
+})

@@ -1,0 +1,8 @@
+Page({
+  data: {
+    value: '12',
+  },
+  change(value) {
+    this.setData({ value })
+  },
+})

@@ -1,0 +1,6 @@
+Page({
+  data: {
+    actions: ['One', 'Two'].map((text) => ({ id: text, text, icon: 'SmileOutline' })),
+  },
+  tap() {},
+})

@@ -1,0 +1,6 @@
+Page({
+  data: {
+    buttons: [{ text: 'Again', type: 'primary' }],
+    paragraph: { rows: 2 },
+  },
+})

@@ -1,0 +1,7 @@
+Page({
+  data: {
+    isShown: true,
+    items: ['Clothes', 'Books', 'Chairs'].map((value, id) => ({ id: `${id}`, value })),
+  },
+  tap() {},
+})

@@ -1,0 +1,6 @@
+Page({
+  data: {
+    buttons: [{ type: 'delete', text: 'Delete' }],
+  },
+  tap() {},
+})

@@ -1,0 +1,7 @@
+Page({
+  data: {
+    main: { buttonText: 'Go on' },
+    other: { buttonText: 'Back' },
+  },
+  tap() {},
+})
