@@ -10,6 +10,8 @@ export type NodeId = number
 /** One change to the page, applied in order. */
 export type Operation =
   | readonly ['element', NodeId, string]
+  /** The host of a component, by the tag that its user's template has. */
+  | readonly ['host-element', NodeId, string]
   | readonly ['text', NodeId, string]
   | readonly ['fragment', NodeId]
   | readonly ['append', parent: NodeId, child: NodeId]

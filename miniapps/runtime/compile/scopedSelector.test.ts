@@ -7,6 +7,7 @@ test.each([
   ['.a:not(.b)::after, #id', '.s1--a:not(.s1--b)::after, #id'],
   ['view text.a', 'wx-view wx-text.s1--a'],
   ['scroll-view > my-card', 'wx-scroll-view > my-card'],
+  ['card span', 'wx-card span'],
   ['page', 'body'],
   [':host', '[wx-host="s1"]'],
   [':host(.big) .a', '[wx-host="s1"].big .s1--a'],

@@ -1,4 +1,5 @@
 import selectorParser from 'postcss-selector-parser'
+import { tagName } from '../tagName.ts'
 import { BUILT_IN_TAGS } from './builtInTags.ts'
 
 /** A selector of WXSS as the page has it, or undefined where it is none. */
@@ -15,7 +16,7 @@ function rewrite(node: selectorParser.Node, scope: string): void {
     if (scope !== '' && !node.value.startsWith(`${scope}--`)) node.value = `${scope}--${node.value}`
   } else if (node.type === 'tag') {
     if (node.value === 'page') node.value = 'body'
-    else if (BUILT_IN_TAGS.has(node.value)) node.value = `wx-${node.value}`
+    else if (node.value !== 'body') node.value = tagName(node.value, BUILT_IN_TAGS.has(node.value))
   } else if (node.type === 'attribute') {
     if (node.attribute === 'class' && scope !== '') scopeClassAttribute(node, scope)
   } else if (node.type === 'pseudo' && node.value === ':host') {

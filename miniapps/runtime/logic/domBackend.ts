@@ -3,6 +3,8 @@ import { DomNode, type Page } from './domNode.ts'
 
 /** glass-easel's composed mode, told apart by this number in its protocol. */
 const composedMode = 2
+/** glass-easel's name for the host of any component. */
+const hostTag = 'wx-x'
 
 /** The backend that glass-easel draws into; it lives as long as the program. */
 export function makeDomBackend(page: Page, surroundings: () => Surroundings) {
@@ -20,7 +22,10 @@ export function makeDomBackend(page: Page, surroundings: () => Surroundings) {
     disableStyleSheet: (): void => undefined,
     render: (done: (error: Error | null) => void) => page.outbox.afterRender(() => done(null)),
     getRootNode: () => root,
-    createElement: (tag: string) => new DomNode(page, 'element', tag),
+    createElement: (tag: string, styled: string) =>
+      tag === hostTag
+        ? new DomNode(page, 'host-element', styled)
+        : new DomNode(page, 'element', tag),
     createTextNode: (text: string) => new DomNode(page, 'text', text),
     createFragment: () => new DomNode(page, 'fragment'),
     onEvent: (): void => undefined,

@@ -25,7 +25,7 @@ export class DomNode {
   private readonly isCanvas: boolean
   private canvas: Promise<unknown> | undefined
 
-  constructor(page: Page, kind: 'element' | 'text' | 'fragment', content = '') {
+  constructor(page: Page, kind: 'element' | 'host-element' | 'text' | 'fragment', content = '') {
     this.page = page
     this.isCanvas = kind === 'element' && content === 'canvas'
     page.nodes.set(this.node, this)

@@ -2,7 +2,7 @@ import type { NodeId, Operation } from '../../messages.ts'
 import { kebab } from '../attributeValues.ts'
 import type { Services } from '../services.ts'
 import { observe, unobserve } from './observe.ts'
-import { makeElementNode, makePlainNode } from './makeNode.ts'
+import { makeElementNode, makeHostNode, makePlainNode } from './makeNode.ts'
 import type { ViewNode } from './nodeTable.ts'
 import { playAnimation } from './playAnimation.ts'
 import { withWindowHeight } from './programStyle.ts'
@@ -23,6 +23,8 @@ export function applyOperation(operation: Operation, services: Services): void {
   switch (operation[0]) {
     case 'element':
       return nodes.add(makeElementNode(operation[1], operation[2], services))
+    case 'host-element':
+      return nodes.add(makeHostNode(operation[1], operation[2]))
     case 'text':
       return nodes.add(makePlainNode(operation[1], new Text(operation[2])))
     case 'fragment':

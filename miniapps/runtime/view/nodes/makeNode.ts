@@ -1,9 +1,9 @@
 import type { NodeId } from '../../messages.ts'
+import { hostName, isPlainTag, tagName } from '../../tagName.ts'
 import { builtIns } from '../components/builtIns.ts'
 import type { Services } from '../services.ts'
 import { emit } from './emit.ts'
 import type { ViewNode } from './nodeTable.ts'
-import { tagName } from './tagName.ts'
 
 export function makeElementNode(id: NodeId, tag: string, services: Services): ViewNode {
   const builtIn = builtIns.get(tag.toLowerCase())
@@ -11,6 +11,7 @@ export function makeElementNode(id: NodeId, tag: string, services: Services): Vi
   const made: ViewNode = { ...blank(id), node: element, tag: tag.toLowerCase() }
   if (builtIn === undefined) {
     element.setAttribute('wx-generic', '')
+    if (!isPlainTag(tag)) element.dataset['unknown'] = tag
     return made
   }
   made.part = builtIn({
@@ -21,6 +22,12 @@ export function makeElementNode(id: NodeId, tag: string, services: Services): Vi
     attribute: (name) => made.attributes.get(name),
   })
   return made
+}
+
+export function makeHostNode(id: NodeId, tag: string): ViewNode {
+  const element = document.createElement(hostName(tag, builtIns.has(tag.toLowerCase())))
+  element.setAttribute('wx-generic', '')
+  return { ...blank(id), node: element, tag: tag.toLowerCase() }
 }
 
 export function makePlainNode(id: NodeId, node: Text | DocumentFragment): ViewNode {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tagName } from './tagName.ts'
+import { hostName, tagName } from './tagName.ts'
 
 test.each([
   ['view', true, 'wx-view'],
@@ -18,4 +18,13 @@ test.each([
   ['', false, 'wx-unknown'],
 ])('%j becomes %3$s', (tag, isBuiltIn, name) => {
   expect(tagName(tag, isBuiltIn)).toBe(name)
+})
+
+test.each([
+  ['van-button', false, 'van-button'],
+  ['card', false, 'wx-card'],
+  ['button', true, 'wx-x'],
+  ['pages/home/home', false, 'wx-x'],
+])('a component used as %j has the host %3$s', (tag, isBuiltIn, name) => {
+  expect(hostName(tag, isBuiltIn)).toBe(name)
 })
