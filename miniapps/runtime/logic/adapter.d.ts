@@ -4,6 +4,7 @@ declare module 'glass-easel-miniprogram-adapter' {
   type Builder = Readonly<{
     definition: (definition: Loose) => Builder
     pageDefinition: (definition: Loose) => Builder
+    lifetime: (name: string, listener: (this: never) => void) => Builder
     register: () => unknown
   }>
   type StyleScopes = Readonly<{ queryName: (scope: number) => string | undefined }>

@@ -5,11 +5,13 @@ import type { CallDetail } from './alipayProps.ts'
 import { makeDomBackend } from './domBackend.ts'
 import type { Page } from './domNode.ts'
 import { alipayEvent, plainEvent } from './plainEvent.ts'
+import { makeReadiness } from './readiness.ts'
 import { callWxsHandler } from './wxsNodes.ts'
 import type { Surroundings } from '../messages.ts'
 
 type Loose = Record<string, unknown>
 type Method = (...input: unknown[]) => unknown
+type Caller = Readonly<{ _$: glassEasel.GeneralComponent }>
 
 /** A root component on the page: one page of the program, or its custom tab bar. */
 export type Root = Readonly<{
@@ -68,22 +70,26 @@ export function makeEasel(
     space.addStyleSheet(path, path, styleScope)
   }
   const backend = env.associateBackend(makeDomBackend(page, surroundings) as never)
+  const waitUntilReady = makeReadiness(page.outbox)
+  const builderOf = (path: string) => {
+    registered.add(path)
+    return space.component(path).lifetime('attached', function (this: Caller) {
+      waitUntilReady(this._$)
+    })
+  }
   const registered = new Set<string>()
   return {
     component: (path, definition) => {
-      registered.add(path)
       const hasScopedSlots = config.components[path]?.hasScopedSlots === true
       const said = definition['options'] as Loose | undefined
       // Where both are said, multiple slots win.
       const options = { ...said, multipleSlots: false, dynamicSlots: true }
-      space
-        .component(path)
+      builderOf(path)
         .definition(hasScopedSlots ? { ...definition, options } : definition)
         .register()
     },
     page: (path, definition) => {
-      registered.add(path)
-      space.component(path).pageDefinition(definition).register()
+      builderOf(path).pageDefinition(definition).register()
     },
     behavior: (definition) => space.behavior().definition(definition).register(),
     has: (path) => registered.has(path),

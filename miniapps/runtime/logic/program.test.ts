@@ -93,6 +93,43 @@ describe('a program of WeChat’s', () => {
     expect(page.faults).toEqual([])
   })
 
+  test('tells components that they are ready before their page, and those added later', async () => {
+    const order: string[] = []
+    const lives =
+      'Component({ lifetimes: { attached() { say(this.is + " attached") }, ready() { say(this.is + " ready") } } })'
+    const page = await openProgram(
+      {
+        'app.json': app(['pages/a/a']),
+        'pages/a/a.json': '{ "usingComponents": { "outer-one": "/outer", "later-one": "/later" } }',
+        'pages/a/a.wxml':
+          '<outer-one id="o" /><later-one wx:if="{{more}}" /><view id="add" bindtap="add" />',
+        'pages/a/a.js':
+          'Page({ onLoad() { say("load") }, onReady() { say("ready") }, add() { this.setData({ more: true }) } })',
+        'outer.json': '{ "component": true, "usingComponents": { "inner-one": "/inner" } }',
+        'outer.wxml': '<inner-one />',
+        'outer.js': lives,
+        'inner.json': '{ "component": true }',
+        'inner.wxml': '<text>{{word}}</text>',
+        'inner.js': lives,
+        'later.json': '{ "component": true }',
+        'later.wxml': 'later',
+        'later.js': 'Component({ ready() { say("later ready") } })',
+      },
+      { globals: { say: (what: string) => order.push(what) } },
+    )
+    await page.fire('add')
+    expect(order).toEqual([
+      'outer attached',
+      'inner attached',
+      'load',
+      'inner ready',
+      'outer ready',
+      'ready',
+      'later ready',
+    ])
+    expect(page.find('o')).toMatchObject({ tag: 'outer-one' })
+  })
+
   test('keeps tab pages as they were, and refuses to push one', async () => {
     const page = await openProgram({
       'app.json': app(['pages/a/a', 'pages/b/b'], {
