@@ -121,7 +121,10 @@ export class DomNode {
     const { node, page } = this
     this.canvas ??= page.asking
       .ask((call) => page.outbox.post({ type: 'call', call, api: 'canvas.node', input: { node } }))
-      .then(canvasNodeOf, () => ({}))
+      .then(
+        (canvas) => canvasNodeOf(canvas, (source) => this.loadPicture(source)),
+        () => ({}),
+      )
     void this.canvas.then(answer)
   }
   createIntersectionObserver(
@@ -139,6 +142,12 @@ export class DomNode {
         this.page.outbox.push(['unobserve', observer])
       },
     }
+  }
+  private loadPicture(source: string): Promise<ImageBitmap> {
+    const { asking, outbox } = this.page
+    const send = (call: number): void =>
+      outbox.post({ type: 'call', call, api: 'canvas.image', input: { source } })
+    return asking.ask(send) as Promise<ImageBitmap>
   }
   private scoped(name: string, scope: number | undefined): string {
     const prefix = this.page.scopeName(scope)

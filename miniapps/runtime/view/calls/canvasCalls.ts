@@ -64,6 +64,14 @@ export const canvasCalls: CallSet = {
     whole.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0)
     context.drawImage(whole, x, y)
   },
+  'canvas.image': async ({ source }, { addressOf }) => {
+    const image = new Image()
+    image.src = addressOf(textOf(source))
+    await image.decode().catch(() => {
+      throw new CallRefused('load image failed')
+    })
+    return createImageBitmap(image)
+  },
   /** Gives the surface itself to the Worker, which then draws on it without asking. */
   'canvas.node': ({ node }, { nodes }) => {
     const found = typeof node === 'number' ? nodes.get(node) : undefined

@@ -25,7 +25,7 @@ export async function serveCall({ call, api, input }: Call, services: Services):
     const serve = Object.hasOwn(calls, api) ? calls[api] : undefined
     if (serve === undefined) throw new CallRefused('not supported')
     const value = await serve(input, services)
-    if (value instanceof OffscreenCanvas)
+    if (value instanceof OffscreenCanvas || value instanceof ImageBitmap)
       services.post({ type: 'answer', call, ok: true, value }, [value])
     else services.post({ type: 'answer', call, ok: true, value: value ?? {} })
   } catch (error) {

@@ -9,6 +9,8 @@ import { createOffscreenCanvas } from './offscreenCanvas.ts'
 
 export function canvasApis(context: ApiContext, files: FileStore): ApiSet {
   const shown = files.shown
+  const load = (source: string): Promise<ImageBitmap> =>
+    context.call('canvas.image', { source: shown(source) }) as Promise<ImageBitmap>
   const area = ({ canvasId, x, y, width, height }: Options): Result => ({
     canvasId: textOf(canvasId),
     x: numberOf(x),
@@ -49,7 +51,7 @@ export function canvasApis(context: ApiContext, files: FileStore): ApiSet {
     },
     direct: {
       createCanvasContext: (id) => createCanvasContext(id, context, shown),
-      createOffscreenCanvas,
+      createOffscreenCanvas: (first, second) => createOffscreenCanvas(first, second, load),
       createContext: () => createCanvasContext('', context, shown),
     },
   }
