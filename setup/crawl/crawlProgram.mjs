@@ -6,14 +6,15 @@ import { chosenElectron } from '../chosenElectron.mjs'
 import { isRootOnLinux } from '../display.mjs'
 import { launchHeld } from '../heldApp/launchHeld.mjs'
 import { root } from '../packages.mjs'
+import { causesOf, pathOf } from './causesOf.mjs'
 import { isBlank } from './isBlank.mjs'
 
 const patience = 20_000
+const drawing = 4_000
 
 /**
  * Relaunches a mini-program into each of its pages in the real app. A page is clean when it was shown without an
- * exception, an unknown tag or a missing API, and its picture is not blank. Of a page that goes to another by itself
- * the other is judged.
+ * exception, an unknown tag or a missing API, and its picture is not blank.
  */
 export async function crawlProgram(folder, { pictures, only, progress }) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-crawl-'))
@@ -48,13 +49,13 @@ export async function crawlProgram(folder, { pictures, only, progress }) {
 }
 
 async function visit(app, { call, panels, program, page, pictures }) {
-  const before = (await panels())?.console.at(-1)?.number ?? 0
+  const last = (list) => list?.at(-1)?.number ?? 0
+  const before = await panels()
   const started = Date.now()
   const reply = await call('program.run', { program, url: `/${page}` })
   const end = Date.now() + patience
   let state = await panels()
-  // A program that starts has no pages yet: the first that stands is what the asked one led to.
-  while (reply.ok && shownIn(state) === undefined && Date.now() < end) {
+  while (reply.ok && pathOf(state.stack.at(-1)) !== page && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 30))
     state = await panels()
   }
@@ -62,38 +63,33 @@ async function visit(app, { call, panels, program, page, pictures }) {
   const name = program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
   const own = `mp://${/^\d/.test(name) ? `id-${name}` : name}/`
   const guest = app.windows().findLast((each) => each.url().startsWith(own))
-  await guest?.evaluate(settle).catch(() => undefined)
+  const picture = await drawnPicture(app, guest, own)
   state = await panels()
-  const picture = await pictureOf(app, own).catch(() => undefined)
   if (pictures && picture) {
     mkdirSync(pictures, { recursive: true })
     writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
   }
-  const shown = shownIn(state)
-  const lines = state.console.filter(({ number }) => number > before)
-  const unknown = guest ? await guest.evaluate(unknownTags).catch(() => []) : []
-  const causes = [
-    ...(reply.ok ? [] : [`not opened: ${reply.problem.en}`]),
-    ...(shown === undefined ? ['not shown'] : []),
-    ...lines
-      .filter(({ level }) => level === 'fault')
-      .map(({ text }) => `exception: ${text.split('\n')[0]}`),
-    ...lines.filter(({ level }) => level === 'missing').map(({ text }) => `missing API: ${text}`),
-    ...unknown.map((tag) => `unknown tag: ${tag}`),
-    ...(picture === undefined || isBlank(picture) ? ['blank picture'] : []),
-  ]
-  return {
+  const causes = causesOf({
     page,
-    ...(shown === undefined || shown === page ? {} : { leadsTo: shown }),
-    isClean: causes.length === 0,
-    causes,
-    milliseconds,
-    memory: state.memory,
-  }
+    refusal: reply.ok ? undefined : reply.problem.en,
+    stack: state.stack,
+    lines: state.console.filter(({ number }) => number > last(before?.console)),
+    network: state.network.filter(({ number }) => number > last(before?.network)),
+    unknown: guest ? await guest.evaluate(unknownTags).catch(() => []) : [],
+    isBlank: picture === undefined || isBlank(picture),
+  })
+  return { page, isClean: causes.length === 0, causes, milliseconds, memory: state.memory }
 }
 
-function shownIn({ stack }) {
-  return stack.at(-1)?.replace(/^\//, '').split('?')[0]
+/** A page may draw late, what it draws on a canvas above all: blank is what stays blank. */
+async function drawnPicture(app, guest, own) {
+  const end = Date.now() + drawing
+  let picture
+  do {
+    await guest?.evaluate(settle).catch(() => undefined)
+    picture = await pictureOf(app, own).catch(() => undefined)
+  } while (picture !== undefined && isBlank(picture) && Date.now() < end)
+  return picture
 }
 
 /** Runs in the window: the state that main pushes when asked. */

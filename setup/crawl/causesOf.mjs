@@ -1,0 +1,38 @@
+/** What keeps a page from being clean, in words that its author can act upon; none where it is clean. */
+export function causesOf({ page, refusal, stack, lines, network, unknown, isBlank }) {
+  const shown = pathOf(stack.at(-1))
+  const faults = lines.filter(({ level }) => level === 'fault')
+  const causes = [
+    ...(refusal ? [`not opened: ${refusal}`] : []),
+    ...(shown === page ? [] : [shown ? `not shown: ${shown} came instead` : 'not shown']),
+    ...faults.map(({ text }) => `exception: ${placed(text)}`),
+    ...lines.filter(({ level }) => level === 'missing').map(({ text }) => `missing API: ${text}`),
+    ...unknown.map((tag) => `unknown tag: ${tag}`),
+    ...(isBlank ? ['blank picture'] : []),
+  ]
+  return causes.length === 0 ? [] : [...causes, ...unanswered(network)]
+}
+
+/** The path of a page as its program wrote it: without its query and the slash before it. */
+export function pathOf(url) {
+  return url?.replace(/^\//, '').split('?')[0]
+}
+
+/** The first line says what; where it happened is the first place of the program's own. */
+function placed(text) {
+  const [first, ...rest] = text.split('\n')
+  const place = /\(?((?:[\w-]+:\/\/)?[^\s()]+:\d+:\d+)\)?/.exec(
+    rest.find((line) => /:\d+:\d+/.test(line)) ?? '',
+  )
+  return place ? `${first} (at ${place[1]})` : first
+}
+
+/** Hosts that the page asked for something and that nothing here stands for. */
+function unanswered(network) {
+  const hosts = network
+    .filter(({ outcome }) => outcome === 'ruled-out' || outcome === 'not-mapped')
+    .map(({ url }) => (URL.canParse(url) ? new URL(url).hostname : url))
+  return [...new Set(hosts)].map(
+    (host) => `no answer from ${host}: it has neither fixtures/${host}/… nor a server of its own`,
+  )
+}
