@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="#0a7"/><circle cx="40" cy="40" r="24" fill="#fd3"/></svg>`
+
+/** Writes a gallery as a program, its library built into it as WeChat's tools do, and answers with where it is. */
+export function writeGallery(gallery, folder) {
+  const installed = install(gallery, folder)
+  const program = path.join(folder, 'program')
+  const library = path.join(program, 'miniprogram_npm', gallery.name)
+  cpSync(installed, library, { recursive: true })
+  const components = componentsIn(library)
+  const pages = Object.entries(gallery.pages)
+  const used = new Set(
+    pages.flatMap(([, wxml]) => [...wxml.matchAll(/<([\w-]+)/g)].map(([, tag]) => tag)),
+  )
+  const missing = [...components.keys()].filter((each) => !used.has(gallery.tag(each)))
+  if (missing.length > 0) throw new Error(`no page of the gallery has ${missing.join(', ')}`)
+  const write = (file, text) => {
+    const place = path.join(program, file)
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(place, text)
+  }
+  const tags = [...components].map(([each, place]) => [
+    gallery.tag(each),
+    `${gallery.name}/${place}`,
+  ])
+  write(
+    'project.config.json',
+    JSON.stringify({ appid: `gallery-${gallery.name.replaceAll(/\W/g, '-')}` }),
+  )
+  write(
+    'app.json',
+    JSON.stringify({
+      pages: pages.map(([page]) => `pages/${page}`),
+      lazyCodeLoading: 'requiredComponents',
+      window: { navigationBarTitleText: gallery.name },
+    }),
+  )
+  write('app.js', 'App({})')
+  write('app.wxss', gallery.style)
+  write('picture.svg', picture)
+  for (const [page, wxml] of pages) {
+    const own = tags.filter(([tag]) => wxml.includes(`<${tag}`))
+    write(`pages/${page}.json`, JSON.stringify({ usingComponents: Object.fromEntries(own) }))
+    write(`pages/${page}.wxml`, wxml)
+    write(`pages/${page}.js`, 'Page({ hear() {} })')
+  }
+  return program
+}
+
+/** The folder of a package that programs are given. */
+function install({ name, version }, folder) {
+  const isWindows = process.platform === 'win32'
+  const { status, stderr, error } = spawnSync(
+    isWindows ? 'npm.cmd' : 'npm',
+    [
+      'install',
+      `${name}@${version}`,
+      '--prefix',
+      folder,
+      '--ignore-scripts',
+      '--no-fund',
+      '--no-audit',
+      '--loglevel=error',
+    ],
+    { cwd: folder, encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  if (status !== 0) throw new Error(`npm install failed: ${stderr ?? String(error)}`)
+  const home = path.join(folder, 'node_modules', name)
+  return path.join(
+    home,
+    JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).miniprogram,
+  )
+}
+
+/** Each folder of the library that is named for its component, or has it as its index. */
+function componentsIn(library) {
+  const found = new Map()
+  for (const name of readdirSync(library))
+    for (const file of [name, 'index']) {
+      const config = path.join(library, name, `${file}.json`)
+      if (!existsSync(config) || !JSON.parse(readFileSync(config, 'utf8')).component) continue
+      found.set(name, `${name}/${file}`)
+    }
+  return found
+}
