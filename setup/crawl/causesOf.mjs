@@ -14,7 +14,7 @@ export function causesOf({ page, refusal, stack, lines, network, unknown, isBlan
 }
 
 /** The path of a page as its program wrote it: without its query and the slash before it. */
-export function pathOf(url) {
+function pathOf(url) {
   return url?.replace(/^\//, '').split('?')[0]
 }
 

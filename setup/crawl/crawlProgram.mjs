@@ -6,7 +6,7 @@ import { chosenElectron } from '../chosenElectron.mjs'
 import { isRootOnLinux } from '../display.mjs'
 import { launchHeld } from '../heldApp/launchHeld.mjs'
 import { root } from '../packages.mjs'
-import { causesOf, pathOf } from './causesOf.mjs'
+import { causesOf } from './causesOf.mjs'
 import { isBlank } from './isBlank.mjs'
 
 const patience = 20_000
@@ -38,7 +38,7 @@ export async function crawlProgram(folder, { pictures, only, progress }) {
       return { program, problems, pages: [], failure: added.problem.en }
     const results = []
     for (const page of only ?? pages) {
-      results.push(await visit(app, { call, panels, program, page, pictures }))
+      results.push(await visit(app, { window, call, panels, program, page, pictures }))
       progress?.(results.length, (only ?? pages).length, results.at(-1))
     }
     return { program, problems, pages: results }
@@ -48,23 +48,18 @@ export async function crawlProgram(folder, { pictures, only, progress }) {
   }
 }
 
-async function visit(app, { call, panels, program, page, pictures }) {
+async function visit(app, { window, call, panels, program, page, pictures }) {
   const last = (list) => list?.at(-1)?.number ?? 0
   const before = await panels()
   const started = Date.now()
   const reply = await call('program.run', { program, url: `/${page}` })
-  const end = Date.now() + patience
-  let state = await panels()
-  while (reply.ok && pathOf(state.stack.at(-1)) !== page && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 30))
-    state = await panels()
-  }
+  if (reply.ok) await window.evaluate(whenInFront, [page, patience])
   const milliseconds = Date.now() - started
   const name = program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
   const own = `mp://${/^\d/.test(name) ? `id-${name}` : name}/`
   const guest = app.windows().findLast((each) => each.url().startsWith(own))
   const picture = await drawnPicture(app, guest, own)
-  state = await panels()
+  const state = await panels()
   if (pictures && picture) {
     mkdirSync(pictures, { recursive: true })
     writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
@@ -100,6 +95,26 @@ function readState() {
       resolve(state)
     })
     void window.hutong.call('state.get', {})
+  })
+}
+
+/** Runs in the window: waits for main to tell that a page is in front, and asks now and then lest a word be lost. */
+function whenInFront([page, patience]) {
+  return new Promise((resolve) => {
+    const ask = () => void window.hutong.call('state.get', {})
+    const stop = () => {
+      end()
+      clearInterval(asking)
+      clearTimeout(waiting)
+      resolve()
+    }
+    const end = window.hutong.onState(({ panels }) => {
+      const front = panels?.stack.at(-1)
+      if (front?.replace(/^\//, '').split('?')[0] === page) stop()
+    })
+    const asking = setInterval(ask, 1_000)
+    const waiting = setTimeout(stop, patience)
+    ask()
   })
 }
 
