@@ -1,5 +1,6 @@
 import type { ApiContext } from '../apiContext.ts'
 import type { ApiSet } from './apiSet.ts'
+import { backgroundAudioApis } from './backgroundAudio.ts'
 import { makeEmitter } from './emitter.ts'
 import { numberOf, textOf } from './given.ts'
 
@@ -104,27 +105,31 @@ function timers(work: () => void): void {
 
 export function audioApis(context: ApiContext): ApiSet {
   let background: Record<string, unknown> | undefined
+  const manager = (): Record<string, unknown> => {
+    background ??= Object.assign(createInnerAudioContext(context), {
+      autoplay: true,
+      title: '',
+      epname: '',
+      singer: '',
+      coverImgUrl: '',
+      webUrl: '',
+      protocol: 'http',
+    })
+    return background
+  }
+  const before = backgroundAudioApis(manager)
   return {
     direct: {
+      ...before.direct,
       createInnerAudioContext: () => createInnerAudioContext(context),
       createAudioContext: () => {
         const audio = createInnerAudioContext(context)
         return { ...audio, setSrc: (src: unknown) => void (audio['src'] = src) }
       },
-      getBackgroundAudioManager: () => {
-        background ??= Object.assign(createInnerAudioContext(context), {
-          autoplay: true,
-          title: '',
-          epname: '',
-          singer: '',
-          coverImgUrl: '',
-          webUrl: '',
-          protocol: 'http',
-        })
-        return background
-      },
+      getBackgroundAudioManager: manager,
     },
     served: {
+      ...before.served,
       getAvailableAudioSources: () => ({ audioSources: ['auto', 'mic'] }),
     },
   }
