@@ -187,6 +187,18 @@ describe('a program of WeChat’s', () => {
     expect(page.find('tap')?.style).toBe('opacity:0.5')
   })
 
+  test('lets WXS that hears a change find the nodes after its own', async () => {
+    const page = await openProgram({
+      'app.json': app(['pages/a/a']),
+      'pages/a/a.wxml':
+        '<wxs module="m">module.exports = { change: function (now, before, owner) { owner.selectComponent("#after").setStyle({ width: now }) } }</wxs><view wide="{{wide}}" change:wide="{{m.change}}" /><view id="after" bindtap="widen" />',
+      'pages/a/a.js': 'Page({ data: { wide: "1px" }, widen() { this.setData({ wide: "2px" }) } })',
+    })
+    expect(page.find('after')?.style).toBe('width:1px')
+    await page.fire('after')
+    expect([page.find('after')?.style, page.faults]).toEqual(['width:2px', []])
+  })
+
   test('uses components, with properties, slots, events and isolated classes', async () => {
     const page = await openProgram({
       'app.json': app(['pages/a/a']),

@@ -85,11 +85,16 @@ function cssText(style: string | Loose | undefined): string {
     .join(';')
 }
 
-/** Wraps a `change:prop` function: WXS gets nodes it may work on in place of elements. */
+/**
+ * Wraps a `change:prop` function: WXS gets nodes it may work on in place of elements, and is called once all of the
+ * change is made, so that it finds the nodes that come after its own.
+ */
 export function wxsChange(listener: unknown): unknown {
   if (typeof listener !== 'function') return listener
   return (now: unknown, before: unknown, owner: EaselElement, node: EaselElement) =>
-    (listener as (...input: unknown[]) => unknown)(now, before, wxsNodeOf(owner), wxsNodeOf(node))
+    queueMicrotask(() =>
+      (listener as (...input: unknown[]) => void)(now, before, wxsNodeOf(owner), wxsNodeOf(node)),
+    )
 }
 
 type RawEvent = Readonly<Record<string, unknown>> & {
