@@ -23,6 +23,7 @@ test.each([
 test.each([
   ['van-button', false, 'van-button'],
   ['card', false, 'wx-card'],
+  ['iframe', false, 'wx-iframe'],
   ['button', true, 'wx-x'],
   ['pages/home/home', false, 'wx-x'],
 ])('a component used as %j has the host %3$s', (tag, isBuiltIn, name) => {

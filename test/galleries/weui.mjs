@@ -6,7 +6,10 @@ export const weui = {
   tag: (component) => `mp-${component}`,
   pages: {
     actionsheet: `<mp-actionsheet show title="更多" actions="{{ [{ text: '分享', value: 1 }, { text: '删除', type: 'warn', value: 2 }] }}" />`,
-    badge: `<mp-cell value="消息"><mp-badge content="8" slot="footer" /></mp-cell><mp-badge />`,
+    badge: `<mp-cells title="角标">
+      <mp-cell wx:for="{{ ['8', '99+', '新'] }}" wx:key="*this" value="还有消息没有看"><mp-badge content="{{ item }}" slot="footer" /></mp-cell>
+      <mp-cell value="只有红点"><mp-badge slot="footer" /></mp-cell>
+    </mp-cells>`,
     cells: `<mp-cells title="设置" footer="说明文字">
       <mp-cell link hover value="账号" footer="已绑定" />
       <mp-cell value="版本" footer="1.0" />
@@ -30,12 +33,12 @@ export const weui = {
     gallery: `<mp-gallery show imgUrls="{{ ['/picture.svg', '/picture.svg'] }}" current="{{ 0 }}" showDelete bindchange="hear" />`,
     grids: `<mp-grids grids="{{ [{ text: '首页', imgUrl: '/picture.svg', url: '#' }, { text: '我的', imgUrl: '/picture.svg', url: '#' }] }}" />`,
     'half-screen-dialog': `<mp-half-screen-dialog show title="标题" subTitle="副标题" desc="说明" tips="提示" buttons="{{ [{ text: '知道了' }] }}" />`,
-    icon: `<mp-icon icon="search" color="black" size="{{ 30 }}" /><mp-icon type="field" icon="add" size="{{ 30 }}" />`,
-    loading: `<mp-loading type="circle" /><mp-loading type="dot-gray" animated /><mp-loading show tips="加载中" />`,
+    icon: `<mp-icon wx:for="{{ ['add', 'search', 'like', 'star', 'album', 'camera', 'location', 'mail', 'time', 'volume-up'] }}" wx:key="*this" type="{{ index % 2 ? 'field' : 'outline' }}" icon="{{ item }}" color="#07c160" size="{{ 60 }}" />`,
+    loading: `<mp-loading wx:for="{{ ['正在加载', '还在加载', '就要好了', '马上就来'] }}" wx:key="*this" type="circle" tips="{{ item }}" /><mp-loading /><mp-loading type="dot-gray" animated />`,
     msg: `<mp-msg type="success" title="操作成功" desc="已保存"><button slot="handle" type="primary">返回</button></mp-msg>`,
     'navigation-bar': `<mp-navigation-bar title="标题" back loading color="#fff" background="#07c160" />`,
     searchbar: `<mp-searchbar placeholder="搜索" bindinput="hear" />`,
-    slideview: `<mp-slideview buttons="{{ [{ text: '删除', type: 'warn' }] }}" show><mp-cell value="左滑" /></mp-slideview>`,
+    slideview: `<mp-slideview buttons="{{ [{ text: '删除', type: 'warn' }] }}" show><mp-cell value="左滑删除这一条很长的消息" footer="刚才" /></mp-slideview>`,
     tabbar: `<mp-tabbar current="{{ 0 }}" list="{{ [{ text: '首页', iconPath: '/picture.svg', selectedIconPath: '/picture.svg' }, { text: '我的', iconPath: '/picture.svg', selectedIconPath: '/picture.svg', badge: '8' }] }}" />`,
     toptips: `<mp-toptips msg="出错了" type="error" show delay="{{ 60000 }}" />`,
     uploader: `<mp-uploader title="图片" tips="最多九张" max-count="{{ 9 }}" files="{{ [{ url: '/picture.svg' }] }}" bindfail="hear" />`,
