@@ -21,7 +21,7 @@ test.each([
   ['text.selectable', true],
   ['button.open-type.contact', true],
   ['live-player', false],
-  ['openBluetoothAdapter', false],
+  ['joinVoIPChat', false],
   ['noSuchApi', false],
   [undefined, false],
 ])('wx.canIUse of %s is %s', (question, answer) => {

@@ -74,14 +74,15 @@ test.each(systems)(
   'an API of $system that is not simulated says so once it is called',
   async ({ system, make, dialect }) => {
     const { context, missing } = makeTestContext({}, dialect)
-    const open = make(context)['openBluetoothAdapter'] as Api
+    const name = system === 'wx' ? 'joinVoIPChat' : 'openBluetoothAdapter'
+    const open = make(context)[name] as Api
     expect(missing).toEqual([])
     await expect(open({})).rejects.toEqual(
       system === 'wx'
-        ? { errMsg: 'openBluetoothAdapter:fail not supported' }
+        ? { errMsg: 'joinVoIPChat:fail not supported' }
         : { error: 1, errorMessage: 'not supported' },
     )
-    expect(missing).toEqual(['openBluetoothAdapter'])
+    expect(missing).toEqual([name])
   },
 )
 

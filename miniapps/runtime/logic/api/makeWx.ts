@@ -24,6 +24,7 @@ import { navigationApis } from './navigation.ts'
 import { networkApis } from './network.ts'
 import { paymentApis } from './payment.ts'
 import { pictureApis } from './pictures.ts'
+import { radioApis } from './radios.ts'
 import { recorderApis } from './recorder.ts'
 import { socketApis } from './sockets.ts'
 import { makeStore, storageApis } from './storage.ts'
@@ -56,6 +57,7 @@ export function makeWx(context: ApiContext): Record<string, unknown> {
     mediaContextApis(tables.classes, wechatWording, context),
     fileApis(files, tables.classes, wechatWording, context),
     asideApis(context),
+    radioApis,
     { direct: { createAnimation } },
   ])
   const isSimulated = (api: string): boolean =>

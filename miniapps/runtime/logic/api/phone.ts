@@ -21,7 +21,7 @@ export const versions = {
 } as const
 
 export const setting = {
-  bluetoothEnabled: true,
+  bluetoothEnabled: false,
   locationEnabled: true,
   wifiEnabled: true,
   deviceOrientation: 'portrait',
