@@ -80,7 +80,9 @@ export function addCallerMethods(
     },
   }
   addNodeQueries()
-  for (const [name, value] of Object.entries(methods))
+  // Components of libraries choose by it which of their templates they show.
+  const fields = { renderer: 'webview' }
+  for (const [name, value] of Object.entries({ ...methods, ...fields }))
     Object.defineProperty(callerPrototype, name, { value, writable: true, configurable: true })
 }
 

@@ -113,7 +113,7 @@ describe('a program of WeChat’s', () => {
         'inner.js': lives,
         'later.json': '{ "component": true }',
         'later.wxml': 'later',
-        'later.js': 'Component({ ready() { say("later ready") } })',
+        'later.js': 'Component({ ready() { say("later ready in " + this.renderer) } })',
       },
       { globals: { say: (what: string) => order.push(what) } },
     )
@@ -125,7 +125,7 @@ describe('a program of WeChat’s', () => {
       'inner ready',
       'outer ready',
       'ready',
-      'later ready',
+      'later ready in webview',
     ])
     expect(page.find('o')).toMatchObject({ tag: 'outer-one' })
   })
