@@ -14,13 +14,16 @@ const ENDING = /(?<![\w$.])(require\(\s*"[^"\n]+?)\.(?:wxs|sjs)("\s*\))/g
 const CONSTRUCTOR = /\.constructor\s*([=!]==?)\s*(["'][A-Z])/g
 const CONSTRUCTOR_LAST = /([A-Za-z]["']\s*[=!]==?\s*[\w$.[\]]+)\.constructor\b(?!\.)/g
 
+/** WXS keeps the backslashes of a pattern, which libraries count on: `getRegExp('\d')` finds digits. */
+const PATTERN = /(?<![\w$.])(getRegExp\(\s*)("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/g
+
 /**
  * WXS or SJS, wherever it stands. All of a program's run while its templates load, so one that throws must
  * not take the others with it.
  */
 export async function compileTemplateScript(text: string): Promise<CompiledTemplateScript> {
   try {
-    const { code } = await transform(text, {
+    const { code } = await transform(text.replace(PATTERN, withBackslashes), {
       loader: 'js',
       format: 'cjs',
       target: 'esnext',
@@ -35,6 +38,15 @@ export async function compileTemplateScript(text: string): Promise<CompiledTempl
     const problem = problemOf(error)
     return { code: `console.error(${asciiString(problem.message)})`, references: [], problem }
   }
+}
+
+function withBackslashes(_whole: string, call: string, pattern: string): string {
+  return (
+    call +
+    pattern.replace(/\\([^])/g, (escape, sign: string) =>
+      /[\\'"]/.test(sign) ? escape : `\\${escape}`,
+    )
+  )
 }
 
 function guarded(code: string): string {

@@ -187,6 +187,16 @@ describe('a program of WeChat’s', () => {
     expect(page.find('tap')?.style).toBe('opacity:0.5')
   })
 
+  test('keeps the backslashes of a pattern in WXS', async () => {
+    const page = await openProgram({
+      'app.json': app(['pages/a/a']),
+      'pages/a/a.wxml':
+        "<wxs module=\"m\">var number = getRegExp('^-?\\d+(\\.\\d+)?$'); var name = getRegExp(\"^[a-z\\\\-]+$\", 'i'); module.exports = { unit: function (size) { return number.test('' + size) ? size + 'px' : name.test(size) ? 'named' : size } }</wxs>{{m.unit(12)}} {{m.unit('1.5')}} {{m.unit('10rpx')}} {{m.unit('Big-One')}}",
+      'pages/a/a.js': 'Page({})',
+    })
+    expect(page.text()).toBe('12px 1.5px 10rpx named')
+  })
+
   test('lets WXS that hears a change find the nodes after its own', async () => {
     const page = await openProgram({
       'app.json': app(['pages/a/a']),
