@@ -1,21 +1,15 @@
 /** What keeps a page from being clean, in words that its author can act upon; none where it is clean. */
-export function causesOf({ page, refusal, stack, lines, network, unknown, isBlank }) {
-  const shown = pathOf(stack.at(-1))
+export function causesOf({ refusal, shown, lines, network, unknown, isBlank }) {
   const faults = lines.filter(({ level }) => level === 'fault')
   const causes = [
     ...(refusal ? [`not opened: ${refusal}`] : []),
-    ...(shown === page ? [] : [shown ? `not shown: ${shown} came instead` : 'not shown']),
+    ...(shown === undefined ? ['not shown'] : []),
     ...faults.map(({ text }) => `exception: ${placed(text)}`),
     ...lines.filter(({ level }) => level === 'missing').map(({ text }) => `missing API: ${text}`),
     ...unknown.map((tag) => `unknown tag: ${tag}`),
     ...(isBlank ? ['blank picture'] : []),
   ]
   return causes.length === 0 ? [] : [...causes, ...unanswered(network)]
-}
-
-/** The path of a page as its program wrote it: without its query and the slash before it. */
-function pathOf(url) {
-  return url?.replace(/^\//, '').split('?')[0]
 }
 
 /** The first line says what; where it happened is the first place of the program's own. */

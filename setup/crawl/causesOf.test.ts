@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { causesOf } from './causesOf.mjs'
 
 const clean = {
-  page: 'pages/a/a',
   refusal: undefined,
-  stack: ['/pages/a/a?id=1'],
+  shown: 'pages/a/a',
   lines: [{ level: 'log', text: 'hello' }],
   network: [{ url: 'https://api.example.com/a', outcome: 'not-mapped' }],
   unknown: [],
@@ -39,13 +38,7 @@ test('each cause says what happened and where', () => {
   ])
 })
 
-test('a page that went on to another says which', () => {
-  const network: never[] = []
-  expect(causesOf({ ...clean, network, stack: ['pages/login/login'] })).toEqual([
-    'not shown: pages/login/login came instead',
-  ])
-  expect(causesOf({ ...clean, network, stack: [], refusal: 'no phone' })).toEqual([
-    'not opened: no phone',
-    'not shown',
-  ])
+test('what was refused, or never came, says so', () => {
+  const asked = { ...clean, network: [], shown: undefined }
+  expect(causesOf({ ...asked, refusal: 'no phone' })).toEqual(['not opened: no phone', 'not shown'])
 })

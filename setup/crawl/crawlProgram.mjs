@@ -53,7 +53,7 @@ async function visit(app, { window, call, panels, program, page, pictures }) {
   const before = await panels()
   const started = Date.now()
   const reply = await call('program.run', { program, url: `/${page}` })
-  if (reply.ok) await window.evaluate(whenInFront, [page, patience])
+  if (reply.ok) await window.evaluate(whenInFront, patience)
   const milliseconds = Date.now() - started
   const name = program.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')
   const own = `mp://${/^\d/.test(name) ? `id-${name}` : name}/`
@@ -64,16 +64,28 @@ async function visit(app, { window, call, panels, program, page, pictures }) {
     mkdirSync(pictures, { recursive: true })
     writeFileSync(path.join(pictures, `${page.replaceAll('/', '_')}.png`), picture.png)
   }
+  const shown = pathOf(state.stack.at(-1))
   const causes = causesOf({
-    page,
     refusal: reply.ok ? undefined : reply.problem.en,
-    stack: state.stack,
+    shown,
     lines: state.console.filter(({ number }) => number > last(before?.console)),
     network: state.network.filter(({ number }) => number > last(before?.network)),
     unknown: guest ? await guest.evaluate(unknownTags).catch(() => []) : [],
     isBlank: picture === undefined || isBlank(picture),
   })
-  return { page, isClean: causes.length === 0, causes, milliseconds, memory: state.memory }
+  return {
+    page,
+    ...(shown === undefined || shown === page ? {} : { leadsTo: shown }),
+    isClean: causes.length === 0,
+    causes,
+    milliseconds,
+    memory: state.memory,
+  }
+}
+
+/** The path of a page as its program wrote it: without its query and the slash before it. */
+function pathOf(url) {
+  return url?.replace(/^\//, '').split('?')[0]
 }
 
 /** A page may draw late, what it draws on a canvas above all: blank is what stays blank. */
@@ -98,8 +110,11 @@ function readState() {
   })
 }
 
-/** Runs in the window: waits for main to tell that a page is in front, and asks now and then lest a word be lost. */
-function whenInFront([page, patience]) {
+/**
+ * Runs in the window: waits for main to tell that a page is in front, and asks now and then lest a word be lost. A
+ * program that starts has none: the first that stands is what the asked one led to.
+ */
+function whenInFront(patience) {
   return new Promise((resolve) => {
     const ask = () => void window.hutong.call('state.get', {})
     const stop = () => {
@@ -109,8 +124,7 @@ function whenInFront([page, patience]) {
       resolve()
     }
     const end = window.hutong.onState(({ panels }) => {
-      const front = panels?.stack.at(-1)
-      if (front?.replace(/^\//, '').split('?')[0] === page) stop()
+      if ((panels?.stack.length ?? 0) > 0) stop()
     })
     const asking = setInterval(ask, 1_000)
     const waiting = setTimeout(stop, patience)
