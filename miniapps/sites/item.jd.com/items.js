@@ -1,3 +1,5 @@
+import { moreItems } from './moreItems.js'
+
 export const shop = { name: { zh: '京东', en: 'JD' } }
 
 /** The address carries the number of the thing: /100002.html is the second. */
@@ -91,4 +93,5 @@ export const items = [
       },
     ],
   },
+  ...moreItems,
 ]

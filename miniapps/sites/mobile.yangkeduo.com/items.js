@@ -1,3 +1,5 @@
+import { moreItems } from './moreItems.js'
+
 export const shop = { name: { zh: '拼多多', en: 'Pinduoduo' } }
 
 export function itemId(place) {
@@ -75,4 +77,5 @@ export const items = [
       },
     ],
   },
+  ...moreItems,
 ]
