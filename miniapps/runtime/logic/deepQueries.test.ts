@@ -10,25 +10,37 @@ type Queried = {
   }
 }
 
-test('a query of the page finds what its components show and what fills them', async () => {
-  const page = await openProgram({
-    'app.json': '{ "pages": ["a"], "usingComponents": { "my-box": "/box", "my-lid": "/lid" } }',
-    'a.axml': '<view id="a" class="x"/><my-box><text id="b" class="x"/></my-box>',
-    'a.js': 'Page({})',
-    'box.json': '{ "component": true }',
-    'box.axml': '<view id="c" class="x"/><my-lid/><slot/>',
-    'box.js': 'Component({})',
-    'lid.json': '{ "component": true }',
-    'lid.axml': '<view id="d" class="x"/>',
-    'lid.js': 'Component({})',
-  })
-  const caller = page.program.stack.top()?.caller as unknown as Queried
-  const found = await new Promise((resolve) => {
-    withDeepQueries(caller)
-      .createSelectorQuery()
-      .selectAll('.x')
-      .fields({ dataset: true })
-      .exec(resolve)
-  })
-  expect(found).toEqual([[{ dataset: {} }, { dataset: {} }, { dataset: {} }, { dataset: {} }]])
-})
+test.each([
+  ['.x', ['a', 'c', 'd', 'b']],
+  ['#c', ['c']],
+  ['view.x', ['a', 'c', 'd']],
+  ['#w > *', ['c', 'd', 'b']],
+  ['#w .x', ['c', 'd', 'b']],
+  ['#a .x', []],
+  ['.none, text', ['b']],
+  ['[id]', []],
+])(
+  'a query of the page sees what its components show and what fills them: %s',
+  async (selector, ids) => {
+    const page = await openProgram({
+      'app.json': '{ "pages": ["a"], "usingComponents": { "my-box": "/box", "my-lid": "/lid" } }',
+      'a.axml': '<view id="a" class="x"/><my-box><text id="b" class="y x"/></my-box>',
+      'a.js': 'Page({})',
+      'box.json': '{ "component": true }',
+      'box.axml': '<view id="w"><view id="c" class="x"/><my-lid/><slot/></view>',
+      'box.js': 'Component({})',
+      'lid.json': '{ "component": true }',
+      'lid.axml': '<view id="d" class="x"/>',
+      'lid.js': 'Component({})',
+    })
+    const caller = page.program.stack.top()?.caller as unknown as Queried
+    const found = await new Promise((resolve) => {
+      withDeepQueries(caller)
+        .createSelectorQuery()
+        .selectAll(selector)
+        .fields({ id: true })
+        .exec(resolve)
+    })
+    expect(found).toEqual([ids.map((id) => ({ id }))])
+  },
+)

@@ -10,6 +10,7 @@ import { makeContext, postFault, type Context } from './contextOf.ts'
 import type { Page } from './domNode.ts'
 import { listenerOf, onEaselFaults, triggerEvent } from './easel.ts'
 import { EventChannel } from './eventChannel.ts'
+import { globalObject } from './globalObject.ts'
 import { makeModules } from './modules.ts'
 import { makeOutbox } from './outbox.ts'
 import { makeProgram, type Program } from './program.ts'
@@ -129,7 +130,8 @@ function start(message: Extract<ViewMessage, { type: 'start' }>): void {
   }
   const wx = makeWx(context)
   const my = makeMy(context)
-  Object.assign(scope, { wx, my, console: makeConsole(outbox.post), global: {} })
+  Object.assign(scope, { wx, my, console: makeConsole(outbox.post) })
+  scope['global'] = globalObject(scope)
   Object.assign(scope, {
     getRegExp: (source: string, flags?: string) => new RegExp(source, flags),
     getDate,
