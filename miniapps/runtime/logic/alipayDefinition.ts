@@ -86,6 +86,7 @@ export function alipayComponent(
     data: () => ({
       ...Object.fromEntries(names.map((name) => [name, defaults[name]])),
       ...dataOf(parts),
+      $id: ++componentCount,
     }),
     properties: {
       ...Object.fromEntries(
@@ -117,7 +118,7 @@ export function alipayComponent(
           seen: { props: {}, data: {} },
         }
         states.set(this, state)
-        this['$id'] = ++componentCount
+        this['$id'] = this.data['$id']
         this['props'] = { ...defaults }
         Object.defineProperty(this, '$page', { get: () => pageOf(this) })
         const set = this.setData
@@ -136,7 +137,6 @@ export function alipayComponent(
       attached(this: Instance) {
         const state = stateOf(this)
         this['props'] = propsOf(this, names, defaults)
-        this.setData({ $id: this['$id'] })
         run(this, 'onInit')
         derive(this, this['props'] as Loose)
         state.isInitialized = true

@@ -2,14 +2,11 @@ import { Form } from 'antd-mini/es/Form/form'
 
 Page({
   data: {
-    options: ['a', 'b'].map((value) => ({ value, label: `Option ${value}` })),
-    selections: ['a', 'b'].map((value) => ({ value, text: `Choice ${value}` })),
-    places: [{ value: 'zj', label: 'Zhejiang', children: [{ value: 'hz', label: 'Hangzhou' }] }],
     shown: '',
   },
   onLoad() {
     this.form = new Form({
-      initialValues: { name: 'Zhang', count: 2, open: true, stars: 3, one: 'b', some: ['a'] },
+      initialValues: { name: 'Zhang', count: 2, open: true, stars: 3 },
       rules: { name: [{ required: true, message: 'Name?' }] },
     })
   },
@@ -18,8 +15,5 @@ Page({
   },
   async submit() {
     this.setData({ shown: JSON.stringify(await this.form.submit()) })
-  },
-  async upload() {
-    return '/star.svg'
   },
 })

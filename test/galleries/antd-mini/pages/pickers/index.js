@@ -6,14 +6,10 @@ Page({
     ],
     places: [{ value: 'zj', label: 'Zhejiang', children: [{ value: 'hz', label: 'Hangzhou' }] }],
     date: Date.UTC(2024, 1, 14, 4),
-    months: [Date.UTC(2024, 1, 1, 4), Date.UTC(2024, 1, 28, 4)],
     isOpen: false,
   },
   format(value, column) {
     return `${column.label}!`
-  },
-  cell(cell) {
-    return cell.isSelected ? { bottom: { label: 'here' } } : {}
   },
   tap() {},
 })
