@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LogicMessage } from '../messages.ts'
-import { postFault } from './contextOf.ts'
+import { makeContext, postFault } from './contextOf.ts'
 
 test.each([
   [{ error: 12, errorMessage: 'no permission' }, 'no permission'],
@@ -13,4 +13,21 @@ test.each([
   const told: LogicMessage[] = []
   postFault((message) => told.push(message), 'promise', thrown)
   expect(told).toEqual([{ type: 'fault', where: 'promise', text }])
+})
+
+test('a query made before any page stands waits for the component it is meant for', () => {
+  const program = { stack: { top: () => undefined } }
+  const context = makeContext(
+    { app: {}, pages: [] } as never,
+    'wechat',
+    () => ({}) as never,
+    {} as never,
+    {},
+    () => program as never,
+    { post: () => undefined } as never,
+    {} as never,
+    () => false,
+  )
+  expect(context.selectorQuery(undefined)).toMatchObject({ in: expect.any(Function) })
+  expect(() => context.intersectionObserver(undefined, {})).toThrow('no page is shown')
 })

@@ -3,6 +3,7 @@ import type { Launch, LogicMessage, Surroundings } from '../messages.ts'
 import { ApiFailure, type ApiContext } from './apiContext.ts'
 import type { Asking } from './asking.ts'
 import { shown } from './console.ts'
+import { callerPrototype } from './easel.ts'
 import type { Outbox } from './outbox.ts'
 import { withDeepQueries } from './deepQueries.ts'
 import { tabsOf } from './pageStack.ts'
@@ -55,7 +56,11 @@ export function makeContext(
     storage: makeStorage(stored, (api, input) => {
       call(api, input).catch((error: unknown) => fault(api, error))
     }),
-    selectorQuery: (component) => queriesOf(component).createSelectorQuery(),
+    selectorQuery: (component) => {
+      // A component may ask before its page stands: its query is told by `in` whose nodes it means.
+      if ((component ?? program().stack.top()) === undefined) return unboundQuery()
+      return queriesOf(component).createSelectorQuery()
+    },
     intersectionObserver: (component, options) =>
       queriesOf(component).createIntersectionObserver(options),
     mediaQueryObserver: (component) => queriesOf(component).createMediaQueryObserver(),
@@ -82,6 +87,10 @@ export function makeContext(
         }
     },
   }
+}
+
+function unboundQuery(): unknown {
+  return (callerPrototype as Queries).createSelectorQuery.call({})
 }
 
 export function postFault(

@@ -134,7 +134,10 @@ export class DomNode {
     listener: (entry: never) => void,
   ): Readonly<{ disconnect: () => void }> {
     const observer = nextNode()
-    this.page.observers.set(observer, listener)
+    const { __wxElement: element } = this
+    this.page.observers.set(observer, (entry: object) =>
+      listener({ id: element?.id ?? '', dataset: element?.dataset ?? {}, ...entry } as never),
+    )
     this.page.outbox.push(['observe', this.node, observer, margin, thresholds])
     return {
       disconnect: () => {

@@ -243,6 +243,21 @@ describe('a program of WeChat’s', () => {
     expect(asked).toMatchObject([{ api: 'canvas.node', input: { node: expect.any(Number) } }])
   })
 
+  test('tells which node was seen to enter the page', async () => {
+    const page = await openProgram({
+      'app.json': app(['pages/a/a']),
+      'pages/a/a.wxml': '<view id="row" data-date="7" bindtap="watch">{{seen}}</view>',
+      'pages/a/a.js':
+        'Page({ data: { seen: "" }, watch() { this.createIntersectionObserver().relativeToViewport().observe("#row", ({ id, dataset, intersectionRatio }) => this.setData({ seen: [id, dataset.date, intersectionRatio].join() })) } })',
+    })
+    await page.fire('row')
+    await page.observed({ intersectionRatio: 0 })
+    expect(page.text()).toBe('')
+    await page.fire('row')
+    await page.observed({ intersectionRatio: 1 })
+    expect(page.text()).toBe('row,7,1')
+  })
+
   test('tells of a page that throws and goes on', async () => {
     const page = await openProgram({
       'app.json': app(['pages/a/a']),
