@@ -81,7 +81,7 @@ export const tdesign = {
     message: `<t-message visible content="消息" theme="success" duration="{{ 0 }}" closeBtn /><t-message-item content="条" duration="{{ 0 }}" visible />`,
     navbar: `<t-navbar title="标题" leftArrow fixed="{{ false }}" /><t-navbar title="首页" homeIcon="home" fixed="{{ false }}" />`,
     'notice-bar': `<t-notice-bar visible content="很长的通知会自己滚动，很长的通知会自己滚动" marquee suffixIcon="close" theme="warning" />`,
-    overlay: `<t-overlay visible />`,
+    overlay: `<t-overlay visible><view style="margin: 120px 40px; padding: 40px; background: #fff">内容</view></t-overlay>`,
     paragraph: often(
       `<t-paragraph ellipsis="{{ { rows: 1 } }}">很长的一段文字，很长的一段文字，很长的一段文字，很长的一段文字</t-paragraph>`,
     ),

@@ -1,7 +1,11 @@
 import { often } from './often.mjs'
 
 const columns = `columns="{{ ['杭州', '宁波', '温州', '绍兴'] }}"`
-const regions = `{{ { province_list: { 110000: '北京市' }, city_list: { 110100: '北京市' }, county_list: { 110101: '东城区', 110102: '西城区' } } }}`
+const regions = {
+  province_list: { 110000: '北京市' },
+  city_list: { 110100: '北京市' },
+  county_list: { 110101: '东城区', 110102: '西城区' },
+}
 const choices = `{{ [{ text: '全部', value: 0 }, { text: '新款', value: 1 }] }}`
 const tree = `{{ [{ text: '浙江', value: '33', children: [{ text: '杭州', value: '3301' }] }] }}`
 
@@ -11,9 +15,10 @@ export const vant = {
   version: '1.11.7',
   style: '@import "@vant/weapp/common/index.wxss";',
   tag: (component) => `van-${component}`,
+  data: { regions },
   pages: {
     'action-sheet': `<van-action-sheet show title="选择" actions="{{ [{ name: '一' }, { name: '二', subname: '说明' }] }}" cancel-text="取消" />`,
-    area: `<van-area area-list="${regions}" value="110101" bindchange="hear" />`,
+    area: `<van-area area-list="{{ regions }}" value="110101" bindchange="hear" />`,
     button: often(
       `<van-button type="primary">主要</van-button><van-button loading type="info" loading-text="加载" /><van-button icon="star-o" plain round size="small">收藏</van-button>`,
     ),
@@ -26,7 +31,7 @@ export const vant = {
     ),
     circle: `<van-circle value="{{ 70 }}" text="七成" /><van-circle type="2d" value="{{ 30 }}" text="三成" />`,
     col: often(
-      `<van-row gutter="20"><van-col span="8">一</van-col><van-col span="8" offset="8">二</van-col></van-row>`,
+      `<van-row gutter="20"><van-col span="8"><van-tag size="large">第一栏</van-tag></van-col><van-col span="8" offset="8"><van-tag size="large">第二栏</van-tag></van-col></van-row>`,
     ),
     collapse: `<van-collapse value="{{ ['1'] }}"><van-collapse-item title="标题一" name="1">内容一</van-collapse-item><van-collapse-item title="标题二" name="2">内容二</van-collapse-item></van-collapse>`,
     'config-provider': often(
@@ -37,7 +42,7 @@ export const vant = {
     dialog: `<van-dialog show title="标题" message="内容" show-cancel-button />`,
     divider: often(`<van-divider contentPosition="center">文字</van-divider>`),
     'dropdown-menu': `<van-dropdown-menu><van-dropdown-item value="{{ 0 }}" options="${choices}" /><van-dropdown-item value="{{ 1 }}" options="${choices}" /></van-dropdown-menu>`,
-    empty: `<van-empty description="没有内容" />`,
+    empty: `<van-empty image="/picture.svg" description="没有内容" />`,
     field: `<van-field value="文字" label="姓名" placeholder="请输入" clearable required /><van-field type="textarea" autosize label="留言" placeholder="留言" show-word-limit maxlength="50" />`,
     'goods-action': `<van-goods-action><van-goods-action-icon icon="chat-o" text="客服" dot /><van-goods-action-button text="购物车" type="warning" /><van-goods-action-button text="购买" /></van-goods-action>`,
     grid: `<van-grid column-num="3" clickable><van-grid-item icon="home-o" text="首页" dot /><van-grid-item icon="search" text="搜索" badge="9" /><van-grid-item use-slot>自定</van-grid-item></van-grid>`,
@@ -53,7 +58,7 @@ export const vant = {
     'nav-bar': `<van-nav-bar title="标题" left-text="返回" right-text="按钮" left-arrow />`,
     'notice-bar': `<van-notice-bar left-icon="volume-o" text="很长的通知会自己滚动，很长的通知会自己滚动，很长的通知会自己滚动" mode="closeable" />`,
     notify: often(`<van-notify id="van-notify" /><van-button>页面</van-button>`),
-    overlay: `<van-overlay show><view style="color: #fff">内容</view></van-overlay>`,
+    overlay: `<van-overlay show><view style="margin: 120px 40px; padding: 40px; background: #fff">内容</view></van-overlay>`,
     panel: `<van-panel title="标题" desc="描述" status="状态" use-footer-slot><view>内容</view><view slot="footer">底部</view></van-panel>`,
     picker: `<van-picker show-toolbar title="标题" ${columns} default-index="{{ 1 }}" />`,
     'picker-column': `<van-picker-column options="{{ ['一', '二', '三'] }}" value-key="text" item-height="{{ 44 }}" visible-item-count="{{ 5 }}" default-index="{{ 1 }}" />`,
