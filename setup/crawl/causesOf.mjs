@@ -1,9 +1,10 @@
 /** What keeps a page from being clean, in words that its author can act upon; none where it is clean. */
-export function causesOf({ refusal, shown, lines, network, unknown, isBlank }) {
+export function causesOf({ refusal, shown, lines, network, unknown, isBlank, isStarting }) {
   const faults = lines.filter(({ level }) => level === 'fault')
   const causes = [
     ...(refusal ? [`not opened: ${refusal}`] : []),
     ...(shown === undefined ? ['not shown'] : []),
+    ...(isStarting ? ['not shown: the program still starts'] : []),
     ...faults.map(({ text }) => `exception: ${placed(text)}`),
     ...lines.filter(({ level }) => level === 'missing').map(({ text }) => `missing API: ${text}`),
     ...unknown.map((tag) => `unknown tag: ${tag}`),

@@ -8,6 +8,7 @@ const clean = {
   network: [{ url: 'https://api.example.com/a', outcome: 'not-mapped' }],
   unknown: [],
   isBlank: false,
+  isStarting: false,
 }
 
 test('a page that was shown without a fault is clean, whatever it asked for', () => {
@@ -38,7 +39,10 @@ test('each cause says what happened and where', () => {
   ])
 })
 
-test('what was refused, or never came, says so', () => {
+test('what was refused, never came or still starts says so', () => {
   const asked = { ...clean, network: [], shown: undefined }
   expect(causesOf({ ...asked, refusal: 'no phone' })).toEqual(['not opened: no phone', 'not shown'])
+  expect(causesOf({ ...clean, network: [], isStarting: true })).toEqual([
+    'not shown: the program still starts',
+  ])
 })

@@ -72,6 +72,7 @@ async function visit(app, { window, call, panels, program, page, pictures }) {
     network: state.network.filter(({ number }) => number > last(before?.network)),
     unknown: guest ? await guest.evaluate(unknownTags).catch(() => []) : [],
     isBlank: picture === undefined || isBlank(picture),
+    isStarting: guest ? await guest.evaluate(isStarting).catch(() => true) : false,
   })
   return {
     page,
@@ -93,7 +94,7 @@ async function drawnPicture(app, guest, own) {
   const end = Date.now() + drawing
   let picture
   do {
-    await guest?.evaluate(settle).catch(() => undefined)
+    await guest?.evaluate(settle, patience).catch(() => undefined)
     picture = await pictureOf(app, own).catch(() => undefined)
   } while (picture !== undefined && isBlank(picture) && Date.now() < end)
   return picture
@@ -132,13 +133,21 @@ function whenInFront(patience) {
   })
 }
 
-/** Runs in the program's page: pictures are there, and what scripts started in the first moments is drawn. */
-async function settle() {
+/** Runs in the program's page: it has started, pictures are there, and what began in the first moments is drawn. */
+async function settle(patience) {
+  const end = Date.now() + patience
+  while (document.querySelector('.starting') !== null && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   await new Promise((resolve) => setTimeout(resolve, 300))
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   await frame()
   await frame()
+}
+
+/** Runs in the program's page: the picture that the system shows until the program runs is still there. */
+function isStarting() {
+  return document.querySelector('.starting') !== null
 }
 
 /** Runs in the program's page: what the view did not know how to draw says so by itself. */
