@@ -21,7 +21,8 @@ export async function crawl(args) {
   const result = await crawlProgram(folder, {
     pictures: values.pictures,
     only: values.page,
-    progress: (done, total, { page }) => process.stderr.write(`${done}/${total} ${page}\n`),
+    progress: (done, total, { page, causes }) =>
+      process.stderr.write(`${[`${done}/${total} ${page}`, ...causes].join('\n    ')}\n`),
   }).finally(closeDisplay)
   if (values.out) writeFileSync(values.out, `${JSON.stringify(result, undefined, 2)}\n`)
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : told(result))

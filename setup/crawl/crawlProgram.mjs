@@ -115,7 +115,7 @@ function readState() {
  * Runs in the window: waits for main to tell that a page is in front, and asks now and then lest a word be lost. A
  * program that starts has none: the first that stands is what the asked one led to.
  */
-function whenInFront(patience) {
+function whenInFront(longest) {
   return new Promise((resolve) => {
     const ask = () => void window.hutong.call('state.get', {})
     const stop = () => {
@@ -128,14 +128,14 @@ function whenInFront(patience) {
       if ((panels?.stack.length ?? 0) > 0) stop()
     })
     const asking = setInterval(ask, 1_000)
-    const waiting = setTimeout(stop, patience)
+    const waiting = setTimeout(stop, longest)
     ask()
   })
 }
 
 /** Runs in the program's page: it has started, pictures are there, and what began in the first moments is drawn. */
-async function settle(patience) {
-  const end = Date.now() + patience
+async function settle(longest) {
+  const end = Date.now() + longest
   while (document.querySelector('.starting') !== null && Date.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 50))
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

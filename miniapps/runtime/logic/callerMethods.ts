@@ -1,7 +1,7 @@
 import { callerPrototype } from './easel.ts'
 import type { PageStack } from './pageStack.ts'
 import type { EventChannel } from './eventChannel.ts'
-import { mendIntersections } from './intersections.ts'
+import { createIntersectionObserver } from './intersections.ts'
 import type { Outbox } from './outbox.ts'
 import type { Asking } from './asking.ts'
 
@@ -81,9 +81,8 @@ export function addCallerMethods(
     },
   }
   addNodeQueries()
-  mendIntersections()
   // Components of libraries choose by it which of their templates they show.
-  const fields = { renderer: 'webview' }
+  const fields = { renderer: 'webview', createIntersectionObserver }
   for (const [name, value] of Object.entries({ ...methods, ...fields }))
     Object.defineProperty(callerPrototype, name, { value, writable: true, configurable: true })
 }

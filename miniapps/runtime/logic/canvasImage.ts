@@ -27,7 +27,12 @@ export function makeCanvasImage(load: (source: string) => Promise<ImageBitmap>):
     tell('load')
   }
   Object.defineProperties(image, {
-    src: { get: () => source, set: (value: unknown) => void begin(String(value)) },
+    src: {
+      get: () => source,
+      set: (value: unknown) => {
+        void begin(String(value))
+      },
+    },
     complete: { get: () => isComplete },
     naturalWidth: { get: () => image.width },
     naturalHeight: { get: () => image.height },

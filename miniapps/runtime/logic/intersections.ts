@@ -1,54 +1,74 @@
 import type { Element as EaselElement } from 'glass-easel'
-import { callerPrototype } from './easel.ts'
 
-type Margins = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
-type Entry = Readonly<{ intersectionRatio: number }>
-type Listener = (entry: Entry) => void
-type Shadow = Readonly<{
-  querySelector: (selector: string) => EaselElement | null
-  querySelectorAll: (selector: string) => EaselElement[]
+type Margins = Partial<Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>>
+type Listener = (entry: Readonly<{ intersectionRatio: number }>) => void
+type Options = Readonly<{ thresholds?: number[]; initialRatio?: number; observeAll?: boolean }>
+type Watched = Readonly<{ disconnect: () => void }>
+type Caller = Readonly<{
+  _$: Readonly<{
+    getShadowRoot: () => Readonly<{
+      querySelector: (selector: string) => EaselElement | null
+      querySelectorAll: (selector: string) => EaselElement[]
+    }> | null
+  }>
 }>
-type Watching = {
-  _$comp: Readonly<{ _$: Readonly<{ getShadowRoot: () => Shadow | null }> }>
-  _$thresholds: number[]
-  _$initialRatio: number
-  _$observeAll: boolean
-  _$selector: string | null
-  _$margins: Margins | null
-  _$observers: unknown[]
-  observe: (selector: string, listener: Listener) => void
-}
 
-const noMargins: Margins = { left: 0, top: 0, right: 0, bottom: 0 }
+/** What watches nodes of a component for its program. */
+export type Intersections = Readonly<{
+  relativeTo: (selector: string, margins?: Margins) => Intersections
+  relativeToViewport: (margins?: Margins) => Intersections
+  observe: (selector: string, listener: Listener) => void
+  disconnect: () => void
+}>
 
 /**
- * The adapter tells of nodes that are outside at first and keeps silent of those within, the reverse of WeChat's: there
- * the first word comes when the ratio is not the initial one and has reached a threshold.
+ * `createIntersectionObserver` of pages and components. The adapter's own tells of nodes that are outside at first and
+ * keeps silent of those within, the reverse of WeChat's.
  */
-export function mendIntersections(): void {
-  const { createIntersectionObserver } = callerPrototype as {
-    createIntersectionObserver: (options: object) => Watching
+export function createIntersectionObserver(this: Caller, options?: Options | null): Intersections {
+  const { thresholds = [0], initialRatio = 0, observeAll = false } = options ?? {}
+  const inside = this._$.getShadowRoot()
+  let reference: string | undefined
+  let margin = ''
+  let watched: Watched[] = []
+  const within = (margins: Margins = {}): void => {
+    const { left = 0, top = 0, right = 0, bottom = 0 } = margins
+    margin = `${top}px ${right}px ${bottom}px ${left}px`
   }
-  const prototype = Object.getPrototypeOf(createIntersectionObserver.call({}, {})) as Watching
-  prototype.observe = function (this: Watching, selector, listener) {
-    const shadow = this._$comp._$.getShadowRoot()
-    const found = this._$observeAll
-      ? (shadow?.querySelectorAll(selector) ?? [])
-      : [shadow?.querySelector(selector)]
-    const relative = this._$selector === null ? null : shadow?.querySelector(this._$selector)
-    const { left, top, right, bottom } = this._$margins ?? noMargins
-    for (const target of found)
-      this._$observers.push(
-        target?.createIntersectionObserver(
-          relative ?? null,
-          `${top}px ${right}px ${bottom}px ${left}px`,
-          this._$thresholds,
-          toldFrom(this._$initialRatio, this._$thresholds, listener) as never,
-        ) ?? { disconnect: () => undefined },
-      )
+  const watch = (target: EaselElement, listener: Listener): Watched | null =>
+    target.createIntersectionObserver(
+      reference === undefined ? null : (inside?.querySelector(reference) ?? null),
+      margin,
+      thresholds,
+      toldFrom(initialRatio, thresholds, listener),
+    )
+  const observer: Intersections = {
+    relativeTo: (selector, margins) => {
+      reference = selector
+      within(margins)
+      return observer
+    },
+    relativeToViewport: (margins) => {
+      reference = undefined
+      within(margins)
+      return observer
+    },
+    observe: (selector, listener) => {
+      const found = inside?.querySelectorAll(selector) ?? []
+      for (const target of observeAll ? found : found.slice(0, 1)) {
+        const each = watch(target, listener)
+        if (each !== null) watched.push(each)
+      }
+    },
+    disconnect: () => {
+      for (const each of watched) each.disconnect()
+      watched = []
+    },
   }
+  return observer
 }
 
+/** The first word comes when the ratio is not the initial one and has reached a threshold. */
 function toldFrom(initial: number, thresholds: readonly number[], listener: Listener): Listener {
   let isFirst = true
   return (entry) => {
