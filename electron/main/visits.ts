@@ -122,6 +122,10 @@ export function makeVisits(
     if (page.guest) guests.close(page.guest)
     phone.page = undefined
   }
+  const close = (phone: Phone): void => {
+    leave(phone)
+    arrange()
+  }
   const copyLink = (page: OpenPage, phone: Phone): void => {
     copyForPerson(page.live.attempt.hops().at(-1) ?? page.url)
     phones.say(phone, { zh: '链接已复制', en: 'Link copied' })
@@ -189,8 +193,7 @@ export function makeVisits(
       const { page } = phone
       if (page === undefined) return false
       if (event.type === 'page.left') {
-        leave(phone)
-        arrange()
+        close(phone)
         return true
       }
       if (!attempts.answer(page.live, event)) return false
@@ -200,10 +203,7 @@ export function makeVisits(
       if (state === 'abandoned') {
         const isBack = page.guest !== undefined && page.guest.view.webContents.getURL() !== ''
         if (isBack) settle(page, 'open')
-        else {
-          leave(phone)
-          arrange()
-        }
+        else close(phone)
         return true
       }
       present(phone, page)
@@ -250,10 +250,7 @@ export function makeVisits(
         (phone.page === undefined || phone.page.status === 'open')
       )
         history.goBack()
-      else if (phone.page) {
-        leave(phone)
-        arrange()
-      }
+      else if (phone.page) close(phone)
     },
     reload: (phone) => {
       const { page } = phone
@@ -270,10 +267,7 @@ export function makeVisits(
       page.live = attempts.again(page.live)
       present(phone, page)
     },
-    close: (phone) => {
-      leave(phone)
-      arrange()
-    },
+    close,
     ruleAgain: () => {
       for (const phone of phones.all()) {
         const { page } = phone
