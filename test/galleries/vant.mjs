@@ -61,7 +61,7 @@ export const vant = {
     overlay: `<van-overlay show><view style="margin: 120px 40px; padding: 40px; background: #fff">内容</view></van-overlay>`,
     panel: `<van-panel title="标题" desc="描述" status="状态" use-footer-slot><view>内容</view><view slot="footer">底部</view></van-panel>`,
     picker: `<van-picker show-toolbar title="标题" ${columns} default-index="{{ 1 }}" />`,
-    'picker-column': `<van-picker-column initial-options="{{ ['一', '二', '三'] }}" item-height="{{ 44 }}" visible-item-count="{{ 5 }}" default-index="{{ 1 }}" />`,
+    'picker-column': `<van-picker-column initial-options="{{ ['杭州市西湖区', '宁波市北仑区', '温州市鹿城区', '绍兴市越城区'] }}" item-height="{{ 44 }}" visible-item-count="{{ 5 }}" default-index="{{ 1 }}" />`,
     popup: `<van-popup show position="bottom" round closeable custom-style="height: 40%">内容</van-popup>`,
     progress: often(
       `<van-progress percentage="50" stroke-width="8" /><van-progress percentage="70" pivot-text="红" color="#ee0a24" />`,
@@ -94,7 +94,7 @@ export const vant = {
     'swipe-cell': `<van-swipe-cell right-width="{{ 65 }}" left-width="{{ 65 }}"><view slot="left">选</view><van-cell title="滑动" value="内容" /><view slot="right">删</view></van-swipe-cell>`,
     switch: often(`<van-switch checked /><van-switch checked="{{ false }}" loading size="24px" />`),
     tabbar: `<van-tabbar active="home" fixed="{{ false }}"><van-tabbar-item icon="search" dot>搜索</van-tabbar-item><van-tabbar-item icon="cart-o" info="99+">购物车</van-tabbar-item><van-tabbar-item name="home" icon="home-o">首页</van-tabbar-item><van-tabbar-item name="my" icon="friends-o" info="5">我的</van-tabbar-item></van-tabbar>`,
-    tabs: `<van-tabs active="{{ 1 }}" swipeable animated sticky><van-tab title="一">内容一</van-tab><van-tab title="二" dot>内容二</van-tab></van-tabs>`,
+    tabs: `<van-tabs active="{{ 1 }}" swipeable animated sticky><van-tab title="一">第一页的内容，比标题长得多，好让人一眼看见</van-tab><van-tab title="二" dot>第二页的内容，比标题长得多，好让人一眼看见它在哪里，并且知道它已经换过来了</van-tab></van-tabs>`,
     tag: often(
       `<van-tag type="primary" closeable>标签</van-tag><van-tag plain round mark type="danger">标签</van-tag>`,
     ),
