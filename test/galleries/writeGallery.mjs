@@ -51,29 +51,32 @@ export function writeGallery(gallery, folder) {
   return program
 }
 
+/** Copies a gallery that is a program of its own, and installs the library that its package.json names. */
+export function copyGallery(name, folder) {
+  cpSync(path.join(import.meta.dirname, name), folder, { recursive: true })
+  npmInstall([], folder)
+  return folder
+}
+
 /** The folder of a package that programs are given. */
 function install({ name, version }, folder) {
-  const isWindows = process.platform === 'win32'
-  const { status, stderr, error } = spawnSync(
-    isWindows ? 'npm.cmd' : 'npm',
-    [
-      'install',
-      `${name}@${version}`,
-      '--prefix',
-      folder,
-      '--ignore-scripts',
-      '--no-fund',
-      '--no-audit',
-      '--loglevel=error',
-    ],
-    { cwd: folder, encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
-  if (status !== 0) throw new Error(`npm install failed: ${stderr ?? String(error)}`)
+  npmInstall([`${name}@${version}`], folder)
   const home = path.join(folder, 'node_modules', name)
   return path.join(
     home,
     JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).miniprogram,
   )
+}
+
+function npmInstall(packages, folder) {
+  const isWindows = process.platform === 'win32'
+  const options = ['--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']
+  const { status, stderr, error } = spawnSync(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['install', ...packages, '--prefix', folder, ...options],
+    { cwd: folder, encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  if (status !== 0) throw new Error(`npm install failed: ${stderr ?? String(error)}`)
 }
 
 /** Each folder of the library that is named for its component, or has it as its index. */
