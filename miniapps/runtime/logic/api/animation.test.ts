@@ -55,3 +55,16 @@ test('arguments that are left out stand for no change', () => {
     ],
   })
 })
+
+test('what its option says from now on holds for the steps that follow', () => {
+  const animation = createAnimation({ duration: 300 }) as Animation & {
+    option: { transition: { duration: number } }
+  }
+  animation['rotate']?.(45)['step']?.()
+  animation.option.transition.duration = 0
+  animation['rotate']?.(0)['step']?.()
+  const { actions } = animation.export() as {
+    actions: { option: { transition: { duration: number } } }[]
+  }
+  expect(actions.map(({ option }) => option.transition.duration)).toEqual([300, 0])
+})

@@ -49,6 +49,8 @@ export function createAnimation(given: unknown): Record<string, unknown> {
   const style = (name: string, value: unknown): Record<string, unknown> =>
     add('style', [name, value])
   const animation: Record<string, unknown> = {
+    // Undocumented, but libraries change it from one step to the next.
+    option: whole,
     opacity: (value: unknown) => style('opacity', value),
     backgroundColor: (value: unknown) => style('background-color', value),
     scale: (x: unknown = 1, y: unknown = x) => add('scale', [x, y]),
