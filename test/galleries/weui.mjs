@@ -33,7 +33,7 @@ export const weui = {
     gallery: `<mp-gallery show imgUrls="{{ ['/picture.svg', '/picture.svg'] }}" current="{{ 0 }}" showDelete bindchange="hear" />`,
     grids: `<mp-grids grids="{{ [{ text: '首页', imgUrl: '/picture.svg', url: '#' }, { text: '我的', imgUrl: '/picture.svg', url: '#' }] }}" />`,
     'half-screen-dialog': `<mp-half-screen-dialog show title="标题" subTitle="副标题" desc="说明" tips="提示" buttons="{{ [{ text: '知道了' }] }}" />`,
-    icon: `<mp-icon wx:for="{{ ['add', 'search', 'like', 'star', 'album', 'camera', 'location', 'mail', 'time', 'volume-up'] }}" wx:key="*this" type="{{ index % 2 ? 'field' : 'outline' }}" icon="{{ item }}" color="#07c160" size="{{ 60 }}" />`,
+    icon: `<mp-icon wx:for="{{ ['add', 'search', 'like', 'star', 'album', 'camera', 'location', 'pencil', 'time', 'volume-up'] }}" wx:key="*this" type="{{ index % 2 ? 'field' : 'outline' }}" icon="{{ item }}" color="#07c160" size="{{ 60 }}" />`,
     loading: `<mp-loading wx:for="{{ ['正在加载', '还在加载', '就要好了', '马上就来'] }}" wx:key="*this" type="circle" tips="{{ item }}" /><mp-loading /><mp-loading type="dot-gray" animated />`,
     msg: `<mp-msg type="success" title="操作成功" desc="已保存"><button slot="handle" type="primary">返回</button></mp-msg>`,
     'navigation-bar': `<mp-navigation-bar title="标题" back loading color="#fff" background="#07c160" />`,
