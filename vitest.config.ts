@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longestFirst.ts'
 
 /** Long enough for a busy machine: a test that hangs still ends, and none is a measure of speed. */
 const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000 }
@@ -10,6 +11,7 @@ const agreement = ['test/model/{judge,difference}.test.ts']
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

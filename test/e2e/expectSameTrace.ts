@@ -18,6 +18,11 @@ export function isShare({ steps }: Scenario): boolean {
   return steps.some((step) => step.do === 'link.shared')
 }
 
+/** For every day: one of so many, spread over the list; soak plays them all. */
+export function oneOf(many: number, scenarios: readonly Scenario[]): readonly Scenario[] {
+  return scenarios.filter((_each, index) => index % many === 0)
+}
+
 /** Plays each scenario headless and in one real window, and expects equal traces. */
 export function expectSameTrace(scenarios: readonly Scenario[]): void {
   const world = projectWorld()
