@@ -7,6 +7,7 @@ import {
 } from 'electron'
 import path from 'node:path'
 import { safePreferences } from './containment.ts'
+import { makeViewPool, type View } from './viewPool.ts'
 
 export type Stage = Readonly<{ x: number; y: number; width: number; height: number; scale: number }>
 
@@ -61,10 +62,25 @@ export type Guests = Readonly<{
 
 let serial = 0
 
+function makeView(preload: string, zoomFactor: number, additionalArguments: string[] = []): View {
+  const own = session.fromPartition(`guest:${serial++}`)
+  const view = new WebContentsView({
+    webPreferences: {
+      ...safePreferences,
+      session: own,
+      preload: path.join(import.meta.dirname, '../preload', preload),
+      additionalArguments,
+      zoomFactor,
+    },
+  })
+  return { view, session: own }
+}
+
 export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): Guests {
   const bySession = new Map<Session, Guest>()
   let stage: Stage = { x: 0, y: 0, width: 0, height: 0, scale: 1 }
   let shown: Guest | undefined
+  const programViews = makeViewPool(() => makeView('program.cjs', stage.scale))
   const fit = (guest: Guest): void => {
     const { x, y, width, height, scale } = stage
     guest.view.setBounds({
@@ -87,21 +103,12 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
   }
   return {
     create: (person, host, kind, surface, over) => {
-      const own = session.fromPartition(`guest:${person}:${host}:${kind}:${serial++}`)
-      const view = new WebContentsView({
-        webPreferences: {
-          ...safePreferences,
-          session: own,
-          preload: path.join(
-            import.meta.dirname,
-            kind === 'program' ? '../preload/program.cjs' : '../preload/guest.cjs',
-          ),
-          additionalArguments: [
-            `--hutong-bridges=${bridgesOf[host] ?? ''}${over ? ',mini-program' : ''}`,
-          ],
-          zoomFactor: stage.scale,
-        },
-      })
+      const { view, session: own } =
+        kind === 'program'
+          ? programViews.take()
+          : makeView('guest.cjs', stage.scale, [
+              `--hutong-bridges=${bridgesOf[host] ?? ''}${over ? ',mini-program' : ''}`,
+            ])
       const guest: Guest = {
         person,
         host,

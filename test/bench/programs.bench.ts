@@ -41,20 +41,30 @@ test('from a tap through the program’s own code to the changed page', async ()
 })
 
 test('from the call to the first page of a small program, compiled already', async () => {
-  const times: number[] = []
-  for (let round = 0; round < 10; round++) {
+  const open = async (): Promise<number> => {
     const started = performance.now()
     await driver.call('program.run', { program, url: '/pages/second/second' })
     await driver.until(
       'its page',
       ({ panels }) => panels?.stack.at(-1)?.includes('second') === true,
     )
-    times.push(performance.now() - started)
+    return performance.now() - started
+  }
+  const fresh: number[] = []
+  const pooled: number[] = []
+  for (let round = 0; round < 10; round++) {
+    // The view that waits is made once things are quiet; who comes before that has a fresh one.
+    await new Promise((resolve) => setTimeout(resolve, 4_000))
+    pooled.push(await open())
+    await driver.call('program.close', { program })
+    fresh.push(await open())
+    const { panels } = await driver.state()
+    if (round === 9) console.log(`process ${panels?.memory ?? '?'} MB`)
     await driver.call('program.close', { program })
   }
-  const { panels } = await driver.state()
+  const [ready, made] = [median(pooled), median(fresh)]
   console.log(
-    `first page, warm: median ${median(times).toFixed(0)} ms of 10; process ${panels?.memory ?? '?'} MB`,
+    `first page, warm, medians of 10: ${ready.toFixed(0)} ms in a view that waited, ${made.toFixed(0)} ms in a fresh one (${(ready / made).toFixed(2)})`,
   )
-  expect(times).toHaveLength(10)
+  expect(fresh).toHaveLength(10)
 })
