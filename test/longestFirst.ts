@@ -4,8 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const long = /BothWays\.test\.ts$/
 
 export class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files)
-    return sorted.toSorted((a, b) => Number(long.test(b.moduleId)) - Number(long.test(a.moduleId)))
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [first, rest] = [true, false].map((isLong) =>
+      files.filter(({ moduleId }) => long.test(moduleId) === isLong),
+    )
+    // oxlint-disable-next-line unicorn/no-array-sort -- of the sequencer, which is no array
+    return super.sort(rest ?? []).then((sorted) => [...(first ?? []), ...sorted])
   }
 }
