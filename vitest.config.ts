@@ -50,10 +50,10 @@ export default defineConfig({
       {
         test: {
           name: 'escape',
-          globalSetup: ['test/e2e/display.ts'],
+          setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/escape/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

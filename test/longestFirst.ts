@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take minutes start first, so that no worker is left alone with one at the end. */
-const long = /BothWays\.test\.ts$/
+const long = /(?:BothWays|\/escape)\.test\.ts$/
 
 export class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

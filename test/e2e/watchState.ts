@@ -29,17 +29,17 @@ export async function watchState(window: Page): Promise<Watched> {
       held.state = state
     })
   })
+  /** One listener is enough: each is handed a copy of the whole state. */
   const state = (): Promise<HostState> =>
-    window.evaluate(
-      () =>
-        new Promise<HostState>((resolve) => {
-          const end = globalThis.hutong.onState((now) => {
-            end()
-            resolve(now)
-          })
-          void globalThis.hutong.call('state.get', {})
-        }),
-    )
+    window.evaluate(async () => {
+      const held = globalThis.pushed
+      if (held === undefined) throw new Error('the window was loaded anew')
+      const seen = held.count
+      await globalThis.hutong.call('state.get', {})
+      while (held.state === undefined || held.count === seen)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      return held.state
+    })
   /** The next pushed state after so many pushes; nothing where none comes in time. */
   const next = async (count: number, timeout: number): Promise<Pushed | undefined> => {
     const isNew = (seen: number): boolean => (globalThis.pushed?.count ?? 0) > seen

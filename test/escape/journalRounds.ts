@@ -16,8 +16,8 @@ const chat = 'wechat-1to1'
 const atOnce = 16
 
 /**
- * Rounds of one journal: the app starts, links are opened as fast as it answers, and it is killed
- * at an instant of the seed's. What was answered must be on the disk, and the chain of hashes whole.
+ * Rounds of one journal: the app starts, links are opened as fast as it answers, and a moment after one of the
+ * seed's answers it is killed. What was answered must be on the disk, and the chain of hashes whole.
  */
 export async function killRounds(count: number, seed: number): Promise<readonly Round[]> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-journal-'))
@@ -31,7 +31,9 @@ export async function killRounds(count: number, seed: number): Promise<readonly 
   try {
     for (let round = 0; round < count; round++) {
       const before = acknowledged.length
-      await attemptUntilKilled(data, round, 100 + next() * 700, (url) => acknowledged.push(url))
+      const answers = 5 + Math.floor(next() * 60)
+      const moment = next() * 20
+      await attemptUntilKilled(data, round, { answers, moment }, (url) => acknowledged.push(url))
       const journal = readJournal(path.join(data, 'journal.db'))
       const named = new Set(journal.targetsAfter(0))
       rounds.push({
@@ -50,21 +52,24 @@ export async function killRounds(count: number, seed: number): Promise<readonly 
 async function attemptUntilKilled(
   data: string,
   round: number,
-  lifetime: number,
+  /** So many answers, and so many milliseconds after the last of them. */
+  life: Readonly<{ answers: number; moment: number }>,
   answered: (url: string) => void,
 ): Promise<void> {
   const { app, call } = await launch({ data })
   await call('law.choose', { policy: 'cn@2021-09-16' })
   const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
   let number = 0
+  let left = life.answers
   const openForEver = async (): Promise<void> => {
     for (;;) {
       const url = `https://item.taobao.com/item.htm?id=${round}-${number++}`
       const reply = await call('link.open', { chat, message: `${chat}-0`, url })
-      if (reply.ok) answered(url)
+      if (!reply.ok) continue
+      answered(url)
+      if (--left === 0) setTimeout(() => app.process().kill('SIGKILL'), life.moment)
     }
   }
-  setTimeout(() => app.process().kill('SIGKILL'), lifetime)
   try {
     await Promise.all(Array.from({ length: atOnce }, openForEver))
   } catch {
