@@ -13,7 +13,6 @@ export function makeViewPool(make: () => View): Readonly<{ take: () => View }> {
   let ready: View | undefined
   let timer: NodeJS.Timeout | undefined
   const fill = (): void => {
-    if (ready !== undefined) return
     ready = make()
     void ready.view.webContents.loadURL('about:blank').catch(() => undefined)
   }
