@@ -1,15 +1,15 @@
 import * as glassEasel from 'glass-easel'
+import { innerFirst, type Due } from './innerFirst.ts'
 import type { Outbox } from './outbox.ts'
 
 type Component = glassEasel.GeneralComponent
-type Waiting = Readonly<{ component: Component; depth: number }>
 
 /** Calls the `ready` of components once the page shows what was attached with them: those within come first. */
 export function makeReadiness(outbox: Outbox): (component: Component) => void {
-  let waiting: Waiting[] | undefined
+  let waiting: Due<Component>[] | undefined
   return (component) => {
     if (waiting === undefined) {
-      const due: Waiting[] = []
+      const due: Due<Component>[] = []
       waiting = due
       outbox.afterRender(() => {
         for (const each of innerFirst(due))
@@ -17,31 +17,6 @@ export function makeReadiness(outbox: Outbox): (component: Component) => void {
       })
       queueMicrotask(() => (waiting = undefined))
     }
-    waiting.push({ component, depth: depthOf(component) })
+    waiting.push({ element: component, what: component })
   }
-}
-
-/** From the order of attaching, where what is outside comes first. */
-function innerFirst(attached: readonly Waiting[]): readonly Component[] {
-  const open: Waiting[] = []
-  const ordered: Component[] = []
-  const close = (depth: number): void => {
-    while ((open.at(-1)?.depth ?? -1) >= depth) ordered.push((open.pop() as Waiting).component)
-  }
-  for (const each of attached) {
-    close(each.depth)
-    open.push(each)
-  }
-  close(0)
-  return ordered
-}
-
-function depthOf(component: Component): number {
-  let depth = 0
-  let node: glassEasel.Element | null = component
-  while (node !== null) {
-    depth += 1
-    node = glassEasel.ShadowRoot.isShadowRoot(node) ? node.getHostNode() : node.parentNode
-  }
-  return depth
 }
