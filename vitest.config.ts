@@ -7,6 +7,9 @@ const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000 }
 /** Files share workers and what these have read: four times as fast, and no test of ours changes a module. */
 const shared = { pool: 'threads', isolate: false } as const
 
+/** What waits for the app gives it time: on a busy machine a second is nothing. */
+const patient = { expect: { poll: { timeout: 20_000 } } }
+
 const agreement = ['test/model/{judge,difference}.test.ts']
 
 export default defineConfig({
@@ -43,6 +46,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          ...patient,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -54,6 +58,7 @@ export default defineConfig({
           include: ['test/escape/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

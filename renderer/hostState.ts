@@ -1,20 +1,31 @@
 import { useSyncExternalStore } from 'react'
 import type { HostState } from '../electron/ipc/host.ts'
-import { call, hutong } from './bridge.ts'
+import { withChange } from '../electron/ipc/stateChange.ts'
+import { hutong } from './bridge.ts'
 import { keepEqual } from './keepEqual.ts'
 
 let current: HostState | undefined
 
 function subscribe(listener: () => void): () => void {
-  const end = hutong.onState((next) => {
-    current = keepEqual(current, next)
+  let hasEnded = false
+  const end = hutong.onChange((change) => {
+    // What is told before the whole state is there is in that.
+    if (current === undefined) return
+    current = { ...withChange(current, change), ...keepEqual(current, change.parts) }
     listener()
   })
-  void call('state.get', {})
-  return end
+  void hutong.state().then((state) => {
+    if (hasEnded) return
+    current = state
+    listener()
+  })
+  return () => {
+    hasEnded = true
+    end()
+  }
 }
 
-/** The state that main pushed last; nothing before the first push. */
+/** The state as main told it; nothing before it answered. */
 export function useHostState(): HostState | undefined {
   return useSyncExternalStore(subscribe, () => current)
 }

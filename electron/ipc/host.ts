@@ -3,10 +3,11 @@ import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
+import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
 
-/** The whole contract between the host window and main: calls by name, and one pushed state. */
+/** The whole contract between the host window and main: calls by name, and one state that main tells the changes of. */
 
 export const Language = z.enum(['zh', 'en'])
 export type Language = z.infer<typeof Language>
@@ -56,10 +57,8 @@ export const Traits = z.strictObject({
 })
 export type Traits = z.infer<typeof Traits>
 
-/** Calls the host window may make of main: name → what goes in. Every answer is the pushed state or `Reply`. */
+/** Calls the host window may make of main: name → what goes in. Every answer is a `Reply`; what they change is told. */
 export const hostCalls = {
-  /** Sends the state once; the window calls it when it is ready. */
-  'state.get': nothing,
   /** PACK@DATE, PACK@DATETIME or a preset's name. */
   'law.choose': z.strictObject({ policy: z.string().min(1).max(200) }),
   /** A policy file's text (a pack or an overlay), from the open dialog or a drop. */
@@ -277,6 +276,9 @@ export type PhoneState = Readonly<{
   toast?: Readonly<{ id: number; text: Words }>
 }>
 
+/** So many entries, the newest, are in the state. */
+export const mostEntries = 500
+
 /** One person's or page's step, newest first in the log. */
 export type LogEntry = Readonly<{
   /** Journal sequence number. */
@@ -333,7 +335,7 @@ export type HostState = Readonly<{
   law: LawState
   phone: PhoneState
   log: readonly LogEntry[]
-  /** How many the journal holds in all; `log` has the newest 500. */
+  /** How many the journal holds in all; `log` has the newest of them. */
   logged: number
   decision?: Decision
   programs: readonly ProgramEntry[]
@@ -347,8 +349,10 @@ export type HostState = Readonly<{
 /** What the preload puts on `window.hutong`. */
 export type HostBridge = Readonly<{
   call<K extends HostCall>(name: K, input: HostInput<K>): Promise<Reply>
-  /** Calls back with the whole state at every change; returns a function that ends it. */
-  onState(listener: (state: HostState) => void): () => void
+  /** The whole state as it is now. */
+  state(): Promise<HostState>
+  /** Calls back with what changed, at every change; returns a function that ends it. */
+  onChange(listener: (change: StateChange) => void): () => void
   /** Where a dropped file or folder lies on the disk. */
   pathOf?: (file: File) => string
   platform: string

@@ -48,7 +48,6 @@ export function dispatch(simulator: Simulator): HostHandlers {
     return done
   }
   return {
-    'state.get': finish,
     'law.choose': ({ policy }) => relaw(lawKeeper.choose(policy)),
     'law.load': ({ name, text }) => {
       relaw(lawKeeper.load(name, text))

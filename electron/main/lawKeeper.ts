@@ -203,9 +203,15 @@ function rowOf(rule: CompiledRule): RuleRow {
   }
 }
 
+const choices = new WeakMap<Pack, PackChoice>()
+
 function packChoice(pack: Pack): PackChoice {
+  const known = choices.get(pack)
+  if (known) return known
   const { name, title, region, zone, status, presets } = pack
-  return { name, title, region, zone, status, presets, events: eventsOf(pack) }
+  const choice = { name, title, region, zone, status, presets, events: eventsOf(pack) }
+  choices.set(pack, choice)
+  return choice
 }
 
 /** One dot for each dated rule or note; the parts of one event that begin together share it. */

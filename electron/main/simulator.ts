@@ -4,7 +4,7 @@ import path from 'node:path'
 import { addressOf } from '../../policies/engine/address.ts'
 import { makeResolve } from '../../policies/engine/site.ts'
 import { noticeKey, targetOf } from '../../policies/engine/world.ts'
-import type { HostState, LogEntry } from '../ipc/host.ts'
+import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
 import { makeAttempts, type Live } from './attempts.ts'
 import { watchClipboard } from './clipboardWatch.ts'
 import { dispatch } from './dispatch.ts'
@@ -17,7 +17,7 @@ import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { keepLaw } from './lawKeeper.ts'
 import { makePhones, type Phone } from './phones.ts'
-import { serveHost, statePusher, type HostHandlers } from './serve.ts'
+import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
 import { makeSheets } from './sheets.ts'
 import type { Sinkhole } from './sinkhole.ts'
@@ -30,8 +30,6 @@ import { linkedPage } from './programs/programDescription.ts'
 import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
 import { makeWebViews } from './programs/webViews.ts'
-
-const shownEntries = 500
 
 /**
  * Puts the parts together behind one window: law, journal, attempts, phones, guests, enforcement.
@@ -47,7 +45,7 @@ export function startSimulator(
   nativeTheme.themeSource = settings.theme
 
   const journal = openJournal(file('journal.db'))
-  const log: LogEntry[] = [...journal.newest(shownEntries)]
+  const log: LogEntry[] = [...journal.newest(mostEntries)]
   const sites = loadSites()
   const resolve = makeResolve([...sites.values()].map(({ site }) => site))
   const lawKeeper = keepLaw(loadLibrary(), file('overlay.yaml'), settings.policy, firstPolicy)
@@ -57,7 +55,7 @@ export function startSimulator(
   const push = (): void => pushState()
   const attempts = makeAttempts(journal, law, resolve, (entry, live) => {
     log.unshift(entry)
-    if (log.length > shownEntries) log.pop()
+    if (log.length > mostEntries) log.pop()
     selected = live
     push()
   })
@@ -85,7 +83,7 @@ export function startSimulator(
   enforcement.closeOff(session.defaultSession)
   sinkhole.tell(enforcement.sunk)
   const window = makeWindow()
-  const pushState = statePusher(window.webContents, state)
+  const pushState = serveState(window.webContents, state)
   const guests: Guests = makeGuests(window, () => settings.language)
   const visits: Visits = makeVisits(
     attempts,

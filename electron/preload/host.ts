@@ -1,12 +1,14 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { HostBridge, HostState } from '../ipc/host.ts'
+import type { StateChange } from '../ipc/stateChange.ts'
 
 const bridge: HostBridge = {
   call: (name, input) => ipcRenderer.invoke(`host:${name}`, input),
-  onState: (listener) => {
-    const deliver = (_event: unknown, state: HostState): void => listener(state)
-    ipcRenderer.on('host:state', deliver)
-    return () => ipcRenderer.off('host:state', deliver)
+  state: () => ipcRenderer.invoke('host-state') as Promise<HostState>,
+  onChange: (listener) => {
+    const deliver = (_event: unknown, change: StateChange): void => listener(change)
+    ipcRenderer.on('host-state:changed', deliver)
+    return () => ipcRenderer.off('host-state:changed', deliver)
   },
   pathOf: (file) => webUtils.getPathForFile(file),
   platform: process.platform,

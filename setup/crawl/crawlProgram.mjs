@@ -100,36 +100,28 @@ async function drawnPicture(app, guest, own) {
   return picture
 }
 
-/** Runs in the window: the state that main pushes when asked. */
+/** Runs in the window. */
 function readState() {
-  return new Promise((resolve) => {
-    const end = window.hutong.onState((state) => {
-      end()
-      resolve(state)
-    })
-    void window.hutong.call('state.get', {})
-  })
+  return window.hutong.state()
 }
 
 /**
- * Runs in the window: waits for main to tell that a page is in front, and asks now and then lest a word be lost. A
- * program that starts has none: the first that stands is what the asked one led to.
+ * Runs in the window: waits for main to tell that a page is in front. A program that starts has none: the first that
+ * stands is what the asked one led to.
  */
 function whenInFront(longest) {
   return new Promise((resolve) => {
-    const ask = () => void window.hutong.call('state.get', {})
     const stop = () => {
       end()
-      clearInterval(asking)
       clearTimeout(waiting)
       resolve()
     }
-    const end = window.hutong.onState(({ panels }) => {
+    const look = ({ panels }) => {
       if ((panels?.stack.length ?? 0) > 0) stop()
-    })
-    const asking = setInterval(ask, 1_000)
+    }
+    const end = window.hutong.onChange(({ parts }) => look(parts))
     const waiting = setTimeout(stop, longest)
-    ask()
+    void window.hutong.state().then(look)
   })
 }
 

@@ -113,13 +113,7 @@ function programPage(page) {
   }
 }
 
-/** Runs in the window: the state that main pushes when asked. */
+/** Runs in the window. */
 function readState() {
-  return new Promise((resolve) => {
-    const end = window.hutong.onState((state) => {
-      end()
-      resolve(state)
-    })
-    void window.hutong.call('state.get', {})
-  })
+  return window.hutong.state()
 }

@@ -35,8 +35,12 @@ test('another preset rules an open page again within 100 ms', async () => {
 function timesOf(asked: Readonly<{ policy: string; status: string }>): Promise<Times> {
   return new Promise((resolve) => {
     const began = performance.now()
-    const end = window.hutong.onState((state) => {
-      if (state.law.preset !== asked.policy || state.phone.page?.status !== asked.status) return
+    let preset: string | undefined
+    let status: string | undefined
+    const end = window.hutong.onChange(({ parts: { law, phone } }) => {
+      preset = law?.preset ?? preset
+      status = phone?.page?.status ?? status
+      if (preset !== asked.policy || status !== asked.status) return
       end()
       const ruled = performance.now() - began
       requestAnimationFrame(() =>

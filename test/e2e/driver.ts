@@ -76,7 +76,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
   const call: Driver['call'] = (name, input) =>
     window.evaluate(
       ([calledName, calledInput]) =>
-        globalThis.hutong.call(calledName as 'state.get', calledInput as Record<string, never>),
+        globalThis.hutong.call(calledName as 'log.export', calledInput as Record<string, never>),
       [name, input] as const,
     )
   const driver: Driver = {

@@ -32,7 +32,7 @@ export async function launchPackaged(executable: string): Promise<Omit<Driver, '
     window.evaluate(
       ([calledName, calledInput]) =>
         globalThis.window.hutong.call(
-          calledName as 'state.get',
+          calledName as 'log.export',
           calledInput as Record<string, never>,
         ),
       [name, input] as const,

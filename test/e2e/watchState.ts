@@ -1,13 +1,12 @@
 import { errors, type Page } from 'playwright-core'
 import type { HostBridge, HostState } from '../../electron/ipc/host.ts'
+import { withChange, type StateChange } from '../../electron/ipc/stateChange.ts'
 
 /** What the preload and this file put on the window's global object. */
 declare global {
   var hutong: HostBridge
-  var pushed: Pushed | undefined
+  var told: StateChange[] | undefined
 }
-
-type Pushed = { count: number; state?: HostState }
 
 /** Milliseconds. */
 const patience = 20_000
@@ -15,58 +14,65 @@ const patience = 20_000
 export type Watched = Readonly<{
   /** The state as it is now. */
   state: () => Promise<HostState>
-  /** Waits until the pushed state satisfies the condition, and answers with it. */
+  /** Waits until the state satisfies the condition, and answers with it. */
   until: (what: string, condition: (state: HostState) => boolean) => Promise<HostState>
 }>
 
-/** Keeps the state that was pushed last in the window, so that waiting for another asks the app for nothing. */
+/** Gathers in the window what main tells of the state, so that waiting for another state asks the app for nothing. */
 export async function watchState(window: Page): Promise<Watched> {
   await window.evaluate(() => {
-    const held: Pushed = { count: 0 }
-    globalThis.pushed = held
-    globalThis.hutong.onState((state) => {
-      held.count += 1
-      held.state = state
-    })
+    const told: StateChange[] = []
+    globalThis.told = told
+    globalThis.hutong.onChange((change) => told.push(change))
   })
-  /** One listener is enough: each is handed a copy of the whole state. */
+  /** What was told until now is in the state that main answers with. */
   const state = (): Promise<HostState> =>
     window.evaluate(async () => {
-      const held = globalThis.pushed
-      if (held === undefined) throw new Error('the window was loaded anew')
-      const seen = held.count
-      await globalThis.hutong.call('state.get', {})
-      while (held.state === undefined || held.count === seen)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      return held.state
+      const now = await globalThis.hutong.state()
+      if (globalThis.told === undefined) throw new Error('the window was loaded anew')
+      globalThis.told.length = 0
+      return now
     })
-  /** The next pushed state after so many pushes; nothing where none comes in time. */
-  const next = async (count: number, timeout: number): Promise<Pushed | undefined> => {
-    const isNew = (seen: number): boolean => (globalThis.pushed?.count ?? 0) > seen
+  const next = async (timeout: number): Promise<readonly StateChange[]> => {
     try {
-      await window.waitForFunction(isNew, count, { polling: 20, timeout })
+      await window.waitForFunction(() => globalThis.told?.length !== 0, undefined, {
+        polling: 20,
+        timeout,
+      })
     } catch (error) {
-      if (error instanceof errors.TimeoutError) return undefined
+      if (error instanceof errors.TimeoutError) return []
       throw error
     }
-    return window.evaluate(() => globalThis.pushed)
+    return window.evaluate(() => {
+      if (globalThis.told === undefined) throw new Error('the window was loaded anew')
+      return globalThis.told.splice(0)
+    })
   }
   return {
     state,
     until: async (what, condition) => {
       const end = Date.now() + patience
-      let count = await window.evaluate(() => globalThis.pushed?.count ?? 0)
       let now = await state()
       while (!condition(now)) {
-        const pushed = await next(count, Math.max(1, end - Date.now()))
-        if (pushed?.state === undefined)
-          throw new Error(
-            `waited ${patience / 1000} s for ${what}; page ${JSON.stringify(now.phone.page?.status)}, sheet ${now.phone.sheet?.type}`,
-          )
-        now = pushed.state
-        count = pushed.count
+        const changes = await next(Math.max(1, end - Date.now()))
+        if (changes.length === 0)
+          throw new Error(`waited ${patience / 1000} s for ${what}; ${described(now)}`)
+        now = changes.reduce(withChange, now)
       }
       return now
     },
   }
+}
+
+/** What one wants to know of a state that was not the one waited for. */
+function described({ phone, panels, programs }: HostState): string {
+  const { program, isRunning, stack, console: lines } = panels ?? {}
+  return JSON.stringify({
+    screen: phone.screen,
+    page: phone.page?.status,
+    sheet: phone.sheet?.type,
+    toast: phone.toast,
+    program: panels && { program, isRunning, stack, lines: lines?.slice(-5) },
+    compiling: programs.filter(({ status }) => status === 'compiling').map(({ id }) => id),
+  })
 }

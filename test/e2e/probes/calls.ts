@@ -14,7 +14,7 @@ export const callsInPage: readonly Probe[] = [
   ...[
     'law.choose',
     'law.set',
-    'state.get',
+    'host-state',
     'settings.set',
     'program.add',
     'program.run',
@@ -184,7 +184,7 @@ export const callsInPage: readonly Probe[] = [
   ],
   [
     'an array’s push',
-    `(() => { const { push } = Array.prototype; let caught = false; Array.prototype.push = function (...each) { if (each.some((one) => one?.sender ?? one?.send)) caught = true; return push.apply(this, each) }; return hutongProgram.call('state.get', {}).then(() => caught).finally(() => { Array.prototype.push = push }) })()`,
+    `(() => { const { push } = Array.prototype; let caught = false; Array.prototype.push = function (...each) { if (each.some((one) => one?.sender ?? one?.send)) caught = true; return push.apply(this, each) }; return hutongProgram.call('host-state', {}).then(() => caught).finally(() => { Array.prototype.push = push }) })()`,
   ],
   [
     'a frame’s call',

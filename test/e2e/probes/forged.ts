@@ -203,6 +203,6 @@ export const forgedCalls: Readonly<Record<string, Readonly<Record<string, unknow
   openDocument: { filePath: 'file:///etc/passwd', isTapped: true },
   'law.choose': { policy: 'open' },
   'program.add': { folder: '/etc' },
-  'state.get': {},
+  'host-state': {},
   eval: { code: run },
 }

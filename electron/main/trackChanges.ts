@@ -1,0 +1,27 @@
+import type { HostState } from '../ipc/host.ts'
+import type { StateChange } from '../ipc/stateChange.ts'
+
+/** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
+export function trackChanges(first: HostState): (next: HostState) => StateChange | undefined {
+  const known = new Map<string, string>()
+  let newest = first.log[0]?.number ?? 0
+  const changeOf = ({ log, ...rest }: HostState): StateChange | undefined => {
+    const parts: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries(rest)) {
+      const text = JSON.stringify(value)
+      if (known.get(name) === text) continue
+      known.set(name, text)
+      parts[name] = value
+    }
+    const gone = (['decision', 'panels'] as const).filter(
+      (name) => rest[name] === undefined && known.delete(name),
+    )
+    const count = log.findIndex(({ number }) => number <= newest)
+    const entries = count === -1 ? log : log.slice(0, count)
+    newest = log[0]?.number ?? newest
+    const isNone = gone.length === 0 && entries.length === 0 && Object.keys(parts).length === 0
+    return isNone ? undefined : { parts, gone, entries }
+  }
+  changeOf(first)
+  return changeOf
+}
