@@ -14,11 +14,13 @@ function subscribe(listener: () => void): () => void {
     current = { ...withChange(current, change), ...keepEqual(current, change.parts) }
     listener()
   })
-  void hutong.state().then((state) => {
+  const begin = async (): Promise<void> => {
+    const state = await hutong.state()
     if (hasEnded) return
     current = state
     listener()
-  })
+  }
+  void begin()
   return () => {
     hasEnded = true
     end()

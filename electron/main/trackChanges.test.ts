@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, integer, option, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
 import { withChange, type StateChange } from '../ipc/stateChange.ts'
@@ -46,20 +46,20 @@ test('the log keeps its newest entries', () => {
   expect([log[0]?.number, log.at(-1)?.number]).toEqual([mostEntries + 1, 2])
 })
 
-const Steps = fc.array(
-  fc.record({
-    panels: fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined }),
-    decision: fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined }),
-    phone: fc.integer({ min: 0, max: 2 }),
-    entries: fc.integer({ min: 0, max: 3 }),
-    isAsked: fc.boolean(),
+const Steps = array(
+  record({
+    panels: option(integer({ min: 0, max: 2 }), { nil: undefined }),
+    decision: option(integer({ min: 0, max: 2 }), { nil: undefined }),
+    phone: integer({ min: 0, max: 2 }),
+    entries: integer({ min: 0, max: 3 }),
+    isAsked: boolean(),
   }),
   { maxLength: 20 },
 )
 
 test('told changes lead to the state that main has, also for who asked for it in between', () => {
-  fc.assert(
-    fc.property(Steps, (steps) => {
+  assert(
+    property(Steps, (steps) => {
       const numbers: number[] = []
       const changeOf = trackChanges(stateOf({}))
       let told = stateOf({})
