@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from './test/e2e/patience.ts'
 import { LongestFirst } from './test/longestFirst.ts'
 
 /** Long enough for a busy machine: a test that hangs still ends, and none is a measure of speed. */
@@ -7,8 +8,7 @@ const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000 }
 /** Files share workers and what these have read: four times as fast, and no test of ours changes a module. */
 const shared = { pool: 'threads', isolate: false } as const
 
-/** What waits for the app gives it time: on a busy machine a second is nothing. */
-const patient = { expect: { poll: { timeout: 20_000 } } }
+const patient = { expect: { poll: { timeout: patience } } }
 
 const agreement = ['test/model/{judge,difference}.test.ts']
 

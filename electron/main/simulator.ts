@@ -104,8 +104,7 @@ export function startSimulator(
     (known) => programs.rebuilt(known),
   )
   const programs: Programs = makePrograms(folder, catalogue, guests, phones, law, {
-    load: ({ guest, known }) =>
-      void guest.view.webContents.loadURL(pageOf(known.id)).catch(() => undefined),
+    load: ({ guest, known }) => guest.view.webContents.loadURL(pageOf(known.id)),
     leave: ({ guest }) => sheets.leave(guest),
     clear: visits.close,
     arrange: visits.arrange,

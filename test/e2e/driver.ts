@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { HostCall, HostInput, Reply } from '../../electron/ipc/host.ts'
+import { patience } from './patience.ts'
 import { removeFolder } from './removeFolder.ts'
 import { watchState, type Watched } from './watchState.ts'
 
@@ -69,7 +70,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     held.openHeldApp()
   })
   const window = await app.firstWindow()
-  app.context().setDefaultTimeout(10_000)
+  app.context().setDefaultTimeout(patience)
   await window.emulateMedia({ reducedMotion: 'reduce' })
   await window.waitForSelector('.window')
   const watched = await watchState(window)
@@ -87,7 +88,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     call,
     guest: async (part) => {
       const find = (): Page | undefined => app.windows().find((page) => page.url().includes(part))
-      const end = Date.now() + 20_000
+      const end = Date.now() + patience
       let page = find()
       while (page === undefined) {
         if (Date.now() > end)

@@ -189,7 +189,7 @@ test('real mouse clicks reach the chat, the notice and the guest', async () => {
       xdotool('mousemove', { x: left + (nudge++ % 2), y: top })
       return page.getByTestId(id).evaluate((element) => element.matches(':hover'))
     }
-    await expect.poll(isOver, { message: `the pointer over ${id}`, timeout: 60_000 }).toBe(true)
+    await expect.poll(isOver, { message: `the pointer over ${id}` }).toBe(true)
     xdotool('click')
   }
   const pressInWindow = (id: string): Promise<void> =>

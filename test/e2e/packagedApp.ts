@@ -5,10 +5,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { rootFlags, type Driver } from './driver.ts'
+import { patience } from './patience.ts'
 import { removeFolder } from './removeFolder.ts'
 import { watchState } from './watchState.ts'
-
-const patience = 20_000
 
 /**
  * The packaged app, driven through Chromium's own debugging port: its fuses refuse the Node inspector that

@@ -273,7 +273,7 @@ describe('a program with faults', () => {
         ),
       ),
     )
-    await expect.poll(() => page.locator('wx-text').count(), { timeout: 60_000 }).toBe(50_000)
+    await expect.poll(() => page.locator('wx-text').count()).toBe(50_000)
   }, 90_000)
 })
 
@@ -283,15 +283,12 @@ test('a change of its sources is shown at once', async () => {
   await open(place)
   writeFileSync(path.join(place, 'pages/a/a.js'), 'Page({ data: { said: "second" } })')
   await expect
-    .poll(
-      async () => {
-        const page = await driver.guest('mp://folder-changing')
-        return page
-          .locator('#said')
-          .textContent()
-          .catch(() => '')
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const page = await driver.guest('mp://folder-changing')
+      return page
+        .locator('#said')
+        .textContent()
+        .catch(() => '')
+    })
     .toBe('second')
 })

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
-
-const patience = 20_000
+import { patience } from './patience.ts'
 
 /** Removes what an app kept: Chromium's network service outlives the app by a moment, and writes into it till then. */
 export async function removeFolder(folder: string): Promise<void> {

@@ -4,8 +4,7 @@ import process from 'node:process'
 import { expect, test } from 'vitest'
 import { root } from './driver.ts'
 
-test('set-up that is done needs no network, installs and builds nothing, and takes seconds', () => {
-  const began = performance.now()
+test('set-up that is done needs no network, and installs and builds nothing', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'setup', 'prepare.mjs'), 'test'],
@@ -18,5 +17,4 @@ test('set-up that is done needs no network, installs and builds nothing, and tak
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(stdout).toMatch(/^ *\d+ s {2}Electron [\d.]+: .+\n$/)
-  expect(performance.now() - began).toBeLessThan(10_000)
 })

@@ -1,15 +1,13 @@
 import { errors, type Page } from 'playwright-core'
 import type { HostBridge, HostState } from '../../electron/ipc/host.ts'
 import { withChange, type StateChange } from '../../electron/ipc/stateChange.ts'
+import { patience } from './patience.ts'
 
 /** What the preload and this file put on the window's global object. */
 declare global {
   var hutong: HostBridge
   var told: StateChange[] | undefined
 }
-
-/** Milliseconds. */
-const patience = 20_000
 
 export type Watched = Readonly<{
   /** The state as it is now. */

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { front } from './appRoutes.ts'
 import { launch, type Driver } from './driver.ts'
 
-const patient = { timeout: 20_000 }
 const site = 'https://neutral.example/'
 const ids = { wechat: 'wxwebview00000001', alipay: '2021000000000555' } as const
 type Dialect = keyof typeof ids
@@ -82,7 +81,7 @@ async function add(dialect: Dialect): Promise<void> {
 /** The page of the test before is gone. */
 function nothingOpen(): Promise<void> {
   return expect
-    .poll(() => driver.app.windows().filter((each) => each.url().startsWith(site)), patient)
+    .poll(() => driver.app.windows().filter((each) => each.url().startsWith(site)))
     .toEqual([])
 }
 
@@ -121,7 +120,7 @@ describe.each(['wechat', 'alipay'] as const)('a web-view of a program in %s', (d
 
   test('moves to another page of the program, and is there again when that is left', async () => {
     await ask('navigateTo', { url: '/other?from=web' })
-    await expect.poll(() => program.locator(front('from')).textContent(), patient).toBe('web')
+    await expect.poll(() => program.locator(front('from')).textContent()).toBe('web')
     const { phone } = await driver.state()
     expect(phone.page).toBeUndefined()
     await program.getByLabel('Back').last().click()
@@ -132,7 +131,7 @@ describe.each(['wechat', 'alipay'] as const)('a web-view of a program in %s', (d
     await ask('postMessage', dialect === 'wechat' ? { data: { a: 1 } } : { a: 1 })
     await ask('navigateBack', {})
     await expect
-      .poll(said, patient)
+      .poll(said)
       .toEqual([`loaded ${site}`, dialect === 'wechat' ? { data: [{ a: 1 }] } : { a: 1 }])
     const { phone } = await driver.until(
       'the home page',

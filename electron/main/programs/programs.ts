@@ -49,7 +49,7 @@ export function makePrograms(
   phones: Phones,
   law: () => Law,
   effects: Readonly<{
-    load: (running: Running) => void
+    load: (running: Running) => Promise<void>
     /** The guest is about to be closed. */
     leave: (running: Running) => void
     /** A program comes to the front: no page may lie over it. */
@@ -119,8 +119,17 @@ export function makePrograms(
     })
     // A page can close itself; what the phone closes is no longer among its programs by then.
     guest.view.webContents.on('destroyed', () => crashed(phone, running, 'it closed itself'))
-    effects.load(running)
+    void load(phone, running)
     return running
+  }
+  const load = async (phone: Phone, running: Running): Promise<void> => {
+    try {
+      await effects.load(running)
+    } catch (error) {
+      // What is closed before it is there is no fault.
+      if (phone.programs.get(running.known.id) === running)
+        addConsole(running, 'fault', `its page could not be loaded: ${String(error)}`)
+    }
   }
   const end = (phone: Phone, running: Running): void => {
     effects.leave(running)
