@@ -78,7 +78,7 @@ export type LogicMessage =
   | Readonly<{
       type: 'measure'
       call: number
-      what: 'rect' | 'scroll' | 'properties'
+      what: 'rect' | 'scroll' | 'properties' | 'styles'
       node: NodeId
       names?: readonly string[]
     }>

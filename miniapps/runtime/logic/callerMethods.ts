@@ -2,6 +2,7 @@ import { callerPrototype } from './easel.ts'
 import type { PageStack } from './pageStack.ts'
 import type { EventChannel } from './eventChannel.ts'
 import { createIntersectionObserver } from './intersections.ts'
+import { addNodeQueries } from './nodeQueries.ts'
 import type { Outbox } from './outbox.ts'
 import type { Asking } from './asking.ts'
 
@@ -80,7 +81,7 @@ export function addCallerMethods(
       run()
     },
   }
-  addNodeQueries()
+  addNodeQueries(outbox, asking)
   // Components of libraries choose by it which of their templates they show.
   const fields = { renderer: 'webview', createIntersectionObserver }
   for (const [name, value] of Object.entries({ ...methods, ...fields }))
@@ -92,28 +93,4 @@ function valueAt(data: Loose, path: string): unknown {
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')
     .reduce<unknown>((value, part) => (value as Loose | undefined)?.[part], data)
-}
-
-type Fields = Readonly<Record<string, unknown>>
-type Answer = (result: Loose | Loose[] | null) => void
-type NodesRef = { fields: (fields: Fields, answer?: Answer) => unknown } & Loose
-
-/** Queries for a node itself (`fields({ node: true })`, `node()`), which the adapter knows only as its context. */
-function addNodeQueries(): void {
-  const { createSelectorQuery } = callerPrototype as {
-    createSelectorQuery: (this: unknown) => { select: (selector: string) => NodesRef }
-  }
-  const prototype = Object.getPrototypeOf(createSelectorQuery.call({}).select('view')) as NodesRef
-  const { fields } = prototype
-  prototype.fields = function (this: NodesRef, wanted, answer) {
-    if (wanted['node'] !== true) return fields.call(this, wanted, answer)
-    return fields.call(this, { ...wanted, context: true }, (result) => {
-      for (const each of Array.isArray(result) ? result : [result])
-        if (each !== null) each['node'] = each['context']
-      answer?.(result)
-    })
-  }
-  prototype['node'] = function (this: NodesRef, answer?: Answer): unknown {
-    return this.fields({ node: true }, answer)
-  }
 }

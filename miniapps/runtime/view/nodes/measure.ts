@@ -37,10 +37,19 @@ export function measure(
       })
     }
     case 'properties':
-      return answer(
-        Object.fromEntries((names ?? []).map((name) => [name, propertyOf(found, element, name)])),
-      )
+      return answer(valuesOf(names, (name) => propertyOf(found, name)))
+    case 'styles': {
+      const style = getComputedStyle(element)
+      return answer(valuesOf(names, (name) => style.getPropertyValue(dashed(name))))
+    }
   }
+}
+
+function valuesOf(
+  names: readonly string[] = [],
+  valueOf: (name: string) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)]))
 }
 
 /** From the corner of the page's window. */
@@ -57,8 +66,12 @@ function rectOf(element: HTMLElement, scroller: HTMLElement | undefined): typeof
   }
 }
 
-function propertyOf({ attributes, part }: ViewNode, element: HTMLElement, name: string): unknown {
-  if (attributes.has(name)) return attributes.get(name)
-  if (name === 'value') return part?.value?.()
-  return getComputedStyle(element).getPropertyValue(name)
+/** Programs ask for `scrollX`, and templates write `scroll-x`. */
+function propertyOf({ attributes, part }: ViewNode, name: string): unknown {
+  if (name === 'value') return part?.value?.() ?? attributes.get(name)
+  return attributes.has(name) ? attributes.get(name) : attributes.get(dashed(name))
+}
+
+function dashed(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { openProgram, type ProgramPage } from '../../../test/fixtures/programPage.ts'
+
+const pageWith = (wxml: string, query: string): Promise<ProgramPage> =>
+  openProgram({
+    'app.json': '{ "pages": ["pages/a/a"] }',
+    'pages/a/a.wxml': wxml,
+    'pages/a/a.js': `Page({ data: { said: "" }, ask() { this.createSelectorQuery().${query}.exec((results) => this.setData({ said: JSON.stringify(results) })) } })`,
+  })
+
+test('asks the page for computed styles and properties of a plain node, and hands them over by the names asked for', async () => {
+  const page = await pageWith(
+    '<view id="n" data-kind="row" bindtap="ask">{{said}}</view>',
+    'select("#n").fields({ dataset: true, computedStyle: ["margin-top"] })',
+  )
+  await page.fire('n')
+  expect(page.messages.findLast(({ type }) => type === 'measure')).toMatchObject({
+    what: 'styles',
+    names: ['margin-top'],
+  })
+  await page.answer({ 'margin-top': '4px' })
+  await expect.poll(() => page.text()).toBe('[{"dataset":{"kind":"row"},"margin-top":"4px"}]')
+})
+
+test('answers for each node of a list', async () => {
+  const page = await pageWith(
+    '<view id="n" bindtap="ask">{{said}}</view><scroll-view class="s" /><scroll-view class="s" />',
+    'selectAll(".s").fields({ properties: ["scrollX"] })',
+  )
+  await page.fire('n')
+  const asked = page.messages.filter((message) => message.type === 'measure')
+  expect(asked.map(({ what, names }) => [what, names])).toEqual([
+    ['properties', ['scrollX']],
+    ['properties', ['scrollX']],
+  ])
+})
+
+test('a node that is not there is null, and the rest is answered', async () => {
+  const page = await pageWith(
+    '<view id="n" bindtap="ask">{{said}}</view>',
+    'select("#gone").fields({ id: true, computedStyle: ["color"] }).select("#n").fields({ computedStyle: ["color"] })',
+  )
+  await page.fire('n')
+  await page.answer({ color: 'red' })
+  await expect.poll(() => page.text()).toBe('[null,{"color":"red"}]')
+})
