@@ -6,6 +6,7 @@ import type { Enforcement } from './enforce.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { watchPage } from './pageEvents.ts'
 import type { OpenPage, Phone, Phones } from './phones.ts'
+import { withRestart } from './restarts.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
 export type Wanted = Readonly<{
@@ -16,7 +17,6 @@ export type Wanted = Readonly<{
 }>
 
 const patience = 10_000
-const mostRestarts = 3
 
 /** Pages that people open: what a ruling leads to on the phone, and what the guest does afterwards. */
 export type Visits = Readonly<{
@@ -255,15 +255,15 @@ export function makeVisits(
     reload: (phone) => {
       const { page } = phone
       if (page === undefined) return
-      const recent = (page.guest?.restarts ?? []).filter((at) => Date.now() - at < 60_000)
-      if (page.status === 'crashed' && recent.length >= mostRestarts) {
+      const restarts = withRestart(page.guest?.restarts ?? [])
+      if (page.status === 'crashed' && restarts === undefined) {
         phones.say(phone, {
           zh: '这个页面一分钟内崩溃了三次，先不再打开',
           en: 'This page crashed three times in a minute; wait before trying again',
         })
         return changed()
       }
-      if (page.guest) page.guest.restarts = [...recent, Date.now()]
+      if (page.guest && restarts) page.guest.restarts = restarts
       page.live = attempts.again(page.live)
       present(phone, page)
     },

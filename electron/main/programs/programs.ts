@@ -5,6 +5,7 @@ import type { Reply } from '../../ipc/host.ts'
 import type { ProgramNews } from '../../ipc/program.ts'
 import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'
+import { withRestart } from '../restarts.ts'
 import { entryOf, type Catalogue, type Known } from './catalogue.ts'
 import { launchOf, urlOf } from './launch.ts'
 import { failureOf, panelsOf } from './programPanels.ts'
@@ -39,7 +40,6 @@ export type RunOptions = Readonly<{
   extraData?: unknown
 }>
 
-const mostRestarts = 3
 const backFromProgram = 1038
 
 export function makePrograms(
@@ -140,15 +140,15 @@ export function makePrograms(
     if (phone.programs.get(running.known.id) !== running) return
     addConsole(running, 'fault', `its process ended: ${reason}`)
     end(phone, running)
-    const recent = running.restarts.filter((at) => Date.now() - at < 60_000)
-    if (recent.length >= mostRestarts) {
+    const restarts = withRestart(running.restarts)
+    if (restarts === undefined) {
       phone.screen = { type: 'home' }
       phones.say(phone, {
         zh: '小程序一分钟内崩溃了三次，先不再打开',
         en: 'The program crashed three times in a minute and stays closed',
       })
     } else {
-      running.restarts = [...recent, Date.now()]
+      running.restarts = restarts
       begin(
         phone,
         running.known,
