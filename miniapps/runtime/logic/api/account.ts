@@ -4,6 +4,7 @@ import { listOf, recordOf, textOf } from './given.ts'
 import type { Grants } from './grants.ts'
 import { madePicture } from './picture.ts'
 import { randomText } from './randomText.ts'
+import { phoneWords } from './phoneWords.ts'
 
 /** Since 2022 WeChat gives every program these instead of a person's own name and picture. */
 export function anonymousUser(): Result {
@@ -72,8 +73,12 @@ export function accountApis(context: ApiContext, grants: Grants): ApiSet {
 async function openSettings(context: ApiContext, grants: Grants): Promise<void> {
   const scopes = Object.keys(grants.asked())
   if (scopes.length === 0) return
-  const content = `允许已申请的 ${scopes.length} 项权限？`
-  const input = { title: '设置', content, cancelText: '全部拒绝', confirmText: '全部允许' }
+  const input = {
+    title: phoneWords(context, 'settings'),
+    content: phoneWords(context, 'allowsAsked', `${scopes.length}`),
+    cancelText: phoneWords(context, 'refuseAll'),
+    confirmText: phoneWords(context, 'allowAll'),
+  }
   const isGranted = recordOf(await context.call('showModal', input))['confirm'] === true
   for (const scope of scopes) grants.set(scope, isGranted)
 }
@@ -82,10 +87,10 @@ async function subscribe(templates: unknown, context: ApiContext): Promise<Resul
   const names = listOf(templates).map((template) => textOf(template))
   if (names.length === 0) throw new ApiFailure('TmplIds can not be empty', { errCode: 10_001 })
   const input = {
-    title: '订阅消息',
-    content: '允许发送一次服务通知',
-    cancelText: '拒绝',
-    confirmText: '允许',
+    title: phoneWords(context, 'subscription'),
+    content: phoneWords(context, 'oneMessage'),
+    cancelText: phoneWords(context, 'refuse'),
+    confirmText: phoneWords(context, 'allow'),
   }
   const isAllowed = recordOf(await context.call('showModal', input))['confirm'] === true
   return Object.fromEntries(names.map((name) => [name, isAllowed ? 'accept' : 'reject']))

@@ -25,3 +25,27 @@ test('the person is asked once for each scope, and a refusal stays', async () =>
     errMsg: 'authorize:ok',
   })
 })
+
+test('the phone asks in its own language', async () => {
+  const { context, calls } = makeTestContext({ showModal: () => ({ confirm: true }) })
+  const english = {
+    ...context,
+    surroundings: () => ({ ...context.surroundings(), language: 'en' as const }),
+  }
+  for (const each of [context, english])
+    await (makeWx(each) as Record<string, Api>)['authorize']?.({ scope: 'scope.camera' })
+  expect(calls).toMatchObject([
+    ['showModal', { content: '申请使用你的摄像头', confirmText: '允许' }],
+    ['showModal', { content: 'Asks to use your camera', confirmText: 'Allow' }],
+  ])
+})
+
+test('what the phone lets WeChat do stands in the system information under WeChat’s names', async () => {
+  const { context } = makeTestContext()
+  const wx = makeWx(context) as Record<string, Api>
+  expect(await wx['getSystemInfo']?.()).toMatchObject({
+    albumAuthorized: true,
+    notificationSoundAuthorized: true,
+  })
+  expect(wx['getAppAuthorizeSetting']?.()).toMatchObject({ albumAuthorized: 'authorized' })
+})

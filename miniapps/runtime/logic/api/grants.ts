@@ -1,5 +1,6 @@
 import { ApiFailure, type ApiContext } from '../apiContext.ts'
 import { recordOf } from './given.ts'
+import { phoneWords, scopeWords } from './phoneWords.ts'
 
 /** What the person lets the program do, remembered while it runs. */
 export type Grants = Readonly<{
@@ -15,21 +16,6 @@ export type Grants = Readonly<{
   forPhone: () => Readonly<Record<string, string>>
 }>
 
-const words: Readonly<Record<string, string>> = {
-  'scope.userLocation': '获取你的位置信息',
-  'scope.userFuzzyLocation': '获取你的模糊位置信息',
-  'scope.userLocationBackground': '在后台获取你的位置信息',
-  'scope.userInfo': '获取你的昵称、头像',
-  'scope.writePhotosAlbum': '保存图片或视频到你的相册',
-  'scope.record': '使用你的麦克风',
-  'scope.camera': '使用你的摄像头',
-  'scope.address': '获取你的收货地址',
-  'scope.bluetooth': '使用蓝牙',
-  'scope.werun': '获取你的微信运动步数',
-  'scope.addPhoneContact': '添加到你的通讯录',
-  'scope.addPhoneCalendar': '添加到你的日历',
-}
-
 /** These need no leave of the phone's any more. */
 const always = new Set(['scope.address', 'scope.invoiceTitle', 'scope.invoice'])
 
@@ -38,8 +24,12 @@ export function makeGrants(context: ApiContext): Grants {
   const asking = new Map<string, Promise<boolean>>()
   const question = async (scope: string): Promise<boolean> => {
     if (always.has(scope)) return true
-    const content = `申请${words[scope] ?? scope}`
-    const input = { title: '授权', content, cancelText: '拒绝', confirmText: '允许' }
+    const input = {
+      title: phoneWords(context, 'permission'),
+      content: phoneWords(context, 'asks', scopeWords(context, scope)),
+      cancelText: phoneWords(context, 'refuse'),
+      confirmText: phoneWords(context, 'allow'),
+    }
     return recordOf(await context.call('showModal', input))['confirm'] === true
   }
   const ask = async (scope: string): Promise<boolean> => {
@@ -61,7 +51,7 @@ export function makeGrants(context: ApiContext): Grants {
     },
     asked: () => Object.fromEntries(given),
     set: (scope, isGranted) => void given.set(scope, isGranted),
-    forSystemInfo: () => Object.fromEntries(authorized.map((name) => [`${name}Authorized`, true])),
+    forSystemInfo: () => Object.fromEntries(authorized.map((name) => [name, true])),
     forPhone: () => Object.fromEntries(authorized.map((name) => [name, 'authorized'])),
   }
 }

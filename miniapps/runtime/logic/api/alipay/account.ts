@@ -6,6 +6,7 @@ import { askAddress } from '../location.ts'
 import { madePicture } from '../picture.ts'
 import { pay, type Outcome } from '../payment.ts'
 import { randomText } from '../randomText.ts'
+import { phoneWords } from '../phoneWords.ts'
 
 const resultCodes: Readonly<Record<Outcome, string>> = {
   paid: '9000',
@@ -89,10 +90,10 @@ export function accountApis(context: ApiContext, grants: Grants): ApiSet {
 
 async function subscribe({ entityIds }: Options, context: ApiContext): Promise<Result> {
   const input = {
-    title: '订阅消息',
-    content: '允许发送服务提醒',
-    cancelText: '取消',
-    confirmText: '同意',
+    title: phoneWords(context, 'subscription'),
+    content: phoneWords(context, 'reminders'),
+    cancelText: phoneWords(context, 'cancel'),
+    confirmText: phoneWords(context, 'agree'),
   }
   const isAllowed = recordOf(await context.call('showModal', input))['confirm'] === true
   const ids = listOf(entityIds).map((id) => textOf(id))

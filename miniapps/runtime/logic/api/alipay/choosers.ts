@@ -3,6 +3,7 @@ import type { ApiSet, Options, Result } from '../apiSet.ts'
 import { listOf, recordOf, textOf } from '../given.ts'
 import { homeAddress } from '../places.ts'
 import { chosen } from './dialogs.ts'
+import { phoneWords } from '../phoneWords.ts'
 
 /** Choosers that Alipay draws itself: here one list after another, and an input for a date. */
 
@@ -22,7 +23,7 @@ export function chooserApis(context: ApiContext): ApiSet {
   const city = async (): Promise<Result> => {
     const index = await one(
       cities.map((each) => each.city),
-      '选择城市',
+      phoneWords(context, 'city'),
     )
     return cities[index] ?? cities[0]
   }
@@ -54,25 +55,33 @@ export function chooserApis(context: ApiContext): ApiSet {
         return { success: true, result }
       },
       regionPicker: async () => {
-        await one([homeAddress.countyName], '选择地区')
+        await one([homeAddress.countyName], phoneWords(context, 'district'))
         const { provinceName, cityName, countyName } = homeAddress
         return { data: [provinceName, cityName, countyName], code: ['330000', '330100', '330106'] }
       },
       datePicker: (options) => pickDate(options, context),
       choosePhoneContact: async () => {
-        await one(['张三 13800000000'], '选择联系人')
+        await one(
+          [`${homeAddress.userName} ${homeAddress.telNumber}`],
+          phoneWords(context, 'person'),
+        )
         return { name: homeAddress.userName, mobile: homeAddress.telNumber }
       },
-      chooseAlipayContact: async () => ({ contacts: [await contact(one)] }),
-      chooseContact: async () => ({ contactsDicArray: [await contact(one)] }),
+      chooseAlipayContact: async () => ({
+        contacts: [await contact(one, phoneWords(context, 'person'))],
+      }),
+      chooseContact: async () => ({
+        contactsDicArray: [await contact(one, phoneWords(context, 'person'))],
+      }),
     },
   }
 }
 
 async function contact(
   one: (items: readonly string[], title: unknown) => Promise<number>,
+  title: string,
 ): Promise<Result> {
-  await one(['张三'], '选择联系人')
+  await one([homeAddress.userName], title)
   return {
     realName: homeAddress.userName,
     displayName: homeAddress.userName,
@@ -87,7 +96,12 @@ async function contact(
 async function pickDate(options: Options, context: ApiContext): Promise<Result> {
   const placeholderText =
     textOf(options['currentDate']) || formatted(textOf(options['format'], 'yyyy-MM-dd'))
-  const input = { title: '选择日期', content: placeholderText, placeholderText, editable: true }
+  const input = {
+    title: phoneWords(context, 'date'),
+    content: placeholderText,
+    placeholderText,
+    editable: true,
+  }
   const answer = recordOf(await context.call('showModal', input))
   if (answer['confirm'] !== true)
     throw new ApiFailure('cancel', { error: 11, errorMessage: '用户取消操作' })

@@ -1,6 +1,7 @@
 import { ApiFailure, type ApiContext } from '../../apiContext.ts'
 import type { ApiSet, Options, Result, Serve } from '../apiSet.ts'
 import { listOf, numberOf, plainOf, recordOf, textOf } from '../given.ts'
+import { phoneWords } from '../phoneWords.ts'
 
 /** Alipay's dialogs in WeChat's words, as the view knows them. */
 
@@ -25,7 +26,7 @@ export function dialogApis(context: ApiContext): ApiSet {
         await modal({
           title: textOf(options['title']),
           content: textOf(options['content']),
-          confirmText: textOf(options['buttonText'], '确定'),
+          confirmText: textOf(options['buttonText'], phoneWords(context, 'ok')),
           showCancel: false,
         })
       },
@@ -33,8 +34,8 @@ export function dialogApis(context: ApiContext): ApiSet {
         const answer = await modal({
           title: textOf(options['title']),
           content: textOf(options['content']),
-          confirmText: textOf(options['confirmButtonText'], '确定'),
-          cancelText: textOf(options['cancelButtonText'], '取消'),
+          confirmText: textOf(options['confirmButtonText'], phoneWords(context, 'ok')),
+          cancelText: textOf(options['cancelButtonText'], phoneWords(context, 'cancel')),
         })
         return { confirm: answer['confirm'] === true }
       },
@@ -43,8 +44,8 @@ export function dialogApis(context: ApiContext): ApiSet {
           title: textOf(options['title']),
           content: '',
           placeholderText: textOf(options['placeholder']) || textOf(options['message']),
-          confirmText: textOf(options['okButtonText'], '确定'),
-          cancelText: textOf(options['cancelButtonText'], '取消'),
+          confirmText: textOf(options['okButtonText'], phoneWords(context, 'ok')),
+          cancelText: textOf(options['cancelButtonText'], phoneWords(context, 'cancel')),
           editable: true,
         })
         return { ok: answer['confirm'] === true, inputValue: textOf(answer['content']) }
