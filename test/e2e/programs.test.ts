@@ -129,7 +129,7 @@ describe('the ways out of a program', () => {
 
   test('a picture is saved once the person lets it, which the program asks for in a window', async () => {
     await tap('poster')
-    await page.getByText('允许', { exact: true }).click()
+    await page.getByText('Allow', { exact: true }).click()
     expect(await outcome('poster')).toBe('poster: saveImageToPhotosAlbum:ok')
     expect(await newest()).toBe('wechat mini-program allow base/saving-pictures')
   })
