@@ -73,9 +73,15 @@ export function makeEasel(
   const waitUntilReady = makeReadiness(page.outbox)
   const builderOf = (path: string) => {
     registered.add(path)
-    return space.component(path).lifetime('attached', function (this: Caller) {
-      waitUntilReady(this._$)
-    })
+    return space
+      .component(path)
+      .lifetime('created', function (this: Caller) {
+        // Programs keep components in their data: a copy for the template must not go into the tree.
+        Object.defineProperty(this, '_$', { enumerable: false })
+      })
+      .lifetime('attached', function (this: Caller) {
+        waitUntilReady(this._$)
+      })
   }
   const registered = new Set<string>()
   return {
