@@ -30,7 +30,7 @@ function useScheme(chosen: Theme): 'light' | 'dark' {
   return chosen === 'system' ? system : chosen
 }
 
-/** The host window: a pure view of the state that main pushes. */
+/** The host window: a pure view of the state that main tells of. */
 export function App() {
   const state = useHostState()
   const scheme = useScheme(state?.settings.theme ?? 'system')

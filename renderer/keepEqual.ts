@@ -5,8 +5,8 @@ function isPlain(value: unknown): value is Plain {
 }
 
 /**
- * The next value, with every part that did not change taken from the one before. The pushed state arrives
- * as a fresh copy each time; this keeps unchanged lists identical, so that they are not drawn again.
+ * The next value, with every part that did not change taken from the one before. What main tells arrives as a fresh
+ * copy each time; this keeps unchanged lists identical, so that they are not drawn again.
  */
 export function keepEqual<T>(before: unknown, next: T): T {
   return keep(before, next) as T
