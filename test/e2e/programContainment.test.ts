@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -21,6 +13,7 @@ import { listen, type Listener } from './probes/listener.ts'
 import { networkAnywhere, networkByApi, networkInPage } from './probes/network.ts'
 import { runInPage, workerModule, type Given, type Outcome, type Probe } from './probes/probe.ts'
 import { answers, left, quota, readByOther } from './probes/storage.ts'
+import { writeProgram } from './writeProgram.ts'
 
 const id = 'wxhostile00000001'
 const victim = 'wxvictim000000001'
@@ -45,11 +38,7 @@ function through(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 async function add(name: string, files: Readonly<Record<string, string>>): Promise<Page> {
-  const place = path.join(folder, name)
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(place, file)), { recursive: true })
-    writeFileSync(path.join(place, file), text)
-  }
+  const place = writeProgram(path.join(folder, name), files)
   expect(await driver.call('program.add', { folder: place })).toEqual({ ok: true })
   const { panels } = await driver.until(
     'its page',

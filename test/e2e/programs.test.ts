@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { launch, root, type Driver } from './driver.ts'
+import { writeProgram } from './writeProgram.ts'
 
 const exits = path.join(root, 'test/fixtures/programs/exits')
 const id = 'wxfixture00000001'
@@ -21,14 +22,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Writes a program's sources into a folder of its own. */
 function write(name: string, files: Readonly<Record<string, string>>): string {
-  const place = path.join(folder, name)
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(place, file)), { recursive: true })
-    writeFileSync(path.join(place, file), text)
-  }
-  return place
+  return writeProgram(path.join(folder, name), files)
 }
 
 async function open(place: string): Promise<Page> {
@@ -261,7 +256,7 @@ describe('a program with faults', () => {
       (state.panels?.console ?? []).some(({ level }) => level === 'fault'),
     )
     expect(panels?.console.at(-1)?.text).toMatch(/stopped answering|did not answer|not respond/i)
-  }, 60_000)
+  })
 
   test('that draws a hundred thousand nodes draws them', async () => {
     const page = await open(
@@ -274,7 +269,24 @@ describe('a program with faults', () => {
       ),
     )
     await expect.poll(() => page.locator('wx-text').count()).toBe(50_000)
-  }, 90_000)
+  })
+})
+
+test('a canvas off the page hands over its picture at once', async () => {
+  const draw =
+    'const canvas = wx.createOffscreenCanvas({ type: "2d", width: 4, height: 2 }); const context = canvas.getContext("2d"); context.fillStyle = "#f00"; context.fillRect(0, 0, 4, 2)'
+  const page = await open(
+    write('drawn', onePage(`${draw}; Page({ data: { said: canvas.toDataURL() } })`)),
+  )
+  const pixels = await page.locator('#said').evaluate(async ({ textContent }) => {
+    const image = new Image()
+    image.src = textContent ?? ''
+    await image.decode()
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])]
+  })
+  expect(pixels).toEqual(Array.from({ length: 8 }, () => [255, 0, 0, 255]).flat())
 })
 
 test('a change of its sources is shown at once', async () => {

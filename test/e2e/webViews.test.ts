@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { front } from './appRoutes.ts'
 import { launch, type Driver } from './driver.ts'
+import { writeProgram } from './writeProgram.ts'
 
 const site = 'https://neutral.example/'
 const ids = { wechat: 'wxwebview00000001', alipay: '2021000000000555' } as const
@@ -56,11 +57,7 @@ business-domains: [neutral.example]
     [`other.${view}`]: `<view id="from">{{from}}</view>`,
     'other.js': `Page({ data: { from: '' }, onLoad({ from }) { this.setData({ from }) } })`,
   }
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(place, file)), { recursive: true })
-    writeFileSync(path.join(place, file), text)
-  }
-  return place
+  return writeProgram(place, files)
 }
 
 beforeAll(async () => {

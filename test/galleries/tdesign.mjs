@@ -10,13 +10,17 @@ export const tdesign = {
   version: '1.16.0',
   style: '@import "tdesign-miniprogram/common/style/theme/_index.wxss";',
   tag: (component) => `t-${component}`,
+  scripts: {
+    // Each step finds its place by a function of its own.
+    guide: `Page({ data: { current: -1, steps: [] }, onReady() { const element = () => new Promise((resolve) => this.createSelectorQuery().select('.target').boundingClientRect(resolve).exec()); this.setData({ current: 0, steps: [{ element, title: '标题', body: '说明', placement: 'bottom' }] }) } })`,
+  },
   pages: {
     'action-sheet': `<t-action-sheet visible description="说明" items="{{ ['一', { label: '二', disabled: true }] }}" />`,
     attachments: `<t-attachments items="{{ [{ fileType: 'image', name: 'a.png', url: '/picture.svg', size: 1024 }, { fileType: 'pdf', name: 'b.pdf', size: 2048 }] }}" />`,
     avatar: often(
       `<t-avatar-group max="2"><t-avatar image="/picture.svg" /><t-avatar icon="user" /><t-avatar>王</t-avatar></t-avatar-group>`,
     ),
-    'back-top': `<view style="height: 2000px">长页</view><t-back-top theme="round" text="顶部" scrollTop="{{ 300 }}" visibilityHeight="{{ 0 }}" />`,
+    'back-top': `<view wx:for="{{ 60 }}" wx:key="*this" style="margin: 12px">长页的第 {{ item }} 行</view><t-back-top theme="round" text="顶部" scrollTop="{{ 300 }}" visibilityHeight="{{ 0 }}" />`,
     badge: often(
       `<t-badge count="8"><t-icon name="notification" /></t-badge><t-badge dot content="消息" />`,
     ),
@@ -44,7 +48,7 @@ export const tdesign = {
     ),
     checkbox: `<t-checkbox-group value="{{ [1] }}"><t-checkbox value="{{ 1 }}" label="甲" /><t-checkbox value="{{ 2 }}" label="乙" icon="line" content="说明" /></t-checkbox-group>`,
     col: often(
-      `<t-row gutter="16"><t-col span="8">一</t-col><t-col span="8" offset="8">二</t-col></t-row>`,
+      `<t-row gutter="16"><t-col span="8"><t-button block>一</t-button></t-col><t-col span="8" offset="8">二</t-col></t-row>`,
     ),
     collapse: `<t-collapse value="{{ [0] }}"><t-collapse-panel header="一" value="{{ 0 }}">内容</t-collapse-panel><t-collapse-panel header="二" value="{{ 1 }}" expandIcon>内容</t-collapse-panel></t-collapse>`,
     'color-picker': `<t-color-picker usePopup="{{ false }}" type="multiple" defaultValue="#0052d9" enableAlpha />`,
@@ -64,9 +68,9 @@ export const tdesign = {
     footer: often(
       `<t-footer text="版权" links="{{ [{ name: '链接', url: '' }] }}" /><t-footer logo="{{ { icon: '/picture.svg', title: '牌子' } }}" />`,
     ),
-    form: `<t-form data="{{ { name: '' } }}" rules="{{ { name: [{ required: true, message: '必填' }] } }}"><t-form-item label="姓名" name="name"><t-input placeholder="请输入" borderless /></t-form-item></t-form>`,
+    form: `<t-form data="{{ { name: '' } }}" rules="{{ { name: [{ required: true, message: '必填' }] } }}"><t-form-item label="姓名" name="name"><t-input placeholder="请输入" borderless /></t-form-item><t-form-item label="性别" name="sex"><t-radio-group value="1"><t-radio value="1" label="女" /><t-radio value="2" label="男" /></t-radio-group></t-form-item><t-button theme="primary" type="submit" block>提交</t-button></t-form>`,
     grid: `<t-grid column="3" border><t-grid-item text="一" image="/picture.svg" /><t-grid-item text="二" icon="app" badgeProps="{{ { count: 8 } }}" /></t-grid>`,
-    guide: `<view class="target">目标</view><t-guide current="{{ 0 }}" steps="{{ [{ element: '.target', title: '标题', body: '说明', placement: 'bottom' }] }}" />`,
+    guide: `<view class="target">目标</view><t-guide current="{{ current }}" steps="{{ steps }}" />`,
     icon: often(
       `<t-icon name="home" size="48rpx" /><t-icon name="star-filled" color="#f5ba18" bindclick="hear" />`,
     ),
@@ -91,7 +95,7 @@ export const tdesign = {
     progress: often(
       `<t-progress percentage="60" /><t-progress theme="circle" percentage="30" status="success" /><t-progress theme="plump" percentage="80" />`,
     ),
-    'pull-down-refresh': `<t-pull-down-refresh value="{{ false }}" loadingTexts="{{ ['下拉', '松手', '正在', '完成'] }}"><view>内容</view></t-pull-down-refresh>`,
+    'pull-down-refresh': `<t-pull-down-refresh value="{{ false }}" loadingTexts="{{ ['下拉', '松手', '正在', '完成'] }}"><view wx:for="{{ 20 }}" wx:key="*this" style="margin: 12px">第 {{ item }} 行内容</view></t-pull-down-refresh>`,
     qrcode: `<t-qrcode value="https://example.com" size="{{ 160 }}" level="M" />`,
     radio: `<t-radio-group value="1"><t-radio value="1" label="甲" /><t-radio value="2" label="乙" icon="dot" content="说明" /></t-radio-group>`,
     rate: often(
@@ -103,7 +107,7 @@ export const tdesign = {
     segmented: `<t-segmented options="{{ [{ label: '一', value: 1 }, { label: '二', value: 2 }] }}" value="{{ 1 }}" />`,
     'side-bar': `<t-side-bar value="1"><t-side-bar-item value="1" label="一" badgeProps="{{ { count: 3 } }}" /><t-side-bar-item value="2" label="二" icon="app" /></t-side-bar>`,
     skeleton: often(
-      `<t-skeleton theme="paragraph" animation="gradient" loading /><t-skeleton theme="avatar-text" loading />`,
+      `<t-skeleton theme="paragraph" animation="gradient" loading /><t-skeleton theme="avatar" loading />`,
     ),
     slider: often(
       `<t-slider value="{{ 30 }}" label showExtremeValue /><t-slider range value="{{ [20, 60] }}" marks="{{ { 0: '零', 50: '半' } }}" theme="capsule" />`,

@@ -46,7 +46,8 @@ export function writeGallery(gallery, folder) {
     const own = tags.filter(([tag]) => wxml.includes(`<${tag}`))
     write(`pages/${page}.json`, JSON.stringify({ usingComponents: Object.fromEntries(own) }))
     write(`pages/${page}.wxml`, wxml)
-    write(`pages/${page}.js`, `Page({ data: ${JSON.stringify(gallery.data ?? {})}, hear() {} })`)
+    const script = `Page({ data: ${JSON.stringify(gallery.data ?? {})}, hear() {} })`
+    write(`pages/${page}.js`, gallery.scripts?.[page] ?? script)
   }
   return program
 }

@@ -1,4 +1,5 @@
 import { makeCanvasImage } from './canvasImage.ts'
+import { dataUrlOf } from './dataUrlOf.ts'
 
 type Decorated = OffscreenCanvas & Record<string, unknown>
 
@@ -17,6 +18,7 @@ export function canvasNodeOf(
     cancelAnimationFrame: (timer: number) => clearTimeout(timer),
     createImage: () => makeCanvasImage(load),
     createImageData: (width: number, height: number) => new ImageData(width, height),
+    toDataURL: () => dataUrlOf(own),
     createPath2D: (path?: Path2D) => new Path2D(path),
     addEventListener: (): void => undefined,
     removeEventListener: (): void => undefined,

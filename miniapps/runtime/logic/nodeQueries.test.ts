@@ -44,3 +44,18 @@ test('a node that is not there is null, and the rest is answered', async () => {
   await page.answer({ color: 'red' })
   await expect.poll(() => page.text()).toBe('[null,{"color":"red"}]')
 })
+
+test('what is asked while data is being set is answered of the page as it is then drawn', async () => {
+  const page = await openProgram({
+    'app.json': '{ "pages": ["pages/a/a"] }',
+    'pages/a/a.json': '{ "usingComponents": { "c": "./c" } }',
+    'pages/a/a.wxml': '<view id="open" bindtap="open">open</view><c is-open="{{isOpen}}" />',
+    'pages/a/a.js': 'Page({ open() { this.setData({ isOpen: true }) } })',
+    'pages/a/c.json': '{ "component": true }',
+    'pages/a/c.wxml': '<view wx:if="{{isOpen}}" class="inner" data-n="1">{{said}}</view>',
+    'pages/a/c.js':
+      'Component({ properties: { isOpen: Boolean }, observers: { isOpen(isOpen) { if (isOpen) this.createSelectorQuery().select(".inner").fields({ dataset: true }).exec(([found]) => this.setData({ said: found === null ? "nothing" : `found ${found.dataset.n}` })) } } })',
+  })
+  await page.fire('open')
+  await expect.poll(() => page.text()).toBe('open found 1')
+})

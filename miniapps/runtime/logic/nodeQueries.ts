@@ -15,7 +15,7 @@ type Query = {
   fields: Fields
   cb: Answer
 }
-type SelectorQuery = { _$queue: Query[]; exec: (answer?: (results: Result[]) => void) => unknown }
+type SelectorQuery = { _$queue: Query[]; exec: (answer?: (results: Result[]) => void) => void }
 
 /** The adapter's own, whichever program's queries stand before it. */
 let original: SelectorQuery['exec'] | undefined
@@ -56,19 +56,19 @@ export function addNodeQueries(outbox: Outbox, asking: Asking): void {
     )
   }
   prototype.exec = function (this: SelectorQuery, answer) {
-    const queue = this._$queue
-    if (!queue.some(({ fields }) => 'properties' in fields || 'computedStyle' in fields))
-      return exec.call(this, answer)
-    const finish = async (): Promise<void> => {
+    const queue = [...this._$queue]
+    const run = async (): Promise<void> => {
+      // What is asked while data is being set is answered of the page as it is once that is drawn.
+      await Promise.resolve()
       const drawn = await Promise.all(queue.map(drawnOf))
       this._$queue = queue.map((each, index) => ({
         ...each,
         cb: (result) => each.cb(withDrawn(result, drawn[index] ?? [])),
       }))
       exec.call(this, answer)
+      this._$queue = queue
     }
-    void finish()
-    return undefined
+    void run()
   }
 }
 

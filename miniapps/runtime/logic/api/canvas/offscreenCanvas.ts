@@ -1,4 +1,4 @@
-import { makeCanvasImage } from '../../canvasImage.ts'
+import { canvasNodeOf } from '../../canvasNode.ts'
 import { numberOf, recordOf } from '../given.ts'
 
 /** wx.createOffscreenCanvas(options), or width and height as its first two arguments: the Worker's own. */
@@ -11,14 +11,7 @@ export function createOffscreenCanvas(
   const width = numberOf(options['width'], numberOf(first, 300))
   const height = numberOf(options['height'], numberOf(second, 150))
   const size = { width: Math.max(1, width), height: Math.max(1, height) }
-  const made: object =
-    'OffscreenCanvas' in globalThis
-      ? new OffscreenCanvas(size.width, size.height)
-      : { ...size, getContext: () => null }
-  return Object.assign(made, {
-    createImage: () => makeCanvasImage(load),
-    requestAnimationFrame: (callback: () => void) => setTimeout(callback, 16),
-    cancelAnimationFrame: (id: number) => clearTimeout(id),
-    toDataURL: () => 'data:,',
-  })
+  return 'OffscreenCanvas' in globalThis
+    ? canvasNodeOf(new OffscreenCanvas(size.width, size.height), load)
+    : { ...size, getContext: () => null }
 }
