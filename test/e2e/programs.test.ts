@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { launch, root, type Driver } from './driver.ts'
-import { writeProgram } from './writeProgram.ts'
+import { onePage, writeProgram } from './writeProgram.ts'
 
 const exits = path.join(root, 'test/fixtures/programs/exits')
 const id = 'wxfixture00000001'
@@ -35,16 +35,6 @@ async function open(place: string): Promise<Page> {
   const program = panels?.program ?? ''
   return driver.guest(`mp://${program.toLowerCase()}`)
 }
-
-const onePage = (
-  script: string,
-  markup = '<view id="said">{{said}}</view>',
-): Record<string, string> => ({
-  'app.json': '{ "pages": ["pages/a/a"] }',
-  'pages/a/a.json': '{}',
-  'pages/a/a.wxml': markup,
-  'pages/a/a.js': script,
-})
 
 describe('the ways out of a program', () => {
   let page: Page

@@ -10,3 +10,14 @@ export function writeProgram(folder: string, files: Readonly<Record<string, stri
   }
   return folder
 }
+
+/** A program of one page, which shows what it said. */
+export const onePage = (
+  script: string,
+  markup = '<view id="said">{{said}}</view>',
+): Record<string, string> => ({
+  'app.json': '{ "pages": ["pages/a/a"] }',
+  'pages/a/a.json': '{}',
+  'pages/a/a.wxml': markup,
+  'pages/a/a.js': script,
+})
