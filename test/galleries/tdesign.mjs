@@ -11,6 +11,8 @@ export const tdesign = {
   style: '@import "tdesign-miniprogram/common/style/theme/_index.wxss";',
   tag: (component) => `t-${component}`,
   scripts: {
+    cascader:
+      'Page({ data: { isVisible: false }, onReady() { this.setData({ isVisible: true }) } })',
     // Each step finds its place by a function of its own.
     guide: `Page({ data: { current: -1, steps: [] }, onReady() { const element = () => new Promise((resolve) => this.createSelectorQuery().select('.target').boundingClientRect(resolve).exec()); this.setData({ current: 0, steps: [{ element, title: '标题', body: '说明', placement: 'bottom' }] }) } })`,
   },
@@ -28,7 +30,7 @@ export const tdesign = {
       `<t-button theme="primary">主要</t-button><t-button variant="outline" icon="app" loading>加载</t-button><t-button ghost block disabled>不可用</t-button>`,
     ),
     calendar: `<t-calendar usePopup="{{ false }}" type="range" value="{{ [1700000000000, 1700400000000] }}" minDate="{{ 1698768000000 }}" maxDate="{{ 1704038400000 }}" />`,
-    cascader: `<t-cascader visible value="110101" title="地区" options="${options}" />`,
+    cascader: `<t-cascader visible="{{ isVisible }}" value="110101" title="地区" options="${options}" />`,
     cell: `<t-cell-group title="分组" bordered><t-cell title="单元格" note="内容" description="说明" arrow leftIcon="lock-on" /></t-cell-group>`,
     'chat-actionbar': often(`<t-chat-actionbar content="内容" chatId="1" comment="good" />`),
     'chat-content': often(
@@ -143,6 +145,6 @@ export const tdesign = {
     transition: `<t-transition visible name="fade"><view style="width: 100px; height: 100px; background: #0052d9" /></t-transition>`,
     'tree-select': `<t-tree-select options="${options}" value="{{ ['110000', '110101'] }}" />`,
     upload: `<t-upload files="{{ [{ url: '/picture.svg', name: 'a.png', type: 'image' }, { url: '/picture.svg', status: 'loading', percent: 30, type: 'image' }] }}" max="{{ 4 }}" />`,
-    watermark: `<t-watermark content="水印" width="{{ 120 }}" height="{{ 64 }}"><view style="height: 300px">内容</view></t-watermark>`,
+    watermark: `<t-watermark watermarkContent="{{ { text: '水印' } }}" width="{{ 120 }}" height="{{ 64 }}"><view style="height: 300px">内容</view></t-watermark>`,
   },
 }
