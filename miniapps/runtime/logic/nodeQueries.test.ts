@@ -59,3 +59,12 @@ test('what is asked while data is being set is answered of the page as it is the
   await page.fire('open')
   await expect.poll(() => page.text()).toBe('open found 1')
 })
+
+test('a component that is not there leaves the query to the page', async () => {
+  const page = await pageWith(
+    '<view id="n" bindtap="ask">{{said}}</view>',
+    'in(undefined).select("#n").fields({ id: true })',
+  )
+  await page.fire('n')
+  await expect.poll(() => page.text()).toBe('[{"id":"n"}]')
+})

@@ -15,10 +15,14 @@ type Query = {
   fields: Fields
   cb: Answer
 }
-type SelectorQuery = { _$queue: Query[]; exec: (answer?: (results: Result[]) => void) => void }
+type SelectorQuery = {
+  in: (component: unknown) => SelectorQuery
+  _$queue: Query[]
+  exec: (answer?: (results: Result[]) => void) => void
+}
 
-/** The adapter's own, whichever program's queries stand before it. */
-let original: SelectorQuery['exec'] | undefined
+/** The adapter's own, whichever program's queries stand before them. */
+let original: Pick<SelectorQuery, 'exec' | 'in'> | undefined
 
 /**
  * Queries for what the adapter leaves out: a node itself (`fields({ node: true })`, `node()`), which it knows only as
@@ -32,8 +36,8 @@ export function addNodeQueries(outbox: Outbox, asking: Asking): void {
   }
   const query = createSelectorQuery.call({})
   const prototype = Object.getPrototypeOf(query) as SelectorQuery
-  original ??= prototype.exec
-  const exec = original
+  original ??= { exec: prototype.exec, in: prototype.in }
+  const { exec, in: within } = original
   addNodes(Object.getPrototypeOf(query.select('view')) as NodesRef)
   const measured = (
     what: 'properties' | 'styles',
@@ -54,6 +58,10 @@ export function addNodeQueries(outbox: Outbox, asking: Asking): void {
         ...((await measured('styles', found, styles)) as Loose),
       })),
     )
+  }
+  prototype.in = function (this: SelectorQuery, component) {
+    // Components that are not there yet leave the query where it was, as in WeChat.
+    return component === undefined || component === null ? this : within.call(this, component)
   }
   prototype.exec = function (this: SelectorQuery, answer) {
     const queue = [...this._$queue]
