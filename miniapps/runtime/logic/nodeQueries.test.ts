@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { callerPrototype } from './easel.ts'
 import { openProgram, type ProgramPage } from '../../../test/fixtures/programPage.ts'
 
 const pageWith = (wxml: string, query: string): Promise<ProgramPage> =>
@@ -67,4 +68,23 @@ test('a component that is not there leaves the query to the page', async () => {
   )
   await page.fire('n')
   await expect.poll(() => page.text()).toBe('[{"id":"n"}]')
+})
+
+test('what a component asks before its page stands is asked of the page', async () => {
+  const { createSelectorQuery } = callerPrototype as {
+    createSelectorQuery: (this: unknown) => unknown
+  }
+  const sources = {
+    'app.json': '{ "pages": ["pages/a/a"] }',
+    'pages/a/a.json': '{ "usingComponents": { "c": "./c" } }',
+    'pages/a/a.wxml': '<view class="outer" data-n="1" /><c />',
+    'pages/a/a.js': 'Page({})',
+    'pages/a/c.json': '{ "component": true }',
+    'pages/a/c.wxml': '<view>{{said}}</view>',
+    'pages/a/c.js':
+      'Component({ lifetimes: { created() { unbound().in(undefined).select(".outer").fields({ dataset: true }).exec(([found]) => this.setData({ said: found.dataset.n })) } } })',
+  }
+  const globals = { unbound: () => createSelectorQuery.call({}) }
+  const page = await openProgram(sources, { globals })
+  await expect.poll(() => page.text()).toBe('1')
 })

@@ -11,7 +11,7 @@ type Found = { getBackendElement: () => { node: number } | null }
 type Query = {
   selector: string | null
   single: boolean
-  component: { _$: { getShadowRoot: () => { querySelectorAll: (selector: string) => Found[] } } }
+  component: { _$?: { getShadowRoot: () => { querySelectorAll: (selector: string) => Found[] } } }
   fields: Fields
   cb: Answer
 }
@@ -28,7 +28,11 @@ let original: Pick<SelectorQuery, 'exec' | 'in'> | undefined
  * Queries for what the adapter leaves out: a node itself (`fields({ node: true })`, `node()`), which it knows only as
  * its context, and properties and computed styles of plain nodes, which only the page knows.
  */
-export function addNodeQueries(outbox: Outbox, asking: Asking): void {
+export function addNodeQueries(
+  outbox: Outbox,
+  asking: Asking,
+  pageInFront: () => Query['component'] | undefined,
+): void {
   const { createSelectorQuery } = callerPrototype as {
     createSelectorQuery: (this: unknown) => SelectorQuery & {
       select: (selector: string) => NodesRef
@@ -51,7 +55,7 @@ export function addNodeQueries(outbox: Outbox, asking: Asking): void {
   const drawnOf = ({ component, selector, single, fields }: Query): Promise<unknown[]> => {
     const [properties, styles] = [namesIn(fields['properties']), namesIn(fields['computedStyle'])]
     if (selector === null || properties.length + styles.length === 0) return Promise.resolve([])
-    const all = component._$.getShadowRoot().querySelectorAll(selector)
+    const all = component._$?.getShadowRoot().querySelectorAll(selector) ?? []
     return Promise.all(
       (single ? all.slice(0, 1) : all).map(async (found) => ({
         ...((await measured('properties', found, properties)) as Loose),
@@ -64,17 +68,25 @@ export function addNodeQueries(outbox: Outbox, asking: Asking): void {
     return component === undefined || component === null ? this : within.call(this, component)
   }
   prototype.exec = function (this: SelectorQuery, answer) {
-    const queue = [...this._$queue]
+    const asked = [...this._$queue]
     const run = async (): Promise<void> => {
       // What is asked while data is being set is answered of the page as it is once that is drawn.
       await Promise.resolve()
+      // What was asked before a page stood is asked of that page now.
+      const queue = asked.map((each) =>
+        each.component._$ ? each : { ...each, component: pageInFront() ?? each.component },
+      )
+      if (queue.some(({ component }) => component._$ === undefined)) {
+        for (const { cb } of queue) cb(null)
+        return answer?.(queue.map(() => null))
+      }
       const drawn = await Promise.all(queue.map(drawnOf))
       this._$queue = queue.map((each, index) => ({
         ...each,
         cb: (result) => each.cb(withDrawn(result, drawn[index] ?? [])),
       }))
       exec.call(this, answer)
-      this._$queue = queue
+      this._$queue = asked
     }
     void run()
   }
