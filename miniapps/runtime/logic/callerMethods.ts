@@ -81,7 +81,7 @@ export function addCallerMethods(
       run()
     },
   }
-  addNodeQueries(outbox, asking, () => stack.top()?.caller as Caller | undefined)
+  addNodeQueries(outbox, asking, () => stack.top()?.caller)
   // Components of libraries choose by it which of their templates they show.
   const fields = { renderer: 'webview', createIntersectionObserver }
   for (const [name, value] of Object.entries({ ...methods, ...fields }))
