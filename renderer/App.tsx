@@ -67,6 +67,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           names={state.names}
           programs={state.programs}
           panels={state.panels}
+          device={state.settings.device}
         />
         <Desk state={state} sought={sought} />
         <RulingPanel

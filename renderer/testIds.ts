@@ -85,6 +85,7 @@ export const testIds = {
   programPanels: 'program-panels',
   programBack: 'program-back',
   programStatus: 'program-status',
+  device: 'device',
   programReload: 'program-reload',
   programClose: 'program-close',
   programCondition: 'program-condition',

@@ -3,6 +3,7 @@ import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
+import { deviceNames, type Device } from './device.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -73,7 +74,7 @@ export const hostCalls = {
   /** What this person's phone is like; requests made on it carry these attributes. */
   'phone.traits': z.strictObject({ person: Id, traits: Traits }),
   'phone.show': z.strictObject({ screen: Screen }),
-  /** Where guests are drawn: window coordinates in CSS pixels, and the phone's scale (1 = 390 × 844). */
+  /** Where guests are drawn: window coordinates in CSS pixels, and the phone's scale (1 = the device's own size). */
   'phone.stage': z.strictObject({
     x: z.number().min(0).max(20_000),
     y: z.number().min(0).max(20_000),
@@ -99,7 +100,11 @@ export const hostCalls = {
   /** Selects an attempt of the log for the ruling panel; the newest when none is named. */
   'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
   ...deskProgramCalls,
-  'settings.set': z.strictObject({ language: Language.optional(), theme: Theme.optional() }),
+  'settings.set': z.strictObject({
+    language: Language.optional(),
+    theme: Theme.optional(),
+    device: z.enum(deviceNames).optional(),
+  }),
   /** Writes the log as NDJSON and answers with the file's path. */
   'log.export': nothing,
 } as const
@@ -340,7 +345,7 @@ export type HostState = Readonly<{
   decision?: Decision
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
-  settings: Readonly<{ language: Language; theme: Theme }>
+  settings: Readonly<{ language: Language; theme: Theme; device: Device }>
   /** Names of systems and payment methods, for display. */
   names: Readonly<Record<string, Words>>
   about: Readonly<{ version: string; electron: string }>

@@ -120,11 +120,12 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     ...deskPrograms(simulator),
     'settings.set': (change) => {
-      const { language, theme } = simulator.settings()
+      const { language, theme, device } = simulator.settings()
       simulator.keep({
         ...simulator.settings(),
         language: change.language ?? language,
         theme: change.theme ?? theme,
+        device: change.device ?? device,
       })
       return finish()
     },

@@ -2,12 +2,14 @@ import { app } from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
+import { deviceNames } from '../ipc/device.ts'
 import { Language, Theme } from '../ipc/host.ts'
 
 const Settings = z.strictObject({
   version: z.literal(1),
   language: Language,
   theme: Theme,
+  device: z.enum(deviceNames).default('usual'),
   /** The policy that was in force last. */
   policy: z.string(),
 })
@@ -26,7 +28,7 @@ export function readSettings(file: string): Settings {
     }
   }
   const language = app.getLocale().startsWith('zh') ? 'zh' : 'en'
-  return { version: 1, language, theme: 'system', policy: firstPolicy }
+  return { version: 1, language, theme: 'system', device: 'usual', policy: firstPolicy }
 }
 
 /** Writes whole or not at all, the good copy after the file itself. */

@@ -165,7 +165,11 @@ export function startSimulator(
       ...(selected ? { decision: decisionOf(selected, law(), flips.of(selected)) } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
-      settings: { language: settings.language, theme: settings.theme },
+      settings: {
+        language: settings.language,
+        theme: settings.theme,
+        device: settings.device,
+      },
       names: namesOf(law()),
       about: about(),
     }

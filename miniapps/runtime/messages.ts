@@ -113,7 +113,7 @@ export type Touch = Readonly<{
   y?: number
 }>
 
-/** What the page knows of its surroundings when it starts. */
+/** What the page knows of its surroundings. */
 export type Surroundings = Readonly<{
   windowWidth: number
   windowHeight: number
@@ -162,6 +162,8 @@ export type ViewMessage =
       isByPerson: boolean
     }>
   | Readonly<{ type: 'rendered'; rendered: number }>
+  /** The phone has another size. */
+  | Readonly<{ type: 'resized'; surroundings: Surroundings }>
   | Readonly<{ type: 'answer'; call: number; ok: true; value: unknown }>
   /** `reason` follows `api:fail `. */
   | Readonly<{ type: 'answer'; call: number; ok: false; reason: string }>

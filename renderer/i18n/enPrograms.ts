@@ -49,6 +49,12 @@ export const enPrograms = {
   'programs.close': 'Close',
   'programs.memory': '{{megabytes}} MB of memory',
 
+  'device.label': 'Size of the phone',
+  'device.small': 'Small · {{width}} × {{height}}',
+  'device.usual': 'Usual · {{width}} × {{height}}',
+  'device.large': 'Large · {{width}} × {{height}}',
+  'device.tablet': 'Tablet · {{width}} × {{height}}',
+
   'launch.label': 'How it is opened',
   'launch.condition': 'Condition',
   'launch.conditionHint': 'Compile conditions of the project: page, query and scene in one',

@@ -51,6 +51,12 @@ export const zhPrograms: Readonly<Record<keyof typeof enPrograms, string>> = {
   'programs.close': '关闭',
   'programs.memory': '内存 {{megabytes}} MB',
 
+  'device.label': '手机尺寸',
+  'device.small': '小屏 · {{width}} × {{height}}',
+  'device.usual': '常用 · {{width}} × {{height}}',
+  'device.large': '大屏 · {{width}} × {{height}}',
+  'device.tablet': '平板 · {{width}} × {{height}}',
+
   'launch.label': '打开方式',
   'launch.condition': '编译条件',
   'launch.conditionHint': '项目中的编译条件：页面、参数和场景值',

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { Device } from '../../electron/ipc/device.ts'
 import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 import type { Chat, HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -12,16 +13,23 @@ type Props = Readonly<{
   chats: readonly Chat[]
   names: HostState['names']
   programs: readonly ProgramEntry[]
+  device: Device
 }>
 
-/** Five rows of four; the lane at the foot stays in sight. */
-const perPage = 20
+/** Icons in rows, with room for the lane at the foot. */
+const grids: Readonly<Record<Device, Readonly<{ columns: number; rows: number }>>> = {
+  small: { columns: 4, rows: 3 },
+  usual: { columns: 4, rows: 5 },
+  large: { columns: 4, rows: 5 },
+  tablet: { columns: 6, rows: 5 },
+}
 
-export function Home({ chats, names, programs }: Props) {
+export function Home({ chats, names, programs, device }: Props) {
   const { t } = useTexts()
   const pager = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(0)
-  const pages = homePages(homeApps(programs), perPage)
+  const { columns, rows } = grids[device]
+  const pages = homePages(homeApps(programs), columns * rows)
   return (
     <div className="home">
       <HomeLane />
@@ -33,7 +41,7 @@ export function Home({ chats, names, programs }: Props) {
         }
       >
         {pages.map((page) => (
-          <ul key={page[0]?.id ?? ''}>
+          <ul key={page[0]?.id ?? ''} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
             {page.map((app) => (
               <HomeIcon
                 key={app.id}

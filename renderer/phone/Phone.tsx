@@ -1,8 +1,10 @@
+import { devices, type Device } from '../../electron/ipc/device.ts'
 import type { ProgramEntry, ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { outerSize } from './fitPhone.ts'
 import { BrowserPage } from './pages/BrowserPage.tsx'
 import { Cashier } from './sheets/Cashier.tsx'
 import { Popup } from './sheets/Popup.tsx'
@@ -18,21 +20,23 @@ type Props = Readonly<{
   names: HostState['names']
   programs: readonly ProgramEntry[]
   panels: ProgramPanels | undefined
+  device: Device
   scale: number
 }>
 
 /** One person's phone: a screen, a page over it, a sheet over both. */
-export function Phone({ phone, names, programs, panels, scale }: Props) {
+export function Phone({ phone, names, programs, panels, device, scale }: Props) {
   const { t, say } = useTexts()
   const recent = useRecentPrograms(phone)
   const holder = phone.people.find(({ id }) => id === phone.holder)
   const { page, sheet } = phone
+  const { width, height } = outerSize(devices[device])
   return (
     <section
       className="phone"
       aria-label={t('phone.label', { name: holder ? say(holder.name) : phone.holder })}
       data-testid={testIds.phone}
-      style={{ transform: `scale(${scale})` }}
+      style={{ width, height, transform: `scale(${scale})` }}
     >
       <div className="phone-glass" data-look={lookOf(phone)} key={phone.holder}>
         <StatusBar now={phone.now} />
@@ -44,6 +48,7 @@ export function Phone({ phone, names, programs, panels, scale }: Props) {
               programs={programs}
               panels={panels}
               recent={recent}
+              device={device}
               scale={scale}
             />
           </div>

@@ -1,34 +1,35 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { devices, type Device, type DeviceSize } from '../../electron/ipc/device.ts'
 import type { ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { fitPhone, outerSize } from './fitPhone.ts'
 import { PeopleSwitch } from './PeopleSwitch.tsx'
 import { Phone } from './Phone.tsx'
 import { TraitsForm, TraitsIcon } from './TraitsForm.tsx'
 import './phoneColumn.css'
 
 type Props = Readonly<
-  Pick<HostState, 'phone' | 'names' | 'programs'> & { panels: ProgramPanels | undefined }
+  Pick<HostState, 'phone' | 'names' | 'programs'> & {
+    panels: ProgramPanels | undefined
+    device: Device
+  }
 >
 
-/** Outer size at scale 1: 390 × 844 and its bezel of 10. */
-const outer = { width: 410, height: 864 }
-
 /** Whose phone it is, and the phone, scaled as a whole to what room there is. */
-export function PhoneColumn({ phone, names, programs, panels }: Props) {
+export function PhoneColumn({ phone, names, programs, panels, device }: Props) {
   const room = useRef<HTMLDivElement>(null)
   const { t } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
-  const [scale, setScale] = useState<number>()
+  const [space, setSpace] = useState<DeviceSize>()
+  const size = devices[device]
+  const outer = outerSize(size)
+  const scale = space && fitPhone(size, space)
   useLayoutEffect(() => {
     const box = room.current
     if (box === null) return undefined
-    const measure = () => {
-      const { clientWidth, clientHeight } = box
-      const fit = Math.min(1, clientWidth / outer.width, clientHeight / outer.height)
-      setScale(Math.max(0.3, Math.floor(fit * 1000) / 1000))
-    }
+    const measure = () => setSpace({ width: box.clientWidth, height: box.clientHeight })
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)
@@ -56,7 +57,14 @@ export function PhoneColumn({ phone, names, programs, panels }: Props) {
             className="phone-outline"
             style={{ width: outer.width * scale, height: outer.height * scale }}
           >
-            <Phone phone={phone} names={names} programs={programs} panels={panels} scale={scale} />
+            <Phone
+              phone={phone}
+              names={names}
+              programs={programs}
+              panels={panels}
+              device={device}
+              scale={scale}
+            />
           </div>
         )}
       </div>

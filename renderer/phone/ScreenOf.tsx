@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Device } from '../../electron/ipc/device.ts'
 import type {
   ProgramEntry,
   ProgramPanels,
@@ -20,6 +21,7 @@ type Props = Readonly<{
   panels: ProgramPanels | undefined
   /** Ids of mini-programs, the last used first. */
   recent: readonly string[]
+  device: Device
   scale: number
 }>
 
@@ -30,6 +32,7 @@ export function ScreenOf({
   programs,
   panels,
   recent,
+  device,
   scale,
 }: Props): ReactElement | null {
   const { screen, sheet } = phone
@@ -40,7 +43,7 @@ export function ScreenOf({
       : undefined
   switch (screen.type) {
     case 'home':
-      return <Home chats={phone.chats} names={names} programs={programs} />
+      return <Home chats={phone.chats} names={names} programs={programs} device={device} />
     case 'chats':
       return <ChatList phone={phone} host={screen.host} names={names} />
     case 'chat':

@@ -1,40 +1,25 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { launch, root, type Driver } from './driver.ts'
-import { onePage, writeProgram } from './writeProgram.ts'
+import { makeProgramFolder, onePage, openProgram } from './programFolder.ts'
 
 const exits = path.join(root, 'test/fixtures/programs/exits')
 const id = 'wxfixture00000001'
+const { folder, write, remove } = makeProgramFolder()
 let driver: Driver
-let folder = ''
+const open = (place: string): Promise<Page> => openProgram(driver, place)
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-programs-'))
   driver = await launch({ language: 'en', theme: 'light' })
   await driver.call('law.choose', { policy: 'cn@2021-11-30' })
 })
 afterAll(async () => {
   await driver.close()
-  rmSync(folder, { recursive: true, force: true })
+  remove()
 })
-
-function write(name: string, files: Readonly<Record<string, string>>): string {
-  return writeProgram(path.join(folder, name), files)
-}
-
-async function open(place: string): Promise<Page> {
-  expect(await driver.call('program.add', { folder: place })).toEqual({ ok: true })
-  const { panels } = await driver.until(
-    'its page',
-    (state) => (state.panels?.stack.length ?? 0) > 0,
-  )
-  const program = panels?.program ?? ''
-  return driver.guest(`mp://${program.toLowerCase()}`)
-}
 
 describe('the ways out of a program', () => {
   let page: Page

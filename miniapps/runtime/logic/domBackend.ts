@@ -33,8 +33,16 @@ export function makeDomBackend(page: Page, surroundings: () => Surroundings) {
       status: Readonly<Record<string, unknown>>,
       listener: (result: Readonly<{ matches: boolean }>) => void,
     ) => {
-      listener({ matches: matchesMedia(status, surroundings()) })
-      return { disconnect: (): void => undefined }
+      let matches = matchesMedia(status, surroundings())
+      listener({ matches })
+      const look = (): void => {
+        const isMatch = matchesMedia(status, surroundings())
+        if (isMatch === matches) return
+        matches = isMatch
+        listener({ matches })
+      }
+      page.sized.add(look)
+      return { disconnect: (): void => void page.sized.delete(look) }
     },
     onWindowResize: (): void => undefined,
     onThemeChange: (): void => undefined,

@@ -13,6 +13,8 @@ export type Page = Readonly<{
   /** The prefix that isolates a component's class names. */
   scopeName: (scope: number | undefined) => string
   observers: Map<number, (entry: never) => void>
+  /** Called when the window has another size. */
+  sized: Set<() => void>
 }>
 
 /** A node as glass-easel's composed backend wants it: every change becomes an operation for the view. */

@@ -1,5 +1,5 @@
 import type { ProgramConfig } from '../compiled.ts'
-import type { LogicMessage, ViewMessage } from '../messages.ts'
+import type { LogicMessage, Surroundings, ViewMessage } from '../messages.ts'
 import { makeMy } from './api/makeMy.ts'
 import { makeWx } from './api/makeWx.ts'
 import { makeAsking } from './asking.ts'
@@ -13,7 +13,7 @@ import { EventChannel } from './eventChannel.ts'
 import { globalObject } from './globalObject.ts'
 import { makeModules } from './modules.ts'
 import { makeOutbox } from './outbox.ts'
-import { makeProgram, type Program } from './program.ts'
+import { makeProgram, sizeOf, type Program } from './program.ts'
 import { shareCard } from './sharing.ts'
 import { wxsChange } from './wxsNodes.ts'
 
@@ -32,6 +32,7 @@ const fault = (where: string, error: unknown): void => postFault(outbox.post, wh
 let program: Program | undefined
 let context: Context | undefined
 let templates: Readonly<Record<string, unknown>> = {}
+let around: Surroundings
 let lastTap = -Infinity
 /** As long as Chromium lets a tap stand for what follows it. */
 const tapLasts = 1_000
@@ -42,6 +43,7 @@ const page: Page & { scopeName: (scope: number | undefined) => string } = {
   nodes: new Map(),
   scopeName: () => '',
   observers: new Map(),
+  sized: new Set(),
 }
 
 addEventListener('message', (event: MessageEvent<ViewMessage>) => {
@@ -73,6 +75,8 @@ function take(message: ViewMessage): void {
       return start(message)
     case 'event':
       return hear(message)
+    case 'resized':
+      return resize(message.surroundings)
     case 'rendered':
       return outbox.rendered(message.rendered)
     case 'answer':
@@ -114,7 +118,8 @@ function take(message: ViewMessage): void {
 
 function start(message: Extract<ViewMessage, { type: 'start' }>): void {
   const config = message.config as ProgramConfig
-  const surroundings = () => message.surroundings
+  around = message.surroundings
+  const surroundings = (): Surroundings => around
   const { launch, host, storage } = message
   const made = (): Program => program as Program
   const isTapped = (): boolean => performance.now() - lastTap < tapLasts
@@ -164,6 +169,12 @@ function hear(message: Extract<ViewMessage, { type: 'event' }>): void {
     changedTouches,
     timeStamp,
   })
+}
+
+function resize(now: Surroundings): void {
+  around = now
+  context?.tell('onWindowResize', { size: sizeOf(now) })
+  program?.resized()
 }
 
 function tellApp(event: 'show' | 'hide' | 'theme' | 'network' | 'memory', input: unknown): void {

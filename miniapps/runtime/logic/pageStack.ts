@@ -30,6 +30,8 @@ export type PageStack = Readonly<{
   navigate: (kind: NavigationKind, input: Input) => Readonly<Record<string, unknown>>
   /** Calls a hook of the page in front: `undefined` where it has none. */
   hook: (name: string, input?: unknown) => unknown
+  /** Tells the page in front and its components that the window has another size. */
+  resize: (input: unknown) => void
   tabBarOf: (caller: Loose) => unknown
   channelOf: (caller: Loose) => EventChannel | undefined
 }>
@@ -59,9 +61,9 @@ export function makePageStack(
       return undefined
     }
   }
-  const pageLife = (page: Standing, name: string): void => {
+  const pageLife = (page: Standing, name: string, ...input: unknown[]): void => {
     try {
-      page.root.getComponent().triggerPageLifetime(name, [])
+      page.root.getComponent().triggerPageLifetime(name, input)
     } catch (error) {
       fault(`${page.path} pageLifetimes.${name}`, error)
     }
@@ -197,6 +199,12 @@ export function makePageStack(
     hook: (name, input) => {
       const page = top()
       return page && (input === undefined ? life(page, name) : life(page, name, input))
+    },
+    resize: (input) => {
+      const page = top()
+      if (page === undefined) return
+      life(page, 'onResize', input)
+      pageLife(page, 'resize', input)
     },
     tabBarOf: (caller) => stack.find((page) => page.caller === caller)?.tabBar?.get() ?? null,
     channelOf: (caller) => stack.find((page) => page.caller === caller)?.channel,

@@ -16,6 +16,8 @@ export type Program = Readonly<{
   app: () => Loose
   /** Calls a method of App: onShow, onHide, onError … */
   appHook: (name: string, input?: unknown) => void
+  /** The surroundings have another size. */
+  resized: () => void
   /** Names put into the global scope for the program's modules. */
   globals: Loose
   boot: () => void
@@ -112,6 +114,10 @@ export function makeProgram(
     stack,
     app: () => app ?? {},
     appHook,
+    resized: () => {
+      stack.resize({ size: sizeOf(surroundings()), deviceOrientation: 'portrait' })
+      for (const look of page.sized) look()
+    },
     globals,
     boot: () => {
       if (config.appScript !== undefined)
@@ -133,6 +139,12 @@ export function makeProgram(
       }
     },
   }
+}
+
+/** What hooks and listeners are told of the window. */
+export function sizeOf(around: Surroundings): Readonly<Record<string, number>> {
+  const { windowWidth, windowHeight, screenWidth, screenHeight } = around
+  return { windowWidth, windowHeight, screenWidth, screenHeight }
 }
 
 export function launchOptions({ path, query, scene, referrerInfo }: Launch): Loose {

@@ -1,6 +1,6 @@
 import type { ProgramReply } from '../../../electron/ipc/program.ts'
 import type { ProgramConfig } from '../compiled.ts'
-import type { LogicMessage } from '../messages.ts'
+import type { LogicMessage, Surroundings } from '../messages.ts'
 import { bridge } from './bridge.ts'
 import { listenToAnimations } from './events/listenToAnimations.ts'
 import { listenToTouches } from './events/listenToTouches.ts'
@@ -15,7 +15,7 @@ import { addPageStyles } from './nodes/pageStyles.ts'
 import { makeNodeTable } from './nodes/nodeTable.ts'
 import { showCard } from './overlays/card.ts'
 import type { Services } from './services.ts'
-import { surroundings } from './surroundings.ts'
+import { isOtherSize, surroundings, watchSize } from './surroundings.ts'
 import { wordsIn } from './words.ts'
 
 export type Start = Readonly<{
@@ -67,16 +67,27 @@ export function startView({ config, appStyle, pageStyles, started }: Start): voi
   scrollByDragging(frame.area)
   document.body.append(frame.element)
 
-  const begin = (): void =>
+  const around = (): Surroundings =>
+    surroundings(config, frame.pages.front()?.path ?? launch.path, theme, language)
+  let told: Surroundings | undefined
+  watchSize(() => {
+    const now = around()
+    if (told === undefined || !isOtherSize(told, now)) return
+    told = now
+    post({ type: 'resized', surroundings: now })
+  })
+  const begin = (): void => {
+    told = around()
     post({
       type: 'start',
       scripts: ['/program/script.js'],
       config,
-      surroundings: surroundings(config, launch.path, theme, language),
+      surroundings: told,
       launch,
       storage,
       host,
     })
+  }
   const hear = (message: LogicMessage): void => {
     if (message.type === 'ready') begin()
     else if (message.type === 'booted') {

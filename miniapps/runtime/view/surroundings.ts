@@ -33,3 +33,28 @@ export function surroundings(
     language,
   }
 }
+
+/** In px: as far as a scaled page may be off the size that it stands for. */
+const rounding = 2
+
+export function isOtherSize(
+  told: Pick<Surroundings, 'screenWidth' | 'screenHeight'>,
+  now: Pick<Surroundings, 'screenWidth' | 'screenHeight'>,
+): boolean {
+  return (
+    Math.abs(told.screenWidth - now.screenWidth) > rounding ||
+    Math.abs(told.screenHeight - now.screenHeight) > rounding
+  )
+}
+
+/** In milliseconds: bounds and scale of the page come one after the other. */
+const settling = 100
+
+/** Calls back when the page was given another size and has kept it. */
+export function watchSize(changed: () => void): void {
+  let timer = 0
+  addEventListener('resize', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(changed, settling)
+  })
+}

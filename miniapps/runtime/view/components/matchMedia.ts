@@ -16,5 +16,9 @@ export const matchMediaElement: BuiltIn = ({ element, attribute, services }) => 
       (orientation === '' || orientation === (innerWidth > height ? 'landscape' : 'portrait'))
     )
   }
-  return { set: () => element.toggleAttribute('wx-unfit', !fits()) }
+  const fit = (): void => {
+    element.toggleAttribute('wx-unfit', !fits())
+  }
+  addEventListener('resize', fit)
+  return { set: fit, release: () => removeEventListener('resize', fit) }
 }

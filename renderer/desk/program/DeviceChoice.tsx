@@ -1,0 +1,28 @@
+import { deviceNames, devices, type Device } from '../../../electron/ipc/device.ts'
+import { call } from '../../bridge.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { testIds } from '../../testIds.ts'
+
+/** How large the phone is that programs are tried on. */
+export function DeviceChoice({ device }: Readonly<{ device: Device }>) {
+  const { t } = useTexts()
+  return (
+    <select
+      className="field device-choice"
+      aria-label={t('device.label')}
+      title={t('device.label')}
+      data-testid={testIds.device}
+      value={device}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = deviceNames.find((name) => name === value)
+        if (chosen) void call('settings.set', { device: chosen })
+      }}
+    >
+      {deviceNames.map((name) => (
+        <option key={name} value={name}>
+          {t(`device.${name}`, devices[name])}
+        </option>
+      ))}
+    </select>
+  )
+}
