@@ -78,6 +78,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       const phone = phones.held()
       if (phone.page) visits.close(phone)
       if (screen.type === 'program') return simulator.programs.run(phone, screen.program)
+      simulator.programs.hide(phone)
       phone.screen = screen
       if (screen.type === 'chat') phones.read(screen.chat, phone.person)
       visits.arrange()

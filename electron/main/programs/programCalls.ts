@@ -118,6 +118,7 @@ async function answer(
       return done
     case 'pages':
       running.stack = call.input.stack
+      if (call.input.isBooted && !running.isBooted) programs.booted(running)
       running.isBooted = call.input.isBooted
       running.memory = memoryOf(running)
       changed()

@@ -1,38 +1,39 @@
-import path from 'node:path'
 import type { Law } from '../../../policies/engine/law.ts'
 import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
 import type { Reply } from '../../ipc/host.ts'
-import type { ProgramNews } from '../../ipc/program.ts'
+import type { ProgramLaunch, ProgramNews } from '../../ipc/program.ts'
 import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'
 import { withRestart } from '../restarts.ts'
 import { entryOf, type Catalogue, type Known } from './catalogue.ts'
 import { launchOf, urlOf } from './launch.ts'
+import { makeKept, type Kept } from './kept.ts'
 import { failureOf, panelsOf } from './programPanels.ts'
-import { openStorage, type ProgramStorage } from './programStorage.ts'
-import { addConsole, type ProgramSettings, type Running } from './running.ts'
+import { addConsole, type Running } from './running.ts'
 
 /** Programs on the phones: opening, closing, reloading, and what the desk sees of them. */
-export type Programs = Readonly<{
-  entries: () => readonly ProgramEntry[]
-  panels: () => ProgramPanels | undefined
-  inspect: (id: string | undefined) => void
-  /** Runs a program in front of a phone; rejects with what is wrong with its sources. */
-  run: (phone: Phone, id: string, options?: RunOptions) => Promise<Reply>
-  /** An app of the phone by the system that it belongs to. */
-  appOf: (system: string) => string | undefined
-  runningOf: (guest: unknown) => Running | undefined
-  settingsOf: (id: string) => ProgramSettings
-  storageOf: (id: string) => ProgramStorage
-  close: (id: string) => void
-  reload: (id: string) => Promise<Reply>
-  /** Its sources changed and were compiled: what runs of it starts anew where it was. */
-  rebuilt: (known: Known) => void
-  restart: (id: string) => void
-  tell: (running: Running, news: ProgramNews) => void
-  back: (running: Running, extraData: string) => void
-  flush: () => void
-}>
+export type Programs = Kept &
+  Readonly<{
+    entries: () => readonly ProgramEntry[]
+    panels: () => ProgramPanels | undefined
+    inspect: (id: string | undefined) => void
+    /** Runs a program in front of a phone; rejects with what is wrong with its sources. */
+    run: (phone: Phone, id: string, options?: RunOptions) => Promise<Reply>
+    /** An app of the phone by the system that it belongs to. */
+    appOf: (system: string) => string | undefined
+    runningOf: (guest: unknown) => Running | undefined
+    close: (id: string) => void
+    reload: (id: string) => Promise<Reply>
+    /** Its sources changed and were compiled: what runs of it starts anew where it was. */
+    rebuilt: (known: Known) => void
+    restart: (id: string) => void
+    tell: (running: Running, news: ProgramNews) => void
+    back: (running: Running, extraData: string) => void
+    /** The phone shows something else: its programs are behind it. */
+    hide: (phone: Phone) => void
+    /** Its page stands: it hears now what it could not before. */
+    booted: (running: Running) => void
+  }>
 export type RunOptions = Readonly<{
   url?: string | undefined
   scene?: number | undefined
@@ -57,8 +58,7 @@ export function makePrograms(
     arrange: () => void
   }>,
 ): Programs {
-  const settings = new Map<string, ProgramSettings>()
-  const storages = new Map<string, ProgramStorage>()
+  const kept = makeKept(folder)
   let inspected: string | undefined
 
   const systemOf = (known: Known): string | undefined =>
@@ -72,16 +72,6 @@ export function makePrograms(
       : known.compiled?.config.dialect === 'alipay'
         ? 'alipay'
         : 'wechat'
-  const storageOf = (id: string): ProgramStorage => {
-    const known = storages.get(id) ?? openStorage(path.join(folder, 'programs'), id)
-    storages.set(id, known)
-    return known
-  }
-  const settingsOf = (id: string): ProgramSettings => {
-    const known = settings.get(id) ?? { speed: 'normal', mapped: new Map() }
-    settings.set(id, known)
-    return known
-  }
   const all = function* (): Iterable<Running> {
     for (const phone of phones.all()) yield* phone.programs.values()
   }
@@ -102,11 +92,12 @@ export function makePrograms(
       person: phone.person,
       host,
       system: systemOf(known) ?? 'unknown',
-      storage: storageOf(known.id),
+      storage: kept.storageOf(known.id),
       guest,
       launch: launchOf(known.compiled, { ...options, opener: options.opener?.known.id }),
       stack: [],
       isBooted: false,
+      isHidden: old?.isHidden ?? false,
       console: old?.console ?? [],
       network: old?.network ?? [],
       opener: options.opener ?? old?.opener,
@@ -162,9 +153,17 @@ export function makePrograms(
     }
     effects.arrange()
   }
-  const show = (phone: Phone, running: Running): void => {
-    for (const other of phone.programs.values())
-      if (other !== running) tell(other, { type: 'app', event: 'hide' })
+  /** One whose page does not stand yet cannot hear; it is told when it does. */
+  const hide = (running: Running): void => {
+    if (running.isHidden) return
+    running.isHidden = true
+    if (running.isBooted) tell(running, { type: 'app', event: 'hide' })
+  }
+  const show = (phone: Phone, running: Running, launch: ProgramLaunch = running.launch): void => {
+    for (const other of phone.programs.values()) if (other !== running) hide(other)
+    if (running.isHidden && running.isBooted)
+      tell(running, { type: 'app', event: 'show', input: launch })
+    running.isHidden = false
     effects.clear(phone)
     phone.screen = { type: 'program', program: running.known.id }
     effects.arrange()
@@ -184,7 +183,6 @@ export function makePrograms(
     const isAnew =
       options.url !== undefined || options.scene !== undefined || options.opener !== undefined
     if (old && !isAnew) {
-      tell(old, { type: 'app', event: 'show', input: old.launch })
       show(phone, old)
       return { ok: true }
     }
@@ -194,6 +192,7 @@ export function makePrograms(
   }
 
   return {
+    ...kept,
     entries: () => catalogue.all().map((known) => entryOf(known, hostOf(known), systemOf(known))),
     panels: () => {
       const known = inspected === undefined ? undefined : catalogue.find(inspected)
@@ -202,8 +201,8 @@ export function makePrograms(
         panelsOf(
           known,
           phones.held().programs.get(known.id),
-          settingsOf(known.id),
-          storageOf(known.id),
+          kept.settingsOf(known.id),
+          kept.storageOf(known.id),
         )
       )
     },
@@ -219,8 +218,6 @@ export function makePrograms(
         .find(({ description }) => description?.isApp === true && description.system === system)
         ?.id,
     runningOf,
-    settingsOf,
-    storageOf,
     close: (id) => {
       for (const phone of phones.all()) {
         const running = phone.programs.get(id)
@@ -255,23 +252,21 @@ export function makePrograms(
       const { opener } = running
       end(phone, running)
       if (opener && phone.programs.get(opener.known.id) === opener) {
-        tell(opener, {
-          type: 'app',
-          event: 'show',
-          input: {
-            ...opener.launch,
-            scene: backFromProgram,
-            referrerInfo: { appId: running.known.id, extraData: parsed(extraData) },
-          },
+        show(phone, opener, {
+          ...opener.launch,
+          scene: backFromProgram,
+          referrerInfo: { appId: running.known.id, extraData: parsed(extraData) },
         })
-        show(phone, opener)
       } else {
         phone.screen = { type: 'home' }
         effects.arrange()
       }
     },
-    flush: () => {
-      for (const storage of storages.values()) storage.flush()
+    hide: (phone) => {
+      for (const running of phone.programs.values()) hide(running)
+    },
+    booted: (running) => {
+      if (running.isHidden) tell(running, { type: 'app', event: 'hide' })
     },
   }
 

@@ -17,6 +17,8 @@ export type Running = {
   launch: ProgramLaunch
   stack: readonly string[]
   isBooted: boolean
+  /** Not in front of its phone. */
+  isHidden: boolean
   readonly console: ConsoleLine[]
   readonly network: NetworkLine[]
   data?: string | undefined

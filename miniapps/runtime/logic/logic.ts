@@ -15,6 +15,8 @@ import { makeModules } from './modules.ts'
 import { makeOutbox } from './outbox.ts'
 import { makeProgram, sizeOf, type Program } from './program.ts'
 import { shareCard } from './sharing.ts'
+import { makeSleep } from './sleep.ts'
+import { makeTimers, type Clock } from './timers.ts'
 import { wxsChange } from './wxsNodes.ts'
 
 /** The Worker's first script: waits for `start`, loads the program, and runs it. */
@@ -23,12 +25,22 @@ const scope = globalThis as unknown as Record<string, unknown> & {
   importScripts: (...urls: string[]) => void
 }
 const send = scope.postMessage.bind(globalThis)
+const clock: Clock = {
+  now: performance.now.bind(performance),
+  start: globalThis.setTimeout.bind(globalThis),
+  stop: clearTimeout.bind(globalThis),
+}
+const timers = makeTimers(clock)
+Object.assign(scope, timers.globals)
 const load = scope.importScripts.bind(globalThis)
 
 const outbox = makeOutbox((message) => send(message))
 const asking = makeAsking()
 const modules = makeModules()
 const fault = (where: string, error: unknown): void => postFault(outbox.post, where, error)
+const sleep = makeSleep(timers, clock, (text) =>
+  outbox.post({ type: 'console', level: 'info', text }),
+)
 let program: Program | undefined
 let context: Context | undefined
 let templates: Readonly<Record<string, unknown>> = {}
@@ -179,6 +191,8 @@ function resize(now: Surroundings): void {
 
 function tellApp(event: 'show' | 'hide' | 'theme' | 'network' | 'memory', input: unknown): void {
   const hooks = { show: 'onShow', hide: 'onHide', theme: 'onThemeChange' } as const
+  if (event === 'show') sleep.shown()
+  if (event === 'hide') sleep.hidden()
   if (event in hooks) program?.appHook(hooks[event as keyof typeof hooks], input)
   const events = {
     show: 'onAppShow',
