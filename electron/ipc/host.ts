@@ -181,7 +181,10 @@ export type Card = Readonly<{
   title: string
   detail: string
   from: Words
+  /** One character and a CSS colour: `鞋 #e4572e`. */
   picture: string
+  /** Shown in its place: a data URL of up to 256 KB. */
+  image?: string | undefined
 }>
 export type Message = Readonly<{
   id: string

@@ -74,8 +74,8 @@ export const programCalls = {
   share: z.strictObject({
     title: z.string().max(200),
     path: Text,
-    /** A path within the program, or an address. */
-    imageUrl: Text,
+    /** `/files/…` of the program's own, an address, or a data URL. */
+    imageUrl: z.string().max(360_000),
     way: z.enum(['friend', 'timeline']),
   }),
   /** Calls a number, opens a contact's chat, scans a code, saves or shares a picture: what leads out without an address. */

@@ -3,7 +3,7 @@ import type { Words } from '../../policies/engine/model.ts'
 import { addressOf } from '../../policies/engine/address.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import { targetOf } from '../../policies/engine/world.ts'
-import type { GuestInput, GuestReply } from '../ipc/guest.ts'
+import type { GuestReply } from '../ipc/guest.ts'
 import type { Card, Language, Reply, Sheet } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
@@ -13,7 +13,7 @@ import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from '
 export type Sheets = Readonly<{
   checkout: (guest: Guest) => GuestReply
   pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
-  share: (guest: Guest, input: GuestInput<'share.open'>) => Promise<GuestReply>
+  share: (guest: Guest, input: Omit<Card, 'from'>) => Promise<GuestReply>
   /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
   confirm: (guest: Guest, live: Live) => Promise<boolean>
   sendShare: (phone: Phone, chat: string, at: string) => Reply

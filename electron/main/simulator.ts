@@ -22,6 +22,7 @@ import { firstPolicy, readSettings, writeSettings, type Settings } from './setti
 import { makeSheets } from './sheets.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
+import { cardImage } from './programs/cardImage.ts'
 import { makeCatalogue } from './programs/catalogue.ts'
 import { makeCompiler } from './programs/compiler.ts'
 import { isBusinessDomain, makeExits } from './programs/exits.ts'
@@ -29,6 +30,7 @@ import { servePrograms } from './programs/programCalls.ts'
 import { linkedPage } from './programs/programDescription.ts'
 import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
+import { answerRequest } from './programs/requests.ts'
 import { makeWebViews } from './programs/webViews.ts'
 
 /**
@@ -141,6 +143,16 @@ export function startSimulator(
       })
       return reply.ok
     },
+    (running, named) =>
+      cardImage(running, named, (url) =>
+        answerRequest(
+          running,
+          { url, method: 'GET', header: {}, body: '', way: 'download' },
+          programs.settingsOf(running.known.id),
+          attempts,
+          phones.of(running.person).traits,
+        ),
+      ),
   )
   servePrograms({
     guests,

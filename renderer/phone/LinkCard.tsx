@@ -21,7 +21,7 @@ export function LinkCard({ chat, message, card }: Props) {
       <b>{card.title}</b>
       <span className="link-card-middle">
         <span>{card.detail}</span>
-        <CardPicture picture={card.picture} />
+        <CardPicture card={card} />
       </span>
       <small>{say(card.from)}</small>
     </button>

@@ -63,6 +63,8 @@ export function makeExits(
   catalogue: Catalogue,
   /** Runs another program in front, opened by this one. */
   follow: (running: Running, id: string, path: string, extraData: string) => Promise<boolean>,
+  /** What a card shows of the picture that a program named for it. */
+  imageOf: (running: Running, named: string) => Promise<string | undefined>,
 ): Exits {
   const ask = (running: Running, asked: Asked): Live =>
     attempts.link(
@@ -155,7 +157,7 @@ export function makeExits(
       return { type: 'done' }
     },
     paste: () => ({ type: 'done', value: { data: copiedHere() } }),
-    share: async (running, { title, path }) => {
+    share: async (running, { title, path, imageUrl }) => {
       const { description } = running.known
       const url = (description && sharedLink(description, path)) ?? cardAddress(running, path)
       const reply = await sheets.share(running.guest, {
@@ -163,6 +165,7 @@ export function makeExits(
         title,
         detail: '',
         picture: description?.icon ?? '小 #5b6b7f',
+        image: await imageOf(running, imageUrl),
       })
       return reply.type === 'shared' && reply.sent
         ? { type: 'done' }

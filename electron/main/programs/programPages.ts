@@ -85,16 +85,22 @@ export function answerProgram(known: Known, url: URL): Response {
   const make = Object.hasOwn(made, url.pathname) ? made[url.pathname] : undefined
   if (make) return answer(make(), path.extname(url.pathname))
   if (url.pathname.startsWith('/files/')) {
-    const name = decoded(url.pathname.slice('/files/'.length))
-    const body =
-      name === undefined
-        ? undefined
-        : (known.files.get(`${compiled.config.root}${name}`) ?? known.files.get(name))
-    const ending = path.extname(name ?? '').toLowerCase()
-    return body === undefined || !served.has(ending) ? missing() : answer(body, ending)
+    const body = fileOf(known, url.pathname)
+    return body === undefined ? missing() : answer(body, endingOf(url.pathname))
   }
   const body = runtimeFiles().get(url.pathname)
   return body === undefined ? missing() : answer(body, path.extname(url.pathname))
+}
+
+/** A file of the program's own that its pages may show, by its address `/files/…`. */
+export function fileOf({ compiled, files }: Known, pathname: string): Uint8Array | undefined {
+  const name = decoded(pathname.replace(/^\/files\//, ''))
+  if (compiled === undefined || name === undefined || !served.has(endingOf(name))) return undefined
+  return files.get(`${compiled.config.root}${name}`) ?? files.get(name)
+}
+
+function endingOf(name: string): string {
+  return path.extname(name).toLowerCase()
 }
 
 function decoded(text: string): string | undefined {

@@ -91,7 +91,7 @@ function fixtureOf(running: Running, url: URL): Answered | undefined {
   for (const file of [`${name}.json`, name]) {
     const body = files.get(file)
     if (body === undefined) continue
-    const isText = /\.(json|txt|html|xml|csv|svg)$/.test(file) || file === name
+    const isText = /\.(json|txt|html|xml|csv|svg)$/.test(file) || !/\.[^/]*$/.test(file)
     return {
       statusCode: 200,
       header: {

@@ -23,7 +23,7 @@ export function ShareSheet({ sheet }: Props) {
         onKeyDown={({ key }) => key === 'Escape' && void call('share.cancel', {})}
       >
         <div className="share-card">
-          <CardPicture picture={card.picture} />
+          <CardPicture card={card} />
           <span>
             <b>{card.title}</b>
             <span>{card.detail}</span>

@@ -10,6 +10,7 @@ function main(reply: ProgramReply, isTapped = false) {
   const services = {
     config: { dialect: 'wechat' },
     isTapped: () => isTapped,
+    addressOf: (source: string) => (source === '' ? '' : `/files/${source}`),
     ask: (name: string, input: unknown) => {
       asked.push([name, input])
       return Promise.resolve(reply)
@@ -54,4 +55,17 @@ test('texts are cut to what main takes', async () => {
   expect(asked).toEqual([
     ['link.open', { url: 'x'.repeat(4_096), way: 'document', isTapped: false }],
   ])
+})
+
+test('the picture of a share is told by its address, and one that is too long as none', async () => {
+  const { asked, services } = main({ type: 'done' })
+  const card = { title: 'Shared', path: '/pages/a/a' }
+  for (const imageUrl of ['own.png', '', 'x'.repeat(360_000)])
+    await call('shareAppMessage', { ...card, imageUrl }, services)
+  expect(asked).toEqual(
+    ['/files/own.png', '', 'data:,'].map((imageUrl) => [
+      'share',
+      { ...card, imageUrl, way: 'friend' },
+    ]),
+  )
 })

@@ -114,10 +114,10 @@ function leave(way: ProgramInput<'leave'>['way'], detail: (input: CallInput) => 
 }
 
 function share(way: 'friend' | 'timeline'): ServeCall {
-  return to('share', ({ title, path, imageUrl }) => ({
+  return to('share', ({ title, path, imageUrl }, { addressOf }) => ({
     title: textOf(title).slice(0, 200),
     path: short(path),
-    imageUrl: short(imageUrl),
+    imageUrl: picture(addressOf(imageUrl)),
     way,
   }))
 }
@@ -134,6 +134,11 @@ function opened(
     way,
     isTapped: isTapped(),
   }
+}
+
+/** As long as main takes; one that is longer is told as a picture without anything in it. */
+function picture(address: string): string {
+  return address.length > 360_000 ? 'data:,' : address
 }
 
 /** As long as main takes. */

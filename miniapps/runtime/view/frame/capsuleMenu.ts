@@ -25,10 +25,8 @@ export function openCapsuleMenu(services: Services): void {
   const tiles = entries.map(([text, glyph, act]) =>
     pressable(
       'menu-tile',
-      () => {
-        sheet.close()
-        act()
-      },
+      // Sharing takes a picture of the page, which the menu would stand in.
+      () => sheet.close(act),
       element('span', 'menu-sign', glyph),
       element('span', '', text),
     ),

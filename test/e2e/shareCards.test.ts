@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Card } from '../../electron/ipc/host.ts'
+import { testIds } from '../../renderer/testIds.ts'
+import { launch, type Driver } from './driver.ts'
+import { makeProgramFolder, onePage, openProgram } from './programFolder.ts'
+
+const { write, remove } = makeProgramFolder()
+let driver: Driver
+let page: Page
+
+const base64 =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg=='
+const png = Buffer.from(base64, 'base64')
+const pictures = {
+  own: '/pictures/own.png',
+  beside: '../../pictures/own.png',
+  fixture: 'https://fixtures.example/picture.png',
+  data: 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E',
+  elsewhere: 'https://elsewhere.example/picture.png',
+  script: '/pages/a/a.js',
+  none: '',
+} as const
+
+beforeAll(async () => {
+  driver = await launch({ language: 'en', theme: 'light' })
+  page = await openProgram(
+    driver,
+    write('sharing', {
+      ...onePage(
+        `const pictures = ${JSON.stringify(pictures)}
+Page({
+  data: { names: Object.keys(pictures) },
+  onShareAppMessage({ target }) {
+    return { title: 'A card', path: '/pages/a/a?from=card', imageUrl: pictures[target.dataset.name] }
+  },
+})`,
+        '<button wx:for="{{names}}" wx:key="*this" id="{{item}}" data-name="{{item}}" open-type="share">{{item}}</button>',
+      ),
+      'pages/a/a.wxss': 'page { background: #00f } button { height: 30px; line-height: 30px }',
+      'pictures/own.png': png,
+      'fixtures/fixtures.example/picture.png': png,
+    }),
+  )
+})
+afterAll(async () => {
+  await driver.close()
+  remove()
+})
+
+async function share(name: keyof typeof pictures): Promise<Card> {
+  await page.locator(`#${name}`).click()
+  const { phone } = await driver.until('the sheet', (state) => state.phone.sheet?.type === 'share')
+  if (phone.sheet?.type !== 'share') throw new Error('it is no share')
+  return phone.sheet.card
+}
+
+describe('the picture of a shared card', () => {
+  test.each([
+    ['own', `data:image/png;base64,${base64}`],
+    ['beside', `data:image/png;base64,${base64}`],
+    ['fixture', `data:image/png;base64,${base64}`],
+    [
+      'data',
+      `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`,
+    ],
+  ] as const)('is what the program names: %s', async (name, image) => {
+    expect((await share(name)).image).toBe(image)
+    await driver.call('share.cancel', {})
+  })
+
+  test.each(['elsewhere', 'script'] as const)(
+    'is the page where what it names cannot be had: %s',
+    async (name) => {
+      expect((await share(name)).image).toMatch(/^data:image\/jpeg;base64,/)
+      const { panels } = await driver.state()
+      expect(panels?.console.at(-1)).toMatchObject({
+        level: 'warn',
+        text: expect.stringMatching(/^the card's own picture is not shown/),
+      })
+      await driver.call('share.cancel', {})
+    },
+  )
+
+  test('is the upper part of the page where it names none, and goes with the card into the chat', async () => {
+    const { image } = await share('none')
+    const seen = async (place: string) =>
+      driver.window.locator(place).evaluate(async (shown: HTMLImageElement) => {
+        await shown.decode()
+        const canvas = new OffscreenCanvas(shown.naturalWidth, shown.naturalHeight)
+        const context = canvas.getContext('2d')
+        context?.drawImage(shown, 0, 0)
+        const [red = 0, green = 0, blue = 0] =
+          context?.getImageData(2, shown.naturalHeight - 2, 1, 1).data ?? []
+        return {
+          shape: shown.naturalWidth / shown.naturalHeight,
+          isBlue: red < 20 && green < 20 && blue > 235,
+          src: shown.src,
+        }
+      })
+    const shape = expect.closeTo(1.25, 1) as number
+    const sheet = `[data-testid=${testIds.shareSheet}] img`
+    expect(await seen(sheet)).toEqual({ shape, isBlue: true, src: image })
+    await driver.window.getByTestId(testIds.shareTo('wechat-1to1')).click()
+    await driver.call('phone.show', {
+      screen: { type: 'chat', host: 'wechat', chat: 'wechat-1to1' },
+    })
+    const message = (await driver.state()).phone.chats
+      .find(({ id }) => id === 'wechat-1to1')
+      ?.messages.at(-1)
+    expect(message?.card?.image).toBe(image)
+    expect(
+      await seen(`[data-testid=${testIds.message(message?.id ?? '')}] .link-card img`),
+    ).toEqual({ shape, isBlue: true, src: image })
+  })
+})
