@@ -185,6 +185,8 @@ export type Card = Readonly<{
   picture: string
   /** Shown in its place: a data URL of up to 256 KB. */
   image?: string | undefined
+  /** The mini-program that it opens at this path, in chats of the host that runs it. */
+  program?: Readonly<{ id: string; host: string; system: string; path: string }> | undefined
 }>
 export type Message = Readonly<{
   id: string

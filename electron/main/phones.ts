@@ -6,6 +6,8 @@ import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'
 import type { Running } from './programs/running.ts'
 
+/** A mini-program that a card leads to: its app id, the page with its query, and WeChat's scene value. */
+export type OpenedProgram = Readonly<{ id: string; url: string; scene: number }>
 /** A page over the chat: its attempt, its guest once something loads, and what stands there now. */
 export type OpenPage = {
   live: Live
@@ -15,6 +17,8 @@ export type OpenPage = {
   surface: string
   /** The mini-program that opened it. */
   opener?: Guest
+  /** The mini-program that opens in its place, once it is let. */
+  program?: OpenedProgram
   status: Page['status']
   title: string
   guest?: Guest

@@ -13,7 +13,8 @@ import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from '
 export type Sheets = Readonly<{
   checkout: (guest: Guest) => GuestReply
   pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
-  share: (guest: Guest, input: Omit<Card, 'from'>) => Promise<GuestReply>
+  /** Without a word of whom it is from, it is from the guest's own system. */
+  share: (guest: Guest, card: Omit<Card, 'from'> & Partial<Card>) => Promise<GuestReply>
   /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
   confirm: (guest: Guest, live: Live) => Promise<boolean>
   sendShare: (phone: Phone, chat: string, at: string) => Reply
@@ -148,7 +149,7 @@ export function makeSheets(
     },
     share: async (guest, input) => {
       const phone = phones.of(guest.person)
-      const from = systemName(merchantOf(guest))
+      const from = input.from ?? systemName(merchantOf(guest))
       const card: Card = { ...input, from }
       const chats = phones.chatsOf(guest.person).map(({ id, title, host }) => ({ id, title, host }))
       const backdrop = await pictureOf(guest)
@@ -166,8 +167,13 @@ export function makeSheets(
       const sheet = phone.sheet?.sheet
       if (chat === undefined || sheet?.type !== 'share')
         return { ok: false, problem: { zh: '没有可分享的内容', en: 'There is nothing to share' } }
+      const { program, url } = sheet.card
+      const shared =
+        program?.host === chat.host
+          ? ({ form: 'mini-card', target: program.system } as const)
+          : { url }
       const live = attempts.link(
-        { host: chat.host, surface: chat.surface, action: 'share', url: sheet.card.url },
+        { host: chat.host, surface: chat.surface, action: 'share', ...shared },
         'person',
         'link.shared',
       )

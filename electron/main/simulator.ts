@@ -16,7 +16,7 @@ import { makeGuests, type Guests } from './guests.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { keepLaw } from './lawKeeper.ts'
-import { makePhones, type Phone } from './phones.ts'
+import { makePhones, type OpenedProgram, type Phone } from './phones.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
 import { makeSheets } from './sheets.ts'
@@ -93,6 +93,7 @@ export function startSimulator(
     phones,
     enforcement,
     openInApp,
+    (phone, program) => void openCard(phone, program),
     (page, event) => webViews.heard(page, event),
     push,
   )
@@ -126,6 +127,12 @@ export function startSimulator(
       void programs.run(phone, id, { url: linkedPage(description, url) })
     else phones.say(phone, live.ruling().title)
     return true
+  }
+  /** Who leaves a mini-program comes back to the chat whose card opened it. */
+  async function openCard(phone: Phone, { id, url, scene }: OpenedProgram): Promise<void> {
+    const reply = await programs.run(phone, id, { url, scene, backTo: phone.screen })
+    if (!reply.ok) phones.say(phone, reply.problem)
+    push()
   }
   const exits = makeExits(
     law,

@@ -1,11 +1,12 @@
 import type { AttemptEvent } from '../../policies/engine/attempt.ts'
+import { pageOfTap, tappedIn } from './chatTaps.ts'
 import type { Reply } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
 import { copyForPerson } from './clipboardWatch.ts'
 import type { Enforcement } from './enforce.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { watchPage } from './pageEvents.ts'
-import type { OpenPage, Phone, Phones } from './phones.ts'
+import type { OpenedProgram, OpenPage, Phone, Phones } from './phones.ts'
 import { withRestart } from './restarts.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
@@ -43,6 +44,7 @@ export function makeVisits(
   enforcement: Enforcement,
   /** Opens an app of the phone with what this address leads to; false where it has none. */
   openInApp: (phone: Phone, system: string, url: string) => boolean,
+  openProgram: (phone: Phone, program: OpenedProgram) => void,
   /** A page is there, or goes. */
   told: (page: OpenPage, event: 'load' | 'left') => void,
   changed: () => void,
@@ -77,6 +79,11 @@ export function makeVisits(
   }
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
+    if (page.program) {
+      leave(phone)
+      openProgram(phone, page.program)
+      return arrange()
+    }
     if (presentation === 'target-app' && openTargetApp(phone, page)) return
     page.guest ??= watch(
       guests.create(phone.person, page.host, 'browser', page.surface, page.opener),
@@ -133,9 +140,8 @@ export function makeVisits(
   return {
     arrange,
     openLink: (phone, chatId, messageId, url) => {
-      const chat = phones.chat(chatId)
-      const message = phones.message(chatId, messageId)
-      if (chat === undefined || message === undefined || message.stripped === true)
+      const tapped = tappedIn(phones, chatId, messageId)
+      if (tapped === undefined)
         return {
           ok: false,
           problem: {
@@ -144,20 +150,8 @@ export function makeVisits(
           },
         }
       leave(phone)
-      const live = attempts.link(
-        { host: chat.host, surface: chat.surface, url, ...phone.traits },
-        'person',
-        'link.opened',
-      )
-      phone.page = {
-        live,
-        url,
-        host: chat.host,
-        surface: chat.surface,
-        status: 'loading',
-        title: '',
-      }
-      if (live.ruling().presentation === 'link-stripped') phones.strip(chatId, messageId)
+      phone.page = pageOfTap(attempts, phone, tapped, url)
+      if (phone.page.live.ruling().presentation === 'link-stripped') phones.strip(chatId, messageId)
       present(phone, phone.page)
       return { ok: true }
     },

@@ -124,6 +124,9 @@ export const en = {
   'phone.card': 'Link: {{title}}',
   'phone.stripped': 'The link was taken out of this message.',
   'phone.cardPreview': '[Link] {{title}}',
+  'phone.programCard': 'Mini-program: {{title}}',
+  'phone.programPreview': '[Mini-program] {{title}}',
+  'phone.programKind': 'Mini-program',
   'phone.yesterday': 'Yesterday',
 
   'traits.title': 'About this phone',

@@ -123,6 +123,9 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'phone.card': '链接：{{title}}',
   'phone.stripped': '这条消息中的链接已被移除。',
   'phone.cardPreview': '[链接] {{title}}',
+  'phone.programCard': '小程序：{{title}}',
+  'phone.programPreview': '[小程序] {{title}}',
+  'phone.programKind': '小程序',
   'phone.yesterday': '昨天',
 
   'traits.title': '关于这部手机',

@@ -5,9 +5,11 @@ import { testIds } from '../testIds.ts'
 import { Face } from './ChatFace.tsx'
 import { LinkCard } from './LinkCard.tsx'
 import { MessageText } from './MessageText.tsx'
+import { ProgramCard } from './ProgramCard.tsx'
 
 type Props = Readonly<{
   chat: string
+  host: string
   message: Message
   author: Person | undefined
   isOwn: boolean
@@ -15,7 +17,7 @@ type Props = Readonly<{
   isNamed: boolean
 }>
 
-export const Bubble = memo(function Bubble({ chat, message, author, isOwn, isNamed }: Props) {
+export const Bubble = memo(function Bubble({ chat, host, message, author, isOwn, isNamed }: Props) {
   const { t, say } = useTexts()
   return (
     <div
@@ -26,13 +28,17 @@ export const Bubble = memo(function Bubble({ chat, message, author, isOwn, isNam
       <Face person={author} />
       <div className="bubble-column">
         {isNamed && !isOwn && author && <small>{say(author.name)}</small>}
-        {message.card ? (
-          <LinkCard chat={chat} message={message.id} card={message.card} />
-        ) : (
-          <MessageText chat={chat} message={message} />
-        )}
+        <Content chat={chat} host={host} message={message} />
         {message.stripped === true && <small className="stripped">{t('phone.stripped')}</small>}
       </div>
     </div>
   )
 })
+
+/** A card of a mini-program is a link like any other in chats of another host. */
+function Content({ chat, host, message }: Pick<Props, 'chat' | 'host' | 'message'>) {
+  const { card, id } = message
+  if (card === undefined) return <MessageText chat={chat} message={message} />
+  const Shown = card.program?.host === host ? ProgramCard : LinkCard
+  return <Shown chat={chat} message={id} card={card} />
+}

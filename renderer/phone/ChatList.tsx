@@ -44,7 +44,11 @@ function ChatRow({ chat, phone }: Readonly<{ chat: Chat; phone: PhoneState }>) {
   const last = chat.messages.at(-1)
   const author = phone.people.find(({ id }) => id === last?.from)
   const by = chat.surface === 'chat-group' && author ? `${say(author.name)}: ` : ''
-  const text = last?.card ? t('phone.cardPreview', { title: last.card.title }) : last?.text
+  const { card } = last ?? {}
+  const isProgram = card?.program?.host === chat.host
+  const text = card
+    ? t(isProgram ? 'phone.programPreview' : 'phone.cardPreview', { title: card.title })
+    : last?.text
   return (
     <li>
       <button

@@ -37,6 +37,7 @@ export function ChatScreen({ phone, host, chat: id }: Props) {
             )}
             <Bubble
               chat={chat.id}
+              host={chat.host}
               message={message}
               author={phone.people.find((person) => person.id === message.from)}
               isOwn={message.from === phone.holder}

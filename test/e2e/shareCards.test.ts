@@ -8,6 +8,7 @@ import { makeProgramFolder, onePage, openProgram } from './programFolder.ts'
 const { write, remove } = makeProgramFolder()
 let driver: Driver
 let page: Page
+let program = ''
 
 const base64 =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg=='
@@ -42,6 +43,7 @@ Page({
       'fixtures/fixtures.example/picture.png': png,
     }),
   )
+  program = (await driver.state()).panels?.program ?? ''
 })
 afterAll(async () => {
   await driver.close()
@@ -110,7 +112,87 @@ describe('the picture of a shared card', () => {
       ?.messages.at(-1)
     expect(message?.card?.image).toBe(image)
     expect(
-      await seen(`[data-testid=${testIds.message(message?.id ?? '')}] .link-card img`),
+      await seen(`[data-testid=${testIds.message(message?.id ?? '')}] .mini-card img`),
     ).toEqual({ shape, isBlue: true, src: image })
+  })
+})
+
+describe('a card of a mini-program in a chat', () => {
+  /** Chen shares into the chat; Lin's phone shows it. The card's own test id. */
+  const sendTo = async (host: string, chat: string): Promise<string> => {
+    await driver.call('phone.hold', { person: 'chen' })
+    await driver.call('phone.show', { screen: { type: 'program', program } })
+    await share('none')
+    await driver.call('share.send', { chat })
+    await driver.call('phone.hold', { person: 'lin' })
+    await driver.call('phone.show', { screen: { type: 'chat', host, chat } })
+    const { phone } = await driver.state()
+    const message = phone.chats.find(({ id }) => id === chat)?.messages.at(-1)
+    return testIds.link(message?.id ?? '', 0)
+  }
+  const newest = async (): Promise<string> => {
+    const [entry] = (await driver.state()).log
+    return `${entry?.event} ${entry?.host} ${entry?.surface} ${entry?.verdict} ${entry?.rule}`
+  }
+  const opened = async (): Promise<unknown> => {
+    const { panels } = await driver.until(
+      'the program',
+      ({ phone, panels: shown }) => phone.screen.type === 'program' && shown?.stack.length === 1,
+    )
+    return panels?.launch
+  }
+
+  test.each([
+    ['wechat-1to1', 'chat-1to1', 1007],
+    ['wechat-group', 'chat-group', 1008],
+  ])('opens it for the other person, ruled as a way out: %s', async (chat, surface, scene) => {
+    const card = await sendTo('wechat', chat)
+    await driver.window.getByTestId(card).click()
+    expect(await opened()).toEqual({ url: '/pages/a/a?from=card', scene })
+    expect((await driver.state()).log.find(({ event }) => event === 'link.opened')).toMatchObject({
+      by: 'person',
+      host: 'wechat',
+      surface,
+      verdict: 'allow',
+      rule: 'base/other-mini-programs',
+    })
+    const own = driver.app.windows().find((each) => each !== page && each.url().startsWith('mp:'))
+    await own?.getByLabel('Exit').click()
+    const { phone } = await driver.until('the chat', (state) => state.phone.screen.type === 'chat')
+    expect(phone.screen).toEqual({ type: 'chat', host: 'wechat', chat })
+  })
+
+  test('stays closed where the law blocks it, and asks first where the law asks', async () => {
+    const card = await sendTo('wechat', 'wechat-1to1')
+    const rule = 'base/other-mini-programs'
+    await driver.call('law.override', { rule, verdict: 'block' })
+    await driver.window.getByTestId(card).click()
+    await driver.until('the stopped page', (state) => state.phone.page?.status === 'stopped')
+    expect(await newest()).toBe(`link.opened wechat chat-1to1 block ${rule}`)
+    await driver.window.getByTestId(testIds.pageClose).click()
+    await driver.call('law.override', { rule, verdict: 'interstitial' })
+    await driver.window.getByTestId(card).click()
+    const { phone } = await driver.until(
+      'the question',
+      (state) => state.phone.page?.status === 'asking',
+    )
+    expect(phone.screen.type).toBe('chat')
+    await driver.call('attempt.answer', {
+      attempt: phone.page?.attempt ?? '',
+      answer: { type: 'notice.confirmed' },
+    })
+    expect(await opened()).toMatchObject({ scene: 1007 })
+    await driver.call('law.reset', {})
+  })
+
+  test('is a link where the chat is of another app', async () => {
+    const card = await sendTo('qq', 'qq-1to1')
+    await driver.window.getByTestId(card).click()
+    const { phone, log } = await driver.until(
+      'a ruling',
+      (state) => state.log[0]?.host === 'qq' && state.log[0].event === 'link.opened',
+    )
+    expect(log[0]?.target).toMatch(/^weixin:/)
+    expect(phone.screen.type).toBe('chat')
   })
 })

@@ -197,22 +197,30 @@ function readAdded(file: string): readonly string[] {
 
 /** As the window lists it. */
 export function entryOf(one: Known, host: string, system: string | undefined): ProgramEntry {
-  const { description, compiled } = one
-  const title = compiled?.config.name || path.basename(one.folder)
-  const name: Words = description?.name ?? { zh: title, en: title }
+  const { description } = one
   return {
     id: one.id,
-    name,
+    name: nameOf(one),
     ...(system === undefined ? {} : { system }),
     host,
     isApp: description?.isApp ?? false,
-    icon: description?.icon ?? `${Array.from(title)[0] ?? '小'} #5b6b7f`,
+    icon: iconOf(one),
     origin: one.origin,
     ...(one.origin === 'folder' ? { folder: one.folder } : {}),
     status: one.status,
     ...(one.progress ? { progress: one.progress } : {}),
     errors: problemsOf(one).filter(({ severity }) => severity === 'error').length,
   }
+}
+
+export function nameOf({ compiled, description, folder }: Known): Words {
+  const title = compiled?.config.name || path.basename(folder)
+  return description?.name ?? { zh: title, en: title }
+}
+
+/** One character and a CSS colour. */
+export function iconOf(one: Known): string {
+  return one.description?.icon ?? `${Array.from(nameOf(one).zh)[0] ?? '小'} #5b6b7f`
 }
 
 export function problemsOf(one: Known): readonly ProgramProblem[] {

@@ -8,7 +8,7 @@ import { triggerOf } from '../guests.ts'
 import type { Phones } from '../phones.ts'
 import type { Sheets } from '../sheets.ts'
 import type { Visits } from '../visits.ts'
-import type { Catalogue } from './catalogue.ts'
+import { iconOf, nameOf, type Catalogue } from './catalogue.ts'
 import { checksDomains, sharedLink } from './programDescription.ts'
 import type { Running } from './running.ts'
 
@@ -158,14 +158,17 @@ export function makeExits(
     },
     paste: () => ({ type: 'done', value: { data: copiedHere() } }),
     share: async (running, { title, path, imageUrl }) => {
-      const { description } = running.known
+      const { guest, host, known, system } = running
+      const { description } = known
       const url = (description && sharedLink(description, path)) ?? cardAddress(running, path)
-      const reply = await sheets.share(running.guest, {
+      const isOfHost = guest.surface === 'mini-program'
+      const reply = await sheets.share(guest, {
         url,
         title,
         detail: '',
-        picture: description?.icon ?? '小 #5b6b7f',
+        picture: iconOf(known),
         image: await imageOf(running, imageUrl),
+        ...(isOfHost ? { from: nameOf(known), program: { id: known.id, host, system, path } } : {}),
       })
       return reply.type === 'shared' && reply.sent
         ? { type: 'done' }

@@ -1,6 +1,6 @@
 import type { Law } from '../../../policies/engine/law.ts'
 import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
-import type { Reply } from '../../ipc/host.ts'
+import type { Reply, Screen } from '../../ipc/host.ts'
 import type { ProgramLaunch, ProgramNews } from '../../ipc/program.ts'
 import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'
@@ -38,6 +38,7 @@ export type RunOptions = Readonly<{
   url?: string | undefined
   scene?: number | undefined
   opener?: Running
+  backTo?: Screen
   extraData?: unknown
 }>
 
@@ -101,6 +102,7 @@ export function makePrograms(
       console: old?.console ?? [],
       network: old?.network ?? [],
       opener: options.opener ?? old?.opener,
+      backTo: options.backTo ?? old?.backTo,
       restarts: old?.restarts ?? [],
     }
     guest.system = running.system
@@ -183,6 +185,7 @@ export function makePrograms(
     const isAnew =
       options.url !== undefined || options.scene !== undefined || options.opener !== undefined
     if (old && !isAnew) {
+      old.backTo = undefined
       show(phone, old)
       return { ok: true }
     }
@@ -258,7 +261,7 @@ export function makePrograms(
           referrerInfo: { appId: running.known.id, extraData: parsed(extraData) },
         })
       } else {
-        phone.screen = { type: 'home' }
+        phone.screen = running.backTo ?? { type: 'home' }
         effects.arrange()
       }
     },

@@ -1,4 +1,5 @@
 import type { NetworkSpeed, ConsoleLine, NetworkLine } from '../../ipc/deskPrograms.ts'
+import type { Screen } from '../../ipc/host.ts'
 import type { ProgramLaunch } from '../../ipc/program.ts'
 import type { Guest } from '../guests.ts'
 import type { Known } from './catalogue.ts'
@@ -25,6 +26,8 @@ export type Running = {
   memory?: number | undefined
   /** The program that opened this one, to go back to. */
   opener?: Running | undefined
+  /** The screen to go back to, where it was not opened from the home screen. */
+  backTo?: Screen | undefined
   restarts: number[]
 }
 

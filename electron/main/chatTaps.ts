@@ -1,0 +1,60 @@
+import type { Attempts } from './attempts.ts'
+import type { Message } from '../ipc/host.ts'
+import type { ChatSeed } from './people.ts'
+import type { OpenPage, Phone, Phones } from './phones.ts'
+
+/** A message that a person tapped, and the chat it stands in. */
+export type Tapped = Readonly<{ chat: ChatSeed; message: Message }>
+
+/** Undefined where nothing in the message opens. */
+export function tappedIn(phones: Phones, chatId: string, messageId: string): Tapped | undefined {
+  const chat = phones.chat(chatId)
+  const message = phones.message(chatId, messageId)
+  return chat === undefined || message === undefined || message.stripped === true
+    ? undefined
+    : { chat, message }
+}
+
+/** Scene values of WeChat's for cards in chats. */
+const scenes = { one: 1007, group: 1008 } as const
+
+/** The page that a tap opens, ruled: of an address, or of a mini-program where its card stands in a chat of its own host. */
+export function pageOfTap(
+  attempts: Attempts,
+  phone: Phone,
+  { chat, message }: Tapped,
+  url: string,
+): OpenPage {
+  const { host, surface } = chat
+  const card = message.card?.program
+  const program = card?.host === host ? card : undefined
+  const live = attempts.link(
+    {
+      host,
+      surface,
+      ...(program
+        ? { action: 'jump-mini-program', form: 'mini-card', target: program.system }
+        : { url }),
+      ...phone.traits,
+    },
+    'person',
+    'link.opened',
+  )
+  return {
+    live,
+    url,
+    host,
+    surface,
+    status: 'loading',
+    title: '',
+    ...(program
+      ? {
+          program: {
+            id: program.id,
+            url: program.path,
+            scene: surface === 'chat-group' ? scenes.group : scenes.one,
+          },
+        }
+      : {}),
+  }
+}
