@@ -30,6 +30,28 @@ test('props need not be declared, and only those that were given are there', asy
   expect(shown.faults).toEqual([])
 })
 
+test('a prop that is undefined stays so or takes its default, and null stays null', async () => {
+  const shown = await openProgram(
+    {
+      ...page(
+        '<my-box a="{{none}}" b="{{some.thing}}" c="{{nothing}}" d="{{none}}" e="{{e}}"/><view id="take" onTap="take"/>',
+        'Page({ data: { some: {}, nothing: null, e: 1 }, take() { this.setData({ e: undefined }) } })',
+      ),
+      'box.axml':
+        '<view>{{a === undefined}} {{b === undefined}} {{c === null}} {{d}} {{e === undefined}}</view>',
+      'box.js':
+        'Component({ props: { d: 5 }, didMount() { say(this.props) }, didUpdate() { say(this.props) } })',
+    },
+    { globals: { say } },
+  )
+  expect(shown.text()).toBe('true true true 5 false')
+  expect(said()).toEqual([{ c: null, d: 5, e: 1 }])
+  await shown.fire('take')
+  expect(shown.text()).toBe('true true true 5 true')
+  expect(said()).toEqual([{ c: null, d: 5 }])
+  expect(shown.faults).toEqual([])
+})
+
 test('a function of the parent answers, and one that was not given is absent', async () => {
   await openProgram(
     {

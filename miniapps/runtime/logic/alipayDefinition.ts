@@ -1,5 +1,5 @@
 import { mountLast } from './alipayMounts.ts'
-import { askReference, pageOf, propsOf, type Instance } from './alipayProps.ts'
+import { askReference, keepUndefined, pageOf, propsOf, type Instance } from './alipayProps.ts'
 
 type Loose = Record<string, unknown>
 type Method = (this: unknown, ...input: unknown[]) => unknown
@@ -118,6 +118,7 @@ export function alipayComponent(
           seen: { props: {}, data: {} },
         }
         states.set(this, state)
+        keepUndefined(this, names, defaults)
         this['$id'] = this.data['$id']
         this['props'] = { ...defaults }
         Object.defineProperty(this, '$page', { get: () => pageOf(this) })

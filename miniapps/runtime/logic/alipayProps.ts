@@ -19,7 +19,7 @@ export type CallDetail = Readonly<{ argumentList: readonly unknown[]; answer: { 
 export function propsOf(self: Instance, names: readonly string[], defaults: Loose): Loose {
   const passed = names
     .map((name) => [name, self.data[name]] as const)
-    .filter(([name, value]) => value !== undefined && (value !== null || name in defaults))
+    .filter(([, value]) => value !== undefined)
   const dataset = Object.entries(self.dataset ?? {}).map(([name, value]) => {
     const dashed = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     return [`data-${dashed}`, value] as const
@@ -29,6 +29,22 @@ export function propsOf(self: Instance, names: readonly string[], defaults: Loos
     ...Object.fromEntries([...passed, ...dataset]),
     ...(self.id === '' ? {} : { id: self.id }),
     ...functionsOf(self),
+  }
+}
+
+type Prepared = Readonly<{
+  _$behavior: Readonly<{ _$propertyMap: Readonly<Record<string, { defaultFn: () => unknown }>> }>
+}>
+
+/**
+ * A prop that is passed undefined takes its default, and without one stays undefined. glass-easel makes null of it, and
+ * only its own record of a property says otherwise.
+ */
+export function keepUndefined(self: Instance, names: readonly string[], defaults: Loose): void {
+  const { _$propertyMap: properties } = (self._$ as unknown as Prepared)._$behavior
+  for (const name of names) {
+    const property = properties[name]
+    if (property) property.defaultFn = () => defaults[name]
   }
 }
 
