@@ -37,7 +37,15 @@ export type Operation =
   | readonly ['listen', NodeId, event: string]
   /** `model:value`: the view reports changes of this attribute in `event.model`. */
   | readonly ['model', NodeId, attribute: string, isBound: boolean]
-  | readonly ['observe', NodeId, observer: number, margin: string, thresholds: readonly number[]]
+  /** `margin` is around the node `reference`, or around the page's window where it is 0. */
+  | readonly [
+      'observe',
+      NodeId,
+      observer: number,
+      margin: string,
+      thresholds: readonly number[],
+      reference: NodeId,
+    ]
   | readonly ['unobserve', observer: number]
   | readonly ['release', NodeId]
   /** Puts a page's, or its custom tab bar's, outermost node in place. */

@@ -130,7 +130,7 @@ export class DomNode {
     void this.canvas.then(answer)
   }
   createIntersectionObserver(
-    _relative: DomNode | null,
+    reference: DomNode | null,
     margin: string,
     thresholds: readonly number[],
     listener: (entry: never) => void,
@@ -140,7 +140,8 @@ export class DomNode {
     this.page.observers.set(observer, (entry: object) =>
       listener({ id: element?.id ?? '', dataset: element?.dataset ?? {}, ...entry } as never),
     )
-    this.page.outbox.push(['observe', this.node, observer, margin, thresholds])
+    const around = reference?.node ?? 0
+    this.page.outbox.push(['observe', this.node, observer, margin, thresholds, around])
     return {
       disconnect: () => {
         this.page.observers.delete(observer)

@@ -35,9 +35,9 @@ export function createIntersectionObserver(this: Caller, options?: Options | nul
     const { left = 0, top = 0, right = 0, bottom = 0 } = margins
     margin = `${top}px ${right}px ${bottom}px ${left}px`
   }
-  const watch = (target: EaselElement, listener: Listener): Watched | null =>
-    target.createIntersectionObserver(
-      reference === undefined ? null : (inside?.querySelector(reference) ?? null),
+  const watch = (target: EaselElement, listener: Listener): Watched | null | undefined =>
+    drawn(target)?.createIntersectionObserver(
+      reference === undefined ? null : drawn(inside?.querySelector(reference) ?? null),
       margin,
       thresholds,
       toldFrom(initialRatio, thresholds, listener),
@@ -57,7 +57,7 @@ export function createIntersectionObserver(this: Caller, options?: Options | nul
       const found = inside?.querySelectorAll(selector) ?? []
       for (const target of observeAll ? found : found.slice(0, 1)) {
         const each = watch(target, listener)
-        if (each !== null) watched.push(each)
+        if (each) watched.push(each)
       }
     },
     disconnect: () => {
@@ -66,6 +66,17 @@ export function createIntersectionObserver(this: Caller, options?: Options | nul
     },
   }
   return observer
+}
+
+/** A component without a node of its own (`virtualHost`) stands where the first node within it does. */
+function drawn(element: EaselElement | null): EaselElement | null {
+  if (element === null || element.getBackendElement() !== null) return element
+  let found: EaselElement | null = null
+  element.forEachComposedChild((child) => {
+    found = drawn(child.asElement())
+    return found === null
+  })
+  return found
 }
 
 /** The first word comes when the ratio is not the initial one and has reached a threshold. */

@@ -96,7 +96,14 @@ export function applyOperation(operation: Operation, services: Services): void {
       return
     }
     case 'observe':
-      return observe(elementOf(operation[1]), operation[2], operation[3], operation[4], services)
+      return observe(
+        elementOf(operation[1]),
+        operation[2],
+        operation[3],
+        operation[4],
+        operation[5] > 0 ? elementOf(operation[5]) : undefined,
+        services,
+      )
     case 'unobserve':
       return unobserve(operation[1])
     case 'release':
