@@ -1,5 +1,8 @@
 /** The elements both platforms bring with them; every other tag is a component's, or nothing. */
 export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([
+  'action-sheet',
+  'action-sheet-cancel',
+  'action-sheet-item',
   'ad',
   'ad-custom',
   'animation-video',
@@ -27,9 +30,11 @@ export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([
   'lifestyle',
   'live-player',
   'live-pusher',
+  'loading',
   'lottie',
   'map',
   'match-media',
+  'modal',
   'movable-area',
   'movable-view',
   'native-component',
@@ -58,6 +63,7 @@ export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([
   'switch',
   'text',
   'textarea',
+  'toast',
   'video',
   'view',
   'voip-room',

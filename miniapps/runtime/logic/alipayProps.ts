@@ -32,18 +32,17 @@ export function propsOf(self: Instance, names: readonly string[], defaults: Loos
   }
 }
 
-type Prepared = Readonly<{
-  _$behavior: Readonly<{ _$propertyMap: Readonly<Record<string, { defaultFn: () => unknown }>> }>
-}>
+type Properties = Readonly<Record<string, { defaultFn: () => unknown }>>
+type Prepared = Readonly<Record<string, Readonly<Record<string, Properties>>>>
 
 /**
  * A prop that is passed undefined takes its default, and without one stays undefined. glass-easel makes null of it, and
  * only its own record of a property says otherwise.
  */
 export function keepUndefined(self: Instance, names: readonly string[], defaults: Loose): void {
-  const { _$propertyMap: properties } = (self._$ as unknown as Prepared)._$behavior
+  const properties = (self._$ as unknown as Prepared)['_$behavior']?.['_$propertyMap']
   for (const name of names) {
-    const property = properties[name]
+    const property = properties?.[name]
     if (property) property.defaultFn = () => defaults[name]
   }
 }

@@ -87,8 +87,10 @@ test.each(systems)(
 )
 
 test('what is not simulated returns something of the right kind', () => {
-  const { context } = makeTestContext()
+  const { context, missing } = makeTestContext()
   const wx = makeWx(context) as Record<string, Api>
+  expect(wx['getXrFrameSystem']?.()).toBeUndefined()
+  expect(missing).toEqual(['getXrFrameSystem'])
   expect(wx['isVKSupport']?.('v1')).toBe(false)
   expect(wx['createWebAudioContext']?.()).toMatchObject({
     createGain: expect.any(Function) as unknown,

@@ -14,6 +14,7 @@ import { map } from './map.ts'
 import { matchMediaElement } from './matchMedia.ts'
 import { movableView } from './movable.ts'
 import { navigator } from './navigator.ts'
+import { actionSheet, loading, modal, toast } from './oldDialogs.ts'
 import { pageContainer } from './pageContainer.ts'
 import { navigationBar, pageMeta } from './pageMeta.ts'
 import { picker } from './picker.ts'
@@ -37,6 +38,9 @@ const plain: BuiltIn = () => ({})
  * tag names and are styled by them, so `swiper { … }` of a program would never reach them.
  */
 export const builtIns: ReadonlyMap<string, BuiltIn> = new Map<string, BuiltIn>([
+  ['action-sheet', actionSheet],
+  ['action-sheet-cancel', plain],
+  ['action-sheet-item', plain],
   ['ad', box('advertisement')],
   ['ad-custom', box('advertisement')],
   ['animation-video', box('simulated')],
@@ -65,9 +69,11 @@ export const builtIns: ReadonlyMap<string, BuiltIn> = new Map<string, BuiltIn>([
   ['lifestyle', officialAccount],
   ['live-player', box('livePlayer')],
   ['live-pusher', box('livePusher')],
+  ['loading', loading],
   ['lottie', box('simulated')],
   ['map', map],
   ['match-media', matchMediaElement],
+  ['modal', modal],
   ['movable-area', plain],
   ['movable-view', movableView],
   ['native-component', plain],
@@ -98,6 +104,7 @@ export const builtIns: ReadonlyMap<string, BuiltIn> = new Map<string, BuiltIn>([
   ['switch', toggle],
   ['text', text],
   ['textarea', textarea],
+  ['toast', toast],
   ['video', video],
   ['view', plain],
   ['voip-room', box('livePlayer')],
