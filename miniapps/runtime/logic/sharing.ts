@@ -31,7 +31,8 @@ export async function shareCard(
     .call('shareAppMessage', {
       title: text(card['title']) || text(top.window['navigationBarTitleText']),
       path: text(card['path']) || addressOf(top),
-      imageUrl: text(card['imageUrl']),
+      // Alipay calls a card's picture so; what it calls imageUrl is an icon.
+      imageUrl: text(card['bgImgUrl']) || text(card['imageUrl']),
     })
     .catch((error: unknown) => {
       if (!(error instanceof ApiFailure)) throw error

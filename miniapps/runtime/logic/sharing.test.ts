@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { makeTestContext } from './api/testContext.ts'
+import type { Page } from './domNode.ts'
+import { shareCard } from './sharing.ts'
+
+/** What the phone is asked to share of a page with this hook. */
+async function shared(onShareAppMessage?: () => unknown): Promise<unknown> {
+  const { context, calls } = makeTestContext()
+  const page = {
+    path: 'pages/a/a',
+    query: { id: '3' },
+    window: { navigationBarTitleText: 'A page' },
+    caller: { onShareAppMessage },
+  }
+  await shareCard({ type: 'share', from: 'menu' }, page, { nodes: new Map() } as Page, context)
+  return calls
+}
+
+test('a page without a hook shares itself', async () => {
+  expect(await shared()).toEqual([
+    ['shareAppMessage', { title: 'A page', path: '/pages/a/a?id=3', imageUrl: '' }],
+  ])
+})
+
+test('a hook says what the card has, a promise of it last', async () => {
+  const card = { title: 'Own', path: '/pages/b/b', imageUrl: '/own.png' }
+  expect(await shared(() => card)).toEqual([['shareAppMessage', card]])
+  const promise = Promise.resolve({ imageUrl: 'https://a.example/late.png' })
+  expect(await shared(() => ({ ...card, promise }))).toEqual([
+    ['shareAppMessage', { ...card, imageUrl: 'https://a.example/late.png' }],
+  ])
+})
+
+test('Alipay has another word for the picture', async () => {
+  expect(await shared(() => ({ imageUrl: '/icon.png', bgImgUrl: '/card.png' }))).toEqual([
+    ['shareAppMessage', { title: 'A page', path: '/pages/a/a?id=3', imageUrl: '/card.png' }],
+  ])
+})
