@@ -1,5 +1,6 @@
 import type { ProgramConfig } from '../compiled.ts'
 import type { LogicMessage, Surroundings, ViewMessage } from '../messages.ts'
+import { makeFileStore } from './api/files/fileStore.ts'
 import { makeMy } from './api/makeMy.ts'
 import { makeWx } from './api/makeWx.ts'
 import { makeAsking } from './asking.ts'
@@ -37,6 +38,7 @@ const load = scope.importScripts.bind(globalThis)
 const outbox = makeOutbox((message) => send(message))
 const asking = makeAsking()
 const modules = makeModules()
+const files = makeFileStore()
 const fault = (where: string, error: unknown): void => postFault(outbox.post, where, error)
 const sleep = makeSleep(timers, clock, (text) =>
   outbox.post({ type: 'console', level: 'info', text }),
@@ -108,7 +110,9 @@ function take(message: ViewMessage): void {
     case 'share': {
       const top = program?.stack.top()
       if (top && context)
-        void shareCard(message, top, page, context).catch((error: unknown) => fault('share', error))
+        void shareCard(message, top, page, context, files.shown).catch((error: unknown) =>
+          fault('share', error),
+        )
       return
     }
     case 'app':
@@ -145,8 +149,8 @@ function start(message: Extract<ViewMessage, { type: 'start' }>): void {
     wxsChange,
     eventListener: listenerOf(config.dialect),
   }
-  const wx = makeWx(context)
-  const my = makeMy(context)
+  const wx = makeWx(context, files)
+  const my = makeMy(context, files)
   Object.assign(scope, { wx, my, console: makeConsole(outbox.post) })
   scope['global'] = globalObject(scope)
   Object.assign(scope, {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { makeFileStore } from './api/files/fileStore.ts'
 import { makeTestContext } from './api/testContext.ts'
 import type { Page } from './domNode.ts'
 import { shareCard } from './sharing.ts'
@@ -12,7 +13,10 @@ async function shared(onShareAppMessage?: () => unknown): Promise<unknown> {
     window: { navigationBarTitleText: 'A page' },
     caller: { onShareAppMessage },
   }
-  await shareCard({ type: 'share', from: 'menu' }, page, { nodes: new Map() } as Page, context)
+  const files = makeFileStore()
+  files.write('wxfile://usr/own.png', new Uint8Array([1, 2, 3]).buffer)
+  const nodes = { nodes: new Map() } as Page
+  await shareCard({ type: 'share', from: 'menu' }, page, nodes, context, files.shown)
   return calls
 }
 
@@ -28,6 +32,12 @@ test('a hook says what the card has, a promise of it last', async () => {
   const promise = Promise.resolve({ imageUrl: 'https://a.example/late.png' })
   expect(await shared(() => ({ ...card, promise }))).toEqual([
     ['shareAppMessage', { ...card, imageUrl: 'https://a.example/late.png' }],
+  ])
+})
+
+test('a picture that the program wrote goes as what it holds', async () => {
+  expect(await shared(() => ({ imageUrl: 'wxfile://usr/own.png' }))).toMatchObject([
+    ['shareAppMessage', { imageUrl: 'data:image/png;base64,AQID' }],
   ])
 })
 

@@ -10,6 +10,8 @@ export async function shareCard(
   top: OpenPage,
   page: Page,
   context: ApiContext,
+  /** What the page can show in place of a file that the program made. */
+  shown: (path: string) => string,
 ): Promise<void> {
   const element = node === undefined ? undefined : page.nodes.get(node)?.__wxElement
   const target = element && { id: element.id, dataset: { ...element.dataset } }
@@ -32,7 +34,7 @@ export async function shareCard(
       title: text(card['title']) || text(top.window['navigationBarTitleText']),
       path: text(card['path']) || addressOf(top),
       // Alipay calls a card's picture so; what it calls imageUrl is an icon.
-      imageUrl: text(card['bgImgUrl']) || text(card['imageUrl']),
+      imageUrl: shown(text(card['bgImgUrl']) || text(card['imageUrl'])),
     })
     .catch((error: unknown) => {
       if (!(error instanceof ApiFailure)) throw error

@@ -17,7 +17,7 @@ import { byName } from './byName.ts'
 import { canIUse } from './canIUse.ts'
 import { canvasApis } from './canvas/canvasApis.ts'
 import { fileApis } from './files/fileApis.ts'
-import { makeFileStore } from './files/fileStore.ts'
+import { makeFileStore, type FileStore } from './files/fileStore.ts'
 import { forwardedApis } from './forwarded.ts'
 import { makeGrants } from './grants.ts'
 import { isListener, makeApis } from './makeApis.ts'
@@ -32,9 +32,11 @@ import { makeStore } from './storage.ts'
 import { alipayWording } from './wordings.ts'
 
 /** The global `my`: what Alipay shares with WeChat, and over it what it words or shapes otherwise. */
-export function makeMy(context: ApiContext): Record<string, unknown> {
+export function makeMy(
+  context: ApiContext,
+  files: FileStore = makeFileStore(),
+): Record<string, unknown> {
   const tables = { apis: readApis(myApis), classes: readClasses(myClasses) }
-  const files = makeFileStore()
   const grants = makeGrants(context)
   const set = joinSets([
     acceptedApis,

@@ -11,7 +11,7 @@ import { canIUse } from './canIUse.ts'
 import { canvasApis } from './canvas/canvasApis.ts'
 import { miniappApis } from './checkoutPlugin.ts'
 import { cloudApis } from './cloud.ts'
-import { makeFileStore, userFolder } from './files/fileStore.ts'
+import { makeFileStore, userFolder, type FileStore } from './files/fileStore.ts'
 import { fileApis } from './files/fileApis.ts'
 import { fromPhoneApis } from './fromPhone.ts'
 import { forwardedApis } from './forwarded.ts'
@@ -33,9 +33,11 @@ import { wechatWording } from './wordings.ts'
 import { router, worklet } from './worklet.ts'
 
 /** The global `wx`. */
-export function makeWx(context: ApiContext): Record<string, unknown> {
+export function makeWx(
+  context: ApiContext,
+  files: FileStore = makeFileStore(),
+): Record<string, unknown> {
   const tables = { apis: readApis(wxApis), classes: readClasses(wxClasses) }
-  const files = makeFileStore()
   const grants = makeGrants(context)
   const set = joinSets([
     acceptedApis,
