@@ -51,6 +51,14 @@ export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | und
   const { world } = law.policy
   const name = (system: string | undefined): Words =>
     world.systems.get(system ?? '')?.name ?? { zh: system ?? '', en: system ?? '' }
+  /** What the registry does not know, and so has no name of its own, is a mini-program that someone added. */
+  const targetName = (target: string): Words =>
+    target !== 'unknown'
+      ? name(target)
+      : {
+          zh: '小程序',
+          en: ruling.presentation === 'target-app' ? 'mini-program' : 'a mini-program',
+        }
   const url = attempt.hops().at(-1)
   const place = url === undefined || !URL.canParse(url) ? '' : new URL(url).hostname
   const method = request.method === undefined ? undefined : world.methods.get(request.method)?.name
@@ -62,8 +70,8 @@ export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | und
       target: method
         ? name(request.merchant ?? request.host)
         : request.target !== undefined
-          ? name(request.target)
-          : (targetName(law, url) ?? { zh: place, en: place }),
+          ? targetName(request.target)
+          : (siteName(law, url) ?? { zh: place, en: place }),
       surface: request.surface,
       action: request.action,
       ...(method ? { method } : {}),
@@ -87,7 +95,7 @@ export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | und
   }
 }
 
-function targetName(law: Law, url: string | undefined): Words | undefined {
+function siteName(law: Law, url: string | undefined): Words | undefined {
   const address = url === undefined ? undefined : addressOf(url)
   const target = address && targetOf(law.policy.world, address).target
   return target === undefined ? undefined : law.policy.world.systems.get(target)?.name

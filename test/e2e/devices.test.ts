@@ -36,6 +36,7 @@ test('a program follows the size of phone that the desk chooses, and the choice 
         '.wide { width: 375rpx; height: 1px } .narrow { display: none } @media (max-width: 350px) { .narrow { display: block } }',
     }),
   )
+  await driver.window.getByTestId(testIds.deskTool('programs')).click()
   const seen = () =>
     page.evaluate(() => ({
       told: document.querySelector('#told')?.textContent,

@@ -110,7 +110,7 @@ test('an intersection is with the node that relativeTo names, moved out by its m
   await expect.poll(() => page.locator('#met').textContent()).toBe('box with margins')
   await page.evaluate(() => {
     const target = document.querySelector<HTMLElement>('#target')
-    if (target) target.style.cssText = 'position: fixed; top: 402px; height: 10px; width: 10px'
+    if (target) target.style.cssText = 'position: absolute; top: 402px; height: 10px; width: 10px'
   })
   await expect.poll(() => page.locator('#met').textContent()).toBe('box with margins,line')
 })

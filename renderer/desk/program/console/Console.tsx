@@ -7,7 +7,7 @@ import { ConsoleEntry } from './ConsoleEntry.tsx'
 import { consoleKinds, countKinds, filterLines } from './consoleFilter.ts'
 import type { ConsoleKind } from './consoleFilter.ts'
 import { LevelIcon } from './LevelIcon.tsx'
-import { useFollowEnd } from './useFollowEnd.ts'
+import { useFollowEnd } from '../../../useFollowEnd.ts'
 import './console.css'
 
 /** What the program printed, the newest at the bottom. */

@@ -1,6 +1,6 @@
 import type { NetworkLine } from '../../../../electron/ipc/deskPrograms.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { useFollowEnd } from '../console/useFollowEnd.ts'
+import { useFollowEnd } from '../../../useFollowEnd.ts'
 import { writtenBytes } from '../writtenBytes.ts'
 import { mappableHost } from './mapping.ts'
 import { OutcomeChip } from './OutcomeChip.tsx'

@@ -12,10 +12,18 @@ type Following = Readonly<{
 /** Within this many pixels of the end counts as at the end. */
 const near = 12
 
-/** Keeps a box that scrolls at its end while its content grows, unless the person scrolled up. */
-export function useFollowEnd(): Following {
+/**
+ * Keeps a box that scrolls at its end while its content grows, unless the person scrolled up; another `newest` takes
+ * them to the end again.
+ */
+export function useFollowEnd(newest?: string): Following {
   const box = useRef<HTMLDivElement>(null)
   const [isFollowing, setIsFollowing] = useState(true)
+  const [last, setLast] = useState(newest)
+  if (last !== newest) {
+    setLast(newest)
+    setIsFollowing(true)
+  }
   useLayoutEffect(() => {
     if (isFollowing) toEnd(box.current)
   })
