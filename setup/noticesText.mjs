@@ -28,7 +28,9 @@ ${licenceText(path.join(root, place))}
 }
 
 function licenceText(folder) {
-  const files = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+  const files = readdirSync(folder).filter((name) =>
+    /^(mit-)?(licen[cs]e|copying|notice)/i.test(name),
+  )
   if (files.length === 0) return authorLine(folder)
   return files
     .toSorted()
