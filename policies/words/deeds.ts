@@ -42,6 +42,21 @@ export const allowedLinkDeeds: Readonly<Partial<Record<Presentation, Words>>> = 
   silent: { zh: '放行了{}', en: 'let {} through' },
 }
 
+/** What became of a code at a counter, by verdict; `{}` is the payment service that it is of. */
+export const counterDeeds: Readonly<Record<Verdict, Words>> = {
+  allow: { zh: '读取了{}的码', en: 'read the code of {}' },
+  interstitial: { zh: '在读取{}的码前先询问', en: 'asked before reading the code of {}' },
+  choose: {
+    zh: '让用户选择怎样使用{}的码',
+    en: 'let the person choose what to do with the code of {}',
+  },
+  reroute: {
+    zh: '没有读取{}的码，转到了别处',
+    en: 'led elsewhere instead of reading the code of {}',
+  },
+  block: { zh: '没有读取{}的码', en: 'did not read the code of {}' },
+}
+
 /** What a program or page asked for without an address, as it is written behind “let” and “did not let”. */
 export const askedDeeds: Readonly<Partial<Record<Action, Words>>> = {
   scan: { zh: '读取二维码', en: 'a code be read' },

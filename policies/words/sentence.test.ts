@@ -237,4 +237,31 @@ describe('a sentence about what leads out without an address', () => {
     const shown: Ruling = { ...asked, presentation: 'web-view' }
     expect(sentence(shown, { ...calling, action: 'scan' }).en).toMatch(/^WeChat opened Taobao, /)
   })
+
+  test('is about the code itself at a counter, whose the terminal or the phone is that reads it', () => {
+    const unread: Ruling = {
+      ...asked,
+      verdict: 'block',
+      presentation: 'stopped-page',
+      reason: 'code-unreadable',
+      title: {
+        zh: '微信和支付宝互相扫不了对方的收款码',
+        en: 'WeChat and Alipay cannot read the payment codes of one another',
+      },
+    }
+    const alipay: Words = { zh: '支付宝', en: 'Alipay' }
+    const counter: SentenceContext = {
+      host: wechat,
+      target: alipay,
+      surface: 'offline-qr',
+      action: 'scan',
+    }
+    expect(sentence(unread, counter)).toEqual({
+      zh: '微信没有读取支付宝的码，因为微信和支付宝互相扫不了对方的收款码。',
+      en: 'WeChat did not read the code of Alipay, because WeChat and Alipay cannot read the payment codes of one another.',
+    })
+    expect(sentence({ ...unread, verdict: 'allow' }, counter).en).toMatch(
+      /^WeChat read the code of Alipay, /,
+    )
+  })
 })

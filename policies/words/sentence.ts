@@ -3,6 +3,7 @@ import type { Ruling, Words } from '../engine/model.ts'
 import {
   allowedLinkDeeds,
   askedDeeds,
+  counterDeeds,
   linkDeeds,
   paymentDeeds,
   presentedPaymentDeeds,
@@ -41,7 +42,7 @@ function isShopElsewhere({ host, target, method }: SentenceContext): boolean {
 
 function deedOf(ruling: Ruling, context: SentenceContext): Words {
   const { verdict, presentation, reason } = ruling
-  const { host, method, target, action } = context
+  const { host, method, target, surface, action } = context
   if (method) {
     const deed = filled(presentedPaymentDeeds[presentation] ?? paymentDeeds[verdict], method)
     return isShopElsewhere(context)
@@ -49,6 +50,7 @@ function deedOf(ruling: Ruling, context: SentenceContext): Words {
       : deed
   }
   if (reason === 'bad-address') return { zh: '什么也没有打开', en: 'opened nothing' }
+  if (surface === 'offline-qr' && action === 'scan') return filled(counterDeeds[verdict], target)
   const asked = action === undefined ? undefined : askedDeeds[action]
   if (asked && presentation === 'silent')
     return verdict === 'allow'
