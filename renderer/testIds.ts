@@ -76,6 +76,15 @@ export const testIds = {
   shelfChats: 'shelf-chats',
   shelfSearch: 'shelf-search',
   shelfAdd: 'shelf-add',
+  /** Phone: the ways to a host's scanner and pay code, and what is there. */
+  scannerOpen: 'scanner-open',
+  payCodeOpen: 'pay-code-open',
+  payCodeDigits: 'pay-code-digits',
+  payCodeRenew: 'pay-code-renew',
+  /** The page of a counter that waits for a payment. */
+  counterAmount: 'counter-amount',
+  counterProblem: 'counter-problem',
+  counterNext: 'counter-next',
   /** What stands on the stage while a mini-program starts, or when it cannot. */
   programCard: 'program-card',
   /** Desk: the list of mini-programs. */
@@ -140,6 +149,10 @@ export const testIds = {
   /** A message's card or first link; further links in one message add `-2`, `-3`. */
   link: (message: string, index: number) =>
     index === 0 ? `link-${message}` : `link-${message}-${index + 1}`,
+  /** A code of the place, to hold the phone to. */
+  code: (code: string) => `code-${code}`,
+  /** A shop's scanner, by the app that it belongs to. */
+  terminal: (terminal: string) => `terminal-${terminal}`,
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
   key: (digit: string) => `key-${digit}`,

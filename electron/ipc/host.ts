@@ -4,6 +4,7 @@ import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import { deviceNames, type Device } from './device.ts'
+import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -28,6 +29,7 @@ export const Screen = z.union([
   z.strictObject({ type: z.literal('shelf'), host: Id }),
   /** A mini-program in front, by its app id. */
   z.strictObject({ type: z.literal('program'), program: z.string().min(1).max(64) }),
+  ...codeScreens,
 ])
 export type Screen = z.infer<typeof Screen>
 
@@ -92,6 +94,7 @@ export const hostCalls = {
   'page.back': nothing,
   'page.reload': nothing,
   'page.close': nothing,
+  ...codeCalls,
   /** Sends what the share sheet holds to a chat. */
   'share.send': z.strictObject({ chat: z.string().max(64) }),
   'share.cancel': nothing,
@@ -214,7 +217,7 @@ export type Chat = Readonly<{
 export type Page = Readonly<{
   attempt: string
   host: string
-  /** What stands there now. `asking`, `stopped`, `choosing` and `rerouted` are drawn by the phone; the rest is the guest's view. */
+  /** What stands there now: the guest's view while `loading` and `open`; the phone draws the rest. */
   status:
     | 'loading'
     | 'open'
@@ -222,6 +225,7 @@ export type Page = Readonly<{
     | 'stopped'
     | 'choosing'
     | 'rerouted'
+    | 'paying'
     | 'missing'
     | 'unanswered'
     | 'crashed'
@@ -229,6 +233,8 @@ export type Page = Readonly<{
   title: string
   ruling: Ruling
   canGoBack: boolean
+  /** What was read, where no address leads on. */
+  code?: ReadCode
 }>
 /** A sheet over the phone; the guest beneath is frozen to `backdrop`, a PNG data URL. */
 export type Sheet =
@@ -280,6 +286,10 @@ export type PhoneState = Readonly<{
   /** What the holder's Alipay holds, in fen. */
   balance: number
   chats: readonly Chat[]
+  /** What the scanner can be held to; there while it is in front. */
+  codes?: readonly PlaceCode[]
+  /** Who would read the pay code; there while it is in front. */
+  terminals?: readonly Terminal[]
   page?: Page
   sheet?: Sheet
   /** A passing sentence (message too long, link stripped, nothing to open). */

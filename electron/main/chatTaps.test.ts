@@ -62,7 +62,7 @@ test.each([
   ['wechat-group', 1008],
 ])('a card leads to its mini-program from %s, in the scene %d, once it is let', (chat, scene) => {
   const page = tap(chat)
-  expect(page.program).toEqual({ id: 'wx1', url: '/pages/item/item?id=3', scene })
+  expect(page.program).toEqual({ id: 'wx1', host: 'wechat', url: '/pages/item/item?id=3', scene })
   expect(page.live.state()).toBe('opened')
   expect(log[0]).toMatchObject({ event: 'link.opened', by: 'person', target: 'jd', rule: 'cards' })
 })

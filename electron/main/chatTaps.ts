@@ -51,6 +51,7 @@ export function pageOfTap(
       ? {
           program: {
             id: program.id,
+            host,
             url: program.path,
             scene: surface === 'chat-group' ? scenes.group : scenes.one,
           },

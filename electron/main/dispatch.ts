@@ -8,6 +8,7 @@ import type { Sheets } from './sheets.ts'
 import type { Visits } from './visits.ts'
 import type { Guests } from './guests.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
+import type { Codes } from './codes.ts'
 import type { Catalogue } from './programs/catalogue.ts'
 import type { Programs } from './programs/programs.ts'
 
@@ -16,6 +17,7 @@ export type Simulator = Readonly<{
   phones: Phones
   visits: Visits
   sheets: Sheets
+  codes: Codes
   guests: Guests
   catalogue: Catalogue
   programs: Programs
@@ -32,7 +34,7 @@ const done: Reply = { ok: true }
 
 /** What each call of the host window does; the law's changes reach everything that is open. */
 export function dispatch(simulator: Simulator): HostHandlers {
-  const { lawKeeper, phones, visits, sheets, guests, changed } = simulator
+  const { lawKeeper, phones, visits, sheets, codes, guests, changed } = simulator
   const relaw = (reply: Reply): Reply => {
     if (reply.ok) {
       visits.ruleAgain()
@@ -96,6 +98,9 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     'page.close': () => leavePage(simulator, visits.close),
+    'code.scan': ({ host, code }) => codes.scan(phones.held(), host, code),
+    'code.show': ({ host, terminal }) => codes.show(phones.held(), host, terminal),
+    'code.pay': ({ amount }) => codes.pay(phones.held(), amount),
     'share.send': ({ chat }) => sheets.sendShare(phones.held(), chat, lawKeeper.law().at),
     'share.cancel': () => {
       sheets.cancelShare(phones.held())

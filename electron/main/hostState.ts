@@ -5,33 +5,41 @@ import type { Words } from '../../policies/engine/model.ts'
 import { targetOf } from '../../policies/engine/world.ts'
 import { sentence } from '../../policies/words/sentence.ts'
 import type { Decision, FlipRow, HostState, Page, PhoneState } from '../ipc/host.ts'
+import type { ReadCode } from '../ipc/codes.ts'
 import type { Live } from './attempts.ts'
+import { askTerminals, type Codes } from './codes.ts'
 import { people } from './people.ts'
-import type { Phone, Phones } from './phones.ts'
+import type { CodePage, Phone, Phones } from './phones.ts'
 
 /** The phone as the window draws it. */
 export function phoneState(
   phones: Phones,
-  balanceOf: (person: string) => number,
-  at: string,
+  balanceOf: BalanceOf,
+  codes: Codes,
+  law: Law,
 ): PhoneState {
   const phone = phones.held()
-  const page = pageState(phone)
+  const page = pageState(phone, balanceOf)
+  const { screen } = phone
   return {
     holder: phone.person,
     traits: phone.traits,
     people: people.map((person) => ({ ...person, unread: phones.unread(person.id) })),
-    balance: balanceOf(phone.person),
-    screen: phone.screen,
-    now: at,
+    balance: balanceOf(phone.person, 'alipay'),
+    screen,
+    now: law.at,
     chats: phones.chatsOf(phone.person),
+    ...(screen.type === 'scanner' ? { codes: codes.list(screen.host) } : {}),
+    ...(screen.type === 'pay-code' ? { terminals: askTerminals(law, phone, screen.host) } : {}),
     ...(page ? { page } : {}),
     ...(phone.sheet ? { sheet: phone.sheet.sheet } : {}),
     ...(phone.toast ? { toast: phone.toast } : {}),
   }
 }
 
-function pageState({ page }: Phone): Page | undefined {
+type BalanceOf = (person: string, method: string) => number
+
+function pageState({ page, person }: Phone, balanceOf: BalanceOf): Page | undefined {
   if (page === undefined) return undefined
   const { live, host, status, url, guest } = page
   const title = status === 'open' || status === 'loading' ? page.title : ''
@@ -40,7 +48,23 @@ function pageState({ page }: Phone): Page | undefined {
     : url
   const canGoBack =
     status === 'open' && guest?.view.webContents.navigationHistory.canGoBack() === true
-  return { attempt: live.id, host, status, url: shownUrl, title, ruling: live.ruling(), canGoBack }
+  return {
+    attempt: live.id,
+    host,
+    status,
+    url: shownUrl,
+    title,
+    ruling: live.ruling(),
+    canGoBack,
+    ...(page.code ? { code: readCode(page.code, person, balanceOf) } : {}),
+  }
+}
+
+function readCode({ name, opens }: CodePage, person: string, balanceOf: BalanceOf): ReadCode {
+  if (opens.type === 'program') return { name }
+  const { method, amount } = opens
+  const balance = balanceOf(person, method)
+  return { name, counter: { method, balance, ...(amount === undefined ? {} : { amount }) } }
 }
 
 /** The ruling panel's attempt. */

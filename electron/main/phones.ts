@@ -6,15 +6,30 @@ import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'
 import type { Running } from './programs/running.ts'
 
-/** A mini-program that a card leads to: its app id, the page with its query, and WeChat's scene value. */
-export type OpenedProgram = Readonly<{ id: string; url: string; scene: number }>
+/**
+ * A mini-program that a card or a code leads to: its app id, the host that runs it, the page with its query (its first
+ * where none is named), and WeChat's scene value.
+ */
+export type OpenedProgram = Readonly<{ id: string; host: string; url?: string; scene: number }>
+
+/** What a code without an address opens: a counter that is paid with a host's method, or a mini-program. */
+export type CodePage = Readonly<{
+  name: Words
+  opens: Readonly<
+    /** `amount` in fen, where the shop names it. */
+    | { type: 'counter'; host: string; method: string; amount?: number }
+    | { type: 'program'; program: OpenedProgram }
+  >
+}>
+
 /** A page over the chat: its attempt, its guest once something loads, and what stands there now. */
 export type OpenPage = {
   live: Live
-  /** Where the guest is loaded from, or would be. */
+  /** Where the guest is loaded from, or would be; empty for a code without an address. */
   url: string
   host: string
   surface: string
+  code?: CodePage
   /** The mini-program that opened it. */
   opener?: Guest
   /** The mini-program that opens in its place, once it is let. */

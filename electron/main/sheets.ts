@@ -13,6 +13,8 @@ import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from '
 export type Sheets = Readonly<{
   checkout: (guest: Guest) => GuestReply
   pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
+  /** Opens the cashier over what the phone draws itself; resolves once it is closed. */
+  payAtCounter: (phone: Phone, bill: Bill) => Promise<SheetEnd>
   /** Without a word of whom it is from, it is from the guest's own system. */
   share: (guest: Guest, card: Omit<Card, 'from'> & Partial<Card>) => Promise<GuestReply>
   /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
@@ -23,9 +25,12 @@ export type Sheets = Readonly<{
   ruleAgain: () => void
   /** The guest goes away: what stands over it goes with it. */
   leave: (guest: Guest) => void
-  /** What a person's Alipay holds, in fen. */
-  balanceOf: (person: string) => number
+  /** What a person can pay with a method, in fen. */
+  balanceOf: (person: string, method: string) => number
 }>
+
+/** What a shop's counter asks for, and the app and method that it is paid with; `amount` in fen. */
+type Bill = Readonly<{ host: string; method: string; payee: Words; amount: number }>
 
 /** What everybody's wallets hold, in fen; paid amounts are taken from it. */
 const firstBalance = 128_650
@@ -89,6 +94,30 @@ export function makeSheets(
     }
     arrange()
   }
+  const openCashier = (
+    phone: Phone,
+    live: Live,
+    { method, payee, amount }: Omit<Bill, 'host'>,
+    over: Readonly<{ guest: Guest; backdrop: string }> | undefined,
+  ): Promise<SheetEnd> =>
+    new Promise((resolve) =>
+      put(phone, {
+        ...(over && { guest: over.guest }),
+        live,
+        close: resolve,
+        sheet: {
+          type: 'cashier',
+          attempt: live.id,
+          method,
+          status: statusOf(live),
+          payee,
+          amount,
+          balance: balanceOf(phone.person, method),
+          ruling: live.ruling(),
+          ...(over && { backdrop: over.backdrop }),
+        },
+      }),
+    )
   const finish = (phone: Phone, end: SheetEnd): void => {
     const { sheet } = phone
     phone.sheet = undefined
@@ -96,7 +125,7 @@ export function makeSheets(
     arrange()
   }
   return {
-    balanceOf: (person) => balanceOf(person, 'alipay'),
+    balanceOf,
     checkout: (guest) => {
       const quotes = attempts.quotes(checkoutOf(guest))
       const shown = quotes.filter(({ live }) => live.state() !== 'refused')
@@ -113,26 +142,16 @@ export function makeSheets(
       const backdrop = await pictureOf(guest)
       const checkout = checkoutOf(guest)
       const live = attempts.payment({ ...checkout, method }, 'person')
-      const outcome = await new Promise<SheetEnd>((resolve) =>
-        put(phone, {
-          guest,
-          live,
-          close: resolve,
-          sheet: {
-            type: 'cashier',
-            attempt: live.id,
-            method,
-            status: statusOf(live),
-            payee: systemName(checkout.merchant),
-            amount,
-            balance: balanceOf(guest.person, method),
-            ruling: live.ruling(),
-            backdrop,
-          },
-        }),
-      )
+      const payee = systemName(checkout.merchant)
+      const bill = { method, payee, amount }
+      const outcome = await openCashier(phone, live, bill, { guest, backdrop })
       const isOther = outcome === 'sent' || outcome === 'confirmed'
       return { type: 'payment', outcome: isOther ? 'cancelled' : outcome }
+    },
+    payAtCounter: (phone, bill) => {
+      const { host, method } = bill
+      const asked = { host, surface: 'offline-qr', method, ...phone.traits } as const
+      return openCashier(phone, attempts.payment(asked, 'person'), bill, undefined)
     },
     confirm: async (guest, live) => {
       const backdrop = await pictureOf(guest)

@@ -2,10 +2,12 @@ import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { addressOf } from '../../policies/engine/address.ts'
+import type { Words } from '../../policies/engine/model.ts'
 import { makeResolve } from '../../policies/engine/site.ts'
 import { noticeKey, targetOf } from '../../policies/engine/world.ts'
-import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
+import { mostEntries, type HostState, type LogEntry, type Reply } from '../ipc/host.ts'
 import { makeAttempts, type Live } from './attempts.ts'
+import { makeCodes } from './codes.ts'
 import { watchClipboard } from './clipboardWatch.ts'
 import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
@@ -32,6 +34,11 @@ import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
 import { answerRequest } from './programs/requests.ts'
 import { makeWebViews } from './programs/webViews.ts'
+
+const notOnPhone: Words = {
+  zh: '这部手机上没有这个小程序',
+  en: 'This mini-program is not on this phone',
+}
 
 /**
  * Puts the parts together behind one window: law, journal, attempts, phones, guests, enforcement.
@@ -93,7 +100,7 @@ export function startSimulator(
     phones,
     enforcement,
     openInApp,
-    (phone, program) => void openCard(phone, program),
+    (phone, program) => void openProgram(phone, program),
     (page, event) => webViews.heard(page, event),
     push,
   )
@@ -113,6 +120,7 @@ export function startSimulator(
     arrange: visits.arrange,
   })
   app.on('before-quit', programs.flush)
+  const codes = makeCodes(visits, sheets, programs.entries)
   const webViews = makeWebViews(() => programs, phones, visits.close)
   function openInApp(phone: Phone, system: string, url: string): boolean {
     const id = programs.appOf(system)
@@ -128,9 +136,13 @@ export function startSimulator(
     else phones.say(phone, live.ruling().title)
     return true
   }
-  /** Who leaves a mini-program comes back to the chat whose card opened it. */
-  async function openCard(phone: Phone, { id, url, scene }: OpenedProgram): Promise<void> {
-    const reply = await programs.run(phone, id, { url, scene, backTo: phone.screen })
+  /** Who leaves a mini-program comes back to where its card or code was. */
+  async function openProgram(phone: Phone, program: OpenedProgram): Promise<void> {
+    const { id, host, url, scene } = program
+    const isHosted = programs.entries().some((each) => each.id === id && each.host === host)
+    const reply: Reply = isHosted
+      ? await programs.run(phone, id, { url, scene, backTo: phone.screen })
+      : { ok: false, problem: notOnPhone }
     if (!reply.ok) phones.say(phone, reply.problem)
     push()
   }
@@ -178,7 +190,7 @@ export function startSimulator(
     const panels = programs.panels()
     return {
       law: lawKeeper.state(),
-      phone: phoneState(phones, sheets.balanceOf, law().at),
+      phone: phoneState(phones, sheets.balanceOf, codes, law()),
       log,
       logged: journal.count(),
       ...(selected ? { decision: decisionOf(selected, law(), flips.of(selected)) } : {}),
@@ -221,6 +233,7 @@ export function startSimulator(
     phones,
     visits,
     sheets,
+    codes,
     guests,
     select: (attempt) => {
       selected = attempt === undefined ? attempts.newest() : (attempts.find(attempt) ?? selected)

@@ -1,4 +1,5 @@
 import type { AttemptEvent } from '../../policies/engine/attempt.ts'
+import type { RequestInput } from '../../policies/engine/model.ts'
 import { pageOfTap, tappedIn } from './chatTaps.ts'
 import type { Reply } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
@@ -6,7 +7,8 @@ import { copyForPerson } from './clipboardWatch.ts'
 import type { Enforcement } from './enforce.ts'
 import { triggerOf, type Guest, type Guests } from './guests.ts'
 import { watchPage } from './pageEvents.ts'
-import type { OpenedProgram, OpenPage, Phone, Phones } from './phones.ts'
+import { drawnAs, visibleGuest } from './drawnAs.ts'
+import type { CodePage, OpenedProgram, OpenPage, Phone, Phones } from './phones.ts'
 import { withRestart } from './restarts.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
@@ -24,6 +26,8 @@ export type Visits = Readonly<{
   openLink: (phone: Phone, chat: string, message: string, url: string) => Reply
   /** Opens an address over a mini-program; `opened`, or why not. */
   openFromGuest: (guest: Guest, wanted: Wanted) => string
+  /** A code is read, by this phone or off it; without an address, `code` says what it opens. */
+  openCode: (phone: Phone, asked: Omit<RequestInput, 'at'>, code: CodePage | undefined) => void
   answer: (phone: Phone, event: AttemptEvent) => boolean
   /** A hook ruled on a page that this guest asked for. */
   ruled: (guest: Guest, live: Live, url: string) => void
@@ -44,6 +48,7 @@ export function makeVisits(
   enforcement: Enforcement,
   /** Opens an app of the phone with what this address leads to; false where it has none. */
   openInApp: (phone: Phone, system: string, url: string) => boolean,
+  /** Opens the mini-program that a card or a code is of. */
   openProgram: (phone: Phone, program: OpenedProgram) => void,
   /** A page is there, or goes. */
   told: (page: OpenPage, event: 'load' | 'left') => void,
@@ -63,19 +68,18 @@ export function makeVisits(
   }
   /** What an attempt's state looks like on the phone; loads when it opened. */
   const present = (phone: Phone, page: OpenPage): void => {
-    const state = page.live.state()
-    if (state === 'opened') return load(phone, page)
-    const ruling = page.live.ruling()
-    if (
-      state === 'blocked' &&
-      ['silent', 'link-stripped', 'folded'].includes(ruling.presentation)
-    ) {
-      phones.say(phone, ruling.title)
-      if (page.guest === undefined) phone.page = undefined
-      return arrange()
-    }
-    const status = { warning: 'asking', choosing: 'choosing', rerouted: 'rerouted' } as const
-    settle(page, status[state as keyof typeof status] ?? 'stopped')
+    const drawn = drawnAs(page.live)
+    if (drawn === 'opened') return page.code ? openCoded(phone, page, page.code) : load(phone, page)
+    if (drawn !== 'said') return settle(page, drawn)
+    phones.say(phone, page.live.ruling().title)
+    if (page.guest === undefined) phone.page = undefined
+    arrange()
+  }
+  const openCoded = (phone: Phone, page: OpenPage, { opens }: CodePage): void => {
+    if (opens.type === 'counter') return settle(page, 'paying')
+    leave(phone)
+    openProgram(phone, opens.program)
+    arrange()
   }
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
@@ -100,7 +104,8 @@ export function makeVisits(
   /** An app that is on the phone opens with the page; otherwise the page opens here. */
   const openTargetApp = (phone: Phone, page: OpenPage): boolean => {
     const { to } = page.live.ruling()
-    if (typeof to !== 'string' || !openInApp(phone, to, page.url)) return false
+    if (page.code !== undefined || typeof to !== 'string' || !openInApp(phone, to, page.url))
+      return false
     leave(phone)
     return true
   }
@@ -132,6 +137,11 @@ export function makeVisits(
   const close = (phone: Phone): void => {
     leave(phone)
     arrange()
+  }
+  const begin = (phone: Phone, live: Live, more: Pick<OpenPage, 'opener' | 'code'> = {}): void => {
+    const { url = '', host, surface } = live.attempt.request
+    phone.page = { live, url, host, surface, status: 'loading', title: '', ...more }
+    present(phone, phone.page)
   }
   const copyLink = (page: OpenPage, phone: Phone): void => {
     copyForPerson(page.live.attempt.hops().at(-1) ?? page.url)
@@ -171,17 +181,13 @@ export function makeVisits(
         'page',
         'link.opened',
       )
-      phone.page = {
-        live,
-        url,
-        host: guest.host,
-        surface,
-        opener: guest,
-        status: 'loading',
-        title: '',
-      }
-      present(phone, phone.page)
+      begin(phone, live, { opener: guest })
       return live.state() === 'blocked' ? live.ruling().reason : 'opened'
+    },
+    openCode: (phone, asked, code) => {
+      leave(phone)
+      const live = attempts.link({ ...asked, ...phone.traits }, 'person', 'link.opened')
+      begin(phone, live, code && { code })
     },
     answer: (phone, event) => {
       const { page } = phone
@@ -279,13 +285,4 @@ export function makeVisits(
       arrange()
     },
   }
-}
-
-function visibleGuest(phone: Phone): Guest | undefined {
-  if (phone.sheet !== undefined) return undefined
-  if (phone.page !== undefined)
-    return ['open', 'loading'].includes(phone.page.status) ? phone.page.guest : undefined
-  return phone.screen.type === 'program'
-    ? phone.programs.get(phone.screen.program)?.guest
-    : undefined
 }

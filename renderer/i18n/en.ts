@@ -1,3 +1,4 @@
+import { enCodes } from './enCodes.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -215,6 +216,7 @@ export const en = {
   'pay.goOn': 'Continue',
   'pay.done': 'Done',
 
+  ...enCodes,
   ...enPrograms,
 } as const
 

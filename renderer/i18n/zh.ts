@@ -1,4 +1,5 @@
 import type { WindowText } from './en.ts'
+import { zhCodes } from './zhCodes.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -213,5 +214,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'pay.goOn': '继续',
   'pay.done': '完成',
 
+  ...zhCodes,
   ...zhPrograms,
 }

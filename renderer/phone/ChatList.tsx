@@ -3,13 +3,14 @@ import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { ChatFace } from './ChatFace.tsx'
+import { CodeEntrances } from './code/CodeEntrances.tsx'
 import { messageTime } from './messageTime.ts'
 import { NavBar } from './NavBar.tsx'
 import { HostTabs } from './shelf/HostTabs.tsx'
 import './chatList.css'
 
 type Props = Readonly<{ phone: PhoneState; host: string; names: HostState['names'] }>
-/** Of the chat apps on the phone, the one that also runs mini-programs. */
+/** Of the chat apps on the phone, the one that also runs mini-programs and pays. */
 const programHost = 'wechat'
 
 function newest(chat: Chat): number {
@@ -27,7 +28,9 @@ export function ChatList({ phone, host, names }: Props) {
   const title = name ? say(name) : host
   return (
     <div className="chats">
-      <NavBar title={unread > 0 ? `${title} (${unread})` : title} />
+      <NavBar title={unread > 0 ? `${title} (${unread})` : title}>
+        {host === programHost && <CodeEntrances host={host} look="bar" />}
+      </NavBar>
       {chats.length === 0 && <p className="phone-empty">{t('phone.noChats')}</p>}
       <ul className="chat-list">
         {chats.map((chat) => (

@@ -8,6 +8,8 @@ import type {
 import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
 import { ChatList } from './ChatList.tsx'
 import { ChatScreen } from './ChatScreen.tsx'
+import { PayCode } from './code/PayCode.tsx'
+import { Scanner } from './code/Scanner.tsx'
 import { Home } from './Home.tsx'
 import { ProgramScreen } from './ProgramScreen.tsx'
 import { Shelf } from './shelf/Shelf.tsx'
@@ -68,6 +70,12 @@ export function ScreenOf({
           firstError={errorOf}
           unread={unreadOf(phone.chats, screen.host)}
         />
+      )
+    case 'scanner':
+      return <Scanner host={screen.host} codes={phone.codes ?? []} />
+    case 'pay-code':
+      return (
+        <PayCode phone={phone} host={screen.host} terminals={phone.terminals ?? []} names={names} />
       )
     case 'program':
       return phone.page ? null : (

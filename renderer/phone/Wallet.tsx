@@ -3,6 +3,7 @@ import type { HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { AppIcon } from '../icon/AppIcon.tsx'
 import { homeApps } from './apps.ts'
+import { CodeEntrances } from './code/CodeEntrances.tsx'
 import { NavBar } from './NavBar.tsx'
 import { openApp } from './openApp.ts'
 import { WalletPrograms } from './shelf/WalletPrograms.tsx'
@@ -25,9 +26,7 @@ export function Wallet({ host, names, balance, programs, recent }: Props) {
     <div className="wallet">
       <NavBar title={t('wallet.title')} />
       <div className="wallet-pay">
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3M8 7.5l4 5 4-5M12 12.5V18M9 13h6M9 15.5h6" />
-        </svg>
+        {host === 'alipay' && <CodeEntrances host={host} look="large" />}
         <small>{t('wallet.balance')}</small>
         <b>{money(balance)}</b>
         <p>{t('wallet.hint')}</p>

@@ -1,11 +1,12 @@
+import type { Page } from '../../../electron/ipc/host.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
-/** An address in full, to be read and selected. */
-export function Address({ url }: Readonly<{ url: string }>) {
-  const { t } = useTexts()
+/** Where a page leads: an address in full, to be read and selected, or whose code was read. */
+export function Address({ page: { url, code } }: Readonly<{ page: Page }>) {
+  const { t, say } = useTexts()
   return (
-    <p className="address" aria-label={t('page.url')}>
-      {url}
+    <p className="address" aria-label={t(code ? 'code.whose' : 'page.url')}>
+      {code ? say(code.name) : url}
     </p>
   )
 }

@@ -12,12 +12,12 @@ type Props = Readonly<{ page: Page; names: HostState['names'] }>
 /** Asks before going on: the confirm page, the warning about an odd address, or a disclosure. */
 export function AskingPage({ page, names }: Props) {
   const { t } = useTexts()
-  const { attempt, ruling, url } = page
+  const { attempt, ruling } = page
   return (
     <>
       <Glyph name={ruling.presentation === 'suspicion-page' ? 'stop' : 'info'} />
       <Question page={page} names={names} />
-      <Address url={url} />
+      <Address page={page} />
       <div className="notice-actions">
         <button
           type="button"
@@ -27,7 +27,7 @@ export function AskingPage({ page, names }: Props) {
             void call('attempt.answer', { attempt, answer: { type: 'notice.confirmed' } })
           }
         >
-          <Wording words={pages.confirm.button} />
+          {page.code ? t('counter.next') : <Wording words={pages.confirm.button} />}
         </button>
         <button
           type="button"
@@ -48,6 +48,13 @@ function Question({ page, names }: Props) {
   const { t, say } = useTexts()
   const name = names[page.host]
   const host = name ? say(name) : page.host
+  if (page.code)
+    return (
+      <>
+        <h3>{t('code.ask')}</h3>
+        <p className="notice-text">{t('code.askText', { host })}</p>
+      </>
+    )
   switch (page.ruling.presentation) {
     case 'suspicion-page':
       return (

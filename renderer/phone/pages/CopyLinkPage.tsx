@@ -26,7 +26,7 @@ export function CopyLinkPage({ page }: Readonly<{ page: Page }>) {
       <h3 className="notice-sentence">
         <Wording words={pages.copyLink.text} />
       </h3>
-      <Address url={url} />
+      <Address page={page} />
       <div className="notice-actions">
         <button type="button" className="button-main" data-testid={testIds.copyLink} onClick={copy}>
           {t(isCopied ? 'page.copied' : 'page.copy')}

@@ -15,7 +15,7 @@ export function FaultPage({ page, glyph, title, text, again }: Props) {
       <Glyph name={glyph} />
       <h3>{title}</h3>
       <p className="notice-text">{text}</p>
-      <Address url={page.url} />
+      <Address page={page} />
       <div className="notice-actions">
         <button
           type="button"

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { AskingPage } from './AskingPage.tsx'
 import { ChoosingPage } from './ChoosingPage.tsx'
+import { CounterPage } from './CounterPage.tsx'
 import { CopyLinkPage } from './CopyLinkPage.tsx'
 import { FaultPage } from './FaultPage.tsx'
 import { ReroutedPage } from './ReroutedPage.tsx'
@@ -33,7 +34,7 @@ function ContentOf({ page, names }: Props): ReactElement | null {
     case 'asking':
       return <AskingPage page={page} names={names} />
     case 'stopped':
-      return page.ruling.presentation === 'copy-link-page' ? (
+      return page.ruling.presentation === 'copy-link-page' && page.code === undefined ? (
         <CopyLinkPage page={page} />
       ) : (
         <StoppedPage page={page} />
@@ -42,6 +43,10 @@ function ContentOf({ page, names }: Props): ReactElement | null {
       return <ChoosingPage page={page} names={names} />
     case 'rerouted':
       return <ReroutedPage page={page} names={names} />
+    case 'paying':
+      return page.code?.counter ? (
+        <CounterPage name={page.code.name} counter={page.code.counter} names={names} />
+      ) : null
     case 'missing':
       return (
         <FaultPage

@@ -14,8 +14,9 @@ type Props = Readonly<{
 
 /** Back, the page's title and host, and the capsule: more, and close. */
 export function PageBar({ page, isMenuOpen, onMenu, onBack }: Props) {
-  const { t } = useTexts()
-  const host = hostOf(page.url)
+  const { t, say } = useTexts()
+  const { code } = page
+  const host = code ? say(code.name) : hostOf(page.url)
   return (
     <header className="nav-bar page-bar">
       <button
@@ -32,15 +33,17 @@ export function PageBar({ page, isMenuOpen, onMenu, onBack }: Props) {
         {page.title !== '' && <small>{host}</small>}
       </h2>
       <div className="capsule">
-        <button
-          type="button"
-          aria-label={t('page.menu')}
-          aria-expanded={isMenuOpen}
-          data-testid={testIds.pageMenu}
-          onClick={onMenu}
-        >
-          <Glyph name="more" />
-        </button>
+        {code === undefined && (
+          <button
+            type="button"
+            aria-label={t('page.menu')}
+            aria-expanded={isMenuOpen}
+            data-testid={testIds.pageMenu}
+            onClick={onMenu}
+          >
+            <Glyph name="more" />
+          </button>
+        )}
         <button
           type="button"
           aria-label={t('page.close')}

@@ -10,7 +10,7 @@ type Props = Readonly<{ page: Page; names: HostState['names'] }>
 /** Says where the law leads instead, and asks whether to follow. */
 export function ReroutedPage({ page, names }: Props) {
   const { t, say } = useTexts()
-  const { attempt, ruling, host, url } = page
+  const { attempt, ruling, host, code } = page
   const nameOf = (id: string) => (names[id] ? say(names[id]) : id)
   const place = [ruling.to ?? []].flat().map(nameOf).join(' / ')
   const answer = (type: 'reroute.followed' | 'reroute.dismissed') =>
@@ -19,8 +19,10 @@ export function ReroutedPage({ page, names }: Props) {
     <>
       <Glyph name="turn" />
       <h3>{place === '' ? t('page.reroutedElsewhere') : t('page.rerouted', { place })}</h3>
-      <p className="notice-text">{t('page.reroutedText', { host: nameOf(host) })}</p>
-      <Address url={url} />
+      <p className="notice-text">
+        {t(code ? 'code.reroutedText' : 'page.reroutedText', { host: nameOf(host) })}
+      </p>
+      <Address page={page} />
       <div className="notice-actions">
         <button
           type="button"

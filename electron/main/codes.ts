@@ -1,0 +1,138 @@
+import { openLinkAttempt } from '../../policies/engine/attempt.ts'
+import type { Law } from '../../policies/engine/law.ts'
+import type { RequestInput } from '../../policies/engine/model.ts'
+import type { CodeHost, PlaceCode, Terminal } from '../ipc/codes.ts'
+import type { ProgramEntry } from '../ipc/deskPrograms.ts'
+import type { Reply } from '../ipc/host.ts'
+import type { CodePage, Phone } from './phones.ts'
+import { codesFor, payingWith, terminals, textOf, type Code } from './place.ts'
+import type { Sheets } from './sheets.ts'
+import type { Visits } from './visits.ts'
+
+/** Codes that a phone reads, and the ones that it shows at counters. */
+export type Codes = Readonly<{
+  /** What a host's scanner can be held to. */
+  list: (host: CodeHost) => readonly PlaceCode[]
+  scan: (phone: Phone, host: CodeHost, code: string) => Reply
+  show: (phone: Phone, host: CodeHost, terminal: string) => Reply
+  /** Pays at the counter in front, in fen. */
+  pay: (phone: Phone, amount: number) => Reply
+}>
+
+const done: Reply = { ok: true }
+/** WeChat's scene value of a start from a mini-program's code. */
+const scannedCode = 1047
+
+export function makeCodes(
+  visits: Visits,
+  sheets: Sheets,
+  programs: () => readonly ProgramEntry[],
+): Codes {
+  return {
+    list: (host) =>
+      codesFor(host, programs()).map((code) => ({
+        id: code.id,
+        name: code.name,
+        detail: code.detail,
+        text: textOf(code),
+      })),
+    scan: (phone, host, id) => {
+      const code = codesFor(host, programs()).find((each) => each.id === id)
+      if (code === undefined)
+        return { ok: false, problem: { zh: `这里没有码 ${id}`, en: `There is no code ${id} here` } }
+      visits.openCode(phone, requestOf(host, code), pageOf(host, code))
+      return done
+    },
+    show: (phone, host, id) => {
+      const terminal = terminals.find((each) => each.id === id)
+      if (terminal === undefined)
+        return {
+          ok: false,
+          problem: { zh: `这里没有扫码枪 ${id}`, en: `There is no scanner ${id} here` },
+        }
+      const { shop, amount } = terminal
+      visits.openCode(phone, shownTo(terminal.id, host), {
+        name: shop,
+        opens: { type: 'counter', host, method: payingWith[host].method, amount },
+      })
+      return done
+    },
+    pay: (phone, entered) => {
+      const { page } = phone
+      if (page?.status !== 'paying' || page.code?.opens.type !== 'counter')
+        return {
+          ok: false,
+          problem: { zh: '没有等待付款的商家', en: 'No shop waits for a payment' },
+        }
+      const { host, method, amount = entered } = page.code.opens
+      if (amount > sheets.balanceOf(phone.person, method))
+        return {
+          ok: false,
+          problem: { zh: '余额不足，没有付款', en: 'The balance is too low; nothing was paid' },
+        }
+      void settle(phone, { host, method, payee: page.code.name, amount })
+      return done
+    },
+  }
+
+  /** A counter that has been paid has no more to ask. */
+  async function settle(phone: Phone, bill: Parameters<Sheets['payAtCounter']>[1]): Promise<void> {
+    if ((await sheets.payAtCounter(phone, bill)) === 'paid') visits.close(phone)
+  }
+}
+
+function requestOf(host: CodeHost, code: Code): Omit<RequestInput, 'at'> {
+  return {
+    host,
+    surface: code.type === 'payment' ? 'offline-qr' : 'qr-scan',
+    action: 'scan',
+    form: 'qr',
+    ...(code.type === 'link' ? { url: code.url } : { target: code.target }),
+  }
+}
+
+/** What stands on the phone once the code may be read; an address is a page like any other. */
+function pageOf(host: CodeHost, code: Code): CodePage | undefined {
+  const { name } = code
+  switch (code.type) {
+    case 'link':
+      return undefined
+    case 'payment':
+      return { name, opens: { type: 'counter', host, method: payingWith[host].method } }
+    case 'program':
+      return {
+        name,
+        opens: { type: 'program', program: { id: code.program, host, scene: scannedCode } },
+      }
+  }
+}
+
+/**
+ * A terminal's app reads a host's pay code. The rules tell of shops' codes that a person's app reads; who reads whom
+ * is the same question.
+ */
+function shownTo(terminal: string, host: CodeHost): Omit<RequestInput, 'at'> {
+  return {
+    host: terminal,
+    surface: 'offline-qr',
+    action: 'scan',
+    form: 'qr',
+    target: payingWith[host].service,
+  }
+}
+
+/** What each terminal would do with a host's pay code; nothing is attempted, so nothing is recorded. */
+export function askTerminals(law: Law, { traits }: Phone, host: CodeHost): readonly Terminal[] {
+  return terminals.map((terminal) => {
+    const attempt = openLinkAttempt(
+      law,
+      { ...shownTo(terminal.id, host), ...traits },
+      () => undefined,
+    )
+    attempt.send({ type: 'link.opened' })
+    const ruling = attempt.ruling()
+    if (ruling === undefined) throw new Error(`nothing was ruled on ${terminal.id}`)
+    const { verdict, reason, title, rule } = ruling
+    return { ...terminal, ruling: { verdict, reason, title, rule } }
+  })
+}
