@@ -18,6 +18,11 @@ export function isShare({ steps }: Scenario): boolean {
   return steps.some((step) => step.do === 'link.shared')
 }
 
+/** Codes that phones and scanners read. */
+export function isCode({ tags }: Scenario): boolean {
+  return tags.includes('code')
+}
+
 /** For every day: one of so many, spread over the list; soak plays them all. */
 export function oneOf(many: number, scenarios: readonly Scenario[]): readonly Scenario[] {
   return scenarios.filter((_each, index) => index % many === 0)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { bothWays, expectSameTrace, isPayment, isShare, oneOf } from './expectSameTrace.ts'
+import { bothWays, expectSameTrace, isCode, isPayment, isShare, oneOf } from './expectSameTrace.ts'
 
-const links = bothWays.filter((scenario) => !isPayment(scenario) && !isShare(scenario))
+const links = bothWays.filter(
+  (scenario) => !isPayment(scenario) && !isShare(scenario) && !isCode(scenario),
+)
 
 test('at least 25 scenarios run both ways', () => {
   expect(bothWays.length).toBeGreaterThanOrEqual(25)

@@ -3,6 +3,7 @@ import type { TraceStep } from '../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../policies/engine/scenario.ts'
 import { testIds } from '../../renderer/testIds.ts'
 import { front, routeOf, tapThrough } from './appRoutes.ts'
+import { isCodeRead, readCode, requestAtCounter } from './counters.ts'
 import type { Driver } from './driver.ts'
 
 const phones = ['chen', 'lin'] as const
@@ -77,8 +78,9 @@ async function take(
     case 'link.shared':
       return share(driver, scenario, step, place)
     case 'checkout.opened':
-      return openCheckout(driver, scenario, step.host, step.person)
+      return isAtCounter(step) ? undefined : openCheckout(driver, scenario, step.host, step.person)
     case 'payment.requested': {
+      if (await requestAtCounter(driver)) return
       const page = await driver.guest(`mp://${routeOf(merchantOf(scenario)).program}/`)
       await page.locator(front(`method-${step.method}`)).click()
       return page.locator(front('checkout-pay')).click()
@@ -135,12 +137,13 @@ async function openLink(
   step: ScenarioStep & { do: 'link.opened' },
   place: Place,
 ): Promise<void> {
-  const isReceived = step.url === undefined
+  const isReceived = step.url === undefined && step.target === undefined
   const person = step.person ?? (isReceived ? undefined : scenario.people[0]?.id)
   if (isReceived && step.person === undefined) {
     await driver.window.getByTestId(testIds.person('lin')).click()
     await driver.until('the receiver’s phone', ({ phone }) => phone.holder === 'lin')
   } else await hold(driver, scenario, person)
+  if (isCodeRead(step)) return readCode(driver, step)
   const chat = await goToChat(driver, step.host, step.surface)
   const { window } = driver
   if (step.url !== undefined) {
@@ -201,8 +204,17 @@ function merchantOf({ steps }: Scenario): string {
 
 const checkout = 'payment.quoted'
 
+/** A counter waits for the app that read its code, or whose code it read; it quotes no methods. */
+function isAtCounter(step: ScenarioStep): boolean {
+  return step.do === 'checkout.opened' && step.surface === 'offline-qr'
+}
+
 /** The entries that this step made: one, or one for each method that a checkout asked about. */
 async function readTrace(driver: Driver, step: ScenarioStep, before: number): Promise<TraceStep> {
+  if (isAtCounter(step)) {
+    await driver.until('the counter', ({ phone }) => phone.page?.status === 'paying')
+    return { do: step.do, path: ['quoted'], rulings: [], quotes: [] }
+  }
   const event = step.do === 'checkout.opened' ? checkout : step.do
   const fresh = (state: HostState): readonly LogEntry[] =>
     state.log.filter((entry) => entry.number > before && entry.event === event).toReversed()
