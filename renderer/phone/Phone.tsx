@@ -80,9 +80,9 @@ export function Phone({ phone, names, programs, panels, device, scale }: Props) 
   )
 }
 
-/** The app that is in front colours the bars. */
+/** The app that is in front colours the bars; at a counter that is the one whose code was read, not the shop's scanner. */
 function lookOf({ screen, page }: PhoneState): string {
-  if (page) return page.host
+  if (page && screen.type !== 'pay-code') return page.host
   switch (screen.type) {
     case 'home':
       return 'home'

@@ -180,6 +180,8 @@ describe('a counter that waits for a payment', () => {
     await driver.call('law.choose', { policy: 'cn@2021-10-02' })
     await showTo(driver, 'alipay', 'unionpay')
     await status('paying')
+    const look = driver.window.locator('.phone-glass')
+    expect(await look.getAttribute('data-look')).toBe('alipay')
     await driver.call('law.choose', { policy: 'cn@2021-10-01' })
     const { decision } = await status('stopped')
     expect(decision?.ruling.rule).toBe('cn-p10/before')
