@@ -3,6 +3,7 @@ import type { HostState } from '../../electron/ipc/host.ts'
 import { Banner } from '../banner/Banner.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
 import { Rules } from './Rules.tsx'
 import type { Sought } from './Rules.tsx'
@@ -33,7 +34,11 @@ export function Desk({ state, sought }: Props) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <span title={t(`${tool}.hint`)}>{t(`${tool}.hint`)}</span>
+          {tool === 'programs' && state.panels ? (
+            <DeviceChoice device={state.settings.device} />
+          ) : (
+            <span title={t(`${tool}.hint`)}>{t(`${tool}.hint`)}</span>
+          )}
         </div>
         <Tabs.Panel className="desk-tool" value="rules">
           <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />

@@ -49,7 +49,7 @@ export const enPrograms = {
   'programs.close': 'Close',
   'programs.memory': '{{megabytes}} MB of memory',
 
-  'device.label': 'Size of the phone',
+  'device.label': 'Phone',
   'device.small': 'Small · {{width}} × {{height}}',
   'device.usual': 'Usual · {{width}} × {{height}}',
   'device.large': 'Large · {{width}} × {{height}}',

@@ -51,7 +51,7 @@ export const zhPrograms: Readonly<Record<keyof typeof enPrograms, string>> = {
   'programs.close': '关闭',
   'programs.memory': '内存 {{megabytes}} MB',
 
-  'device.label': '手机尺寸',
+  'device.label': '手机',
   'device.small': '小屏 · {{width}} × {{height}}',
   'device.usual': '常用 · {{width}} × {{height}}',
   'device.large': '大屏 · {{width}} × {{height}}',

@@ -7,22 +7,23 @@ import { testIds } from '../../testIds.ts'
 export function DeviceChoice({ device }: Readonly<{ device: Device }>) {
   const { t } = useTexts()
   return (
-    <select
-      className="field device-choice"
-      aria-label={t('device.label')}
-      title={t('device.label')}
-      data-testid={testIds.device}
-      value={device}
-      onChange={({ currentTarget: { value } }) => {
-        const chosen = deviceNames.find((name) => name === value)
-        if (chosen) void call('settings.set', { device: chosen })
-      }}
-    >
-      {deviceNames.map((name) => (
-        <option key={name} value={name}>
-          {t(`device.${name}`, devices[name])}
-        </option>
-      ))}
-    </select>
+    <label className="device-choice">
+      {t('device.label')}
+      <select
+        className="field"
+        data-testid={testIds.device}
+        value={device}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = deviceNames.find((name) => name === value)
+          if (chosen) void call('settings.set', { device: chosen })
+        }}
+      >
+        {deviceNames.map((name) => (
+          <option key={name} value={name}>
+            {t(`device.${name}`, devices[name])}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -1,20 +1,17 @@
-import type { Device } from '../../../electron/ipc/device.ts'
 import type { ProgramEntry, ProgramPanels } from '../../../electron/ipc/deskPrograms.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
 import { testIds } from '../../testIds.ts'
-import { DeviceChoice } from './DeviceChoice.tsx'
 import { ProgramStatus } from './ProgramStatus.tsx'
 
 type Props = Readonly<{
   panels: ProgramPanels
   program: ProgramEntry | undefined
   name: string
-  device: Device
 }>
 
-export function ProgramHead({ panels, program, name, device }: Props) {
+export function ProgramHead({ panels, program, name }: Props) {
   const { t } = useTexts()
   const { isRunning, memory, program: id } = panels
   return (
@@ -46,7 +43,6 @@ export function ProgramHead({ panels, program, name, device }: Props) {
           </span>
         </small>
       </span>
-      <DeviceChoice device={device} />
       <button
         type="button"
         className="pill"

@@ -22,7 +22,7 @@ export function ProgramPage({ panels, program, state }: Props) {
       aria-label={t('panels.label', { name })}
       data-testid={testIds.programPanels}
     >
-      <ProgramHead panels={panels} program={program} name={name} device={state.settings.device} />
+      <ProgramHead panels={panels} program={program} name={name} />
       <LaunchForm panels={panels} canRun={program?.status !== 'compiling'} />
       <Panels panels={panels} program={program} state={state} />
     </section>
