@@ -234,10 +234,11 @@ function xdotool(action: 'mousemove' | 'click', at?: Point): void {
 test('settings and the law are there again after a restart', async () => {
   const first = await launch({ language: 'zh', theme: 'dark' })
   await first.call('law.choose', { policy: 'cn-2021-11-29' })
+  await first.call('settings.set', { device: 'large' })
   await first.app.close()
   const second = await launch({ data: first.data })
   const { settings, law } = await second.state()
-  expect(settings).toEqual({ language: 'zh', theme: 'dark' })
+  expect(settings).toEqual({ language: 'zh', theme: 'dark', device: 'large' })
   expect(law.label).toBe('cn-2021-11-29')
   await second.close()
 })
