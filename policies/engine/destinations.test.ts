@@ -163,6 +163,9 @@ describe('the destinations of a small world', () => {
 test('more queries on one host than can be told apart are refused', () => {
   const filters = Array.from({ length: 11 }, (_, index) => `jd.com?q=${index}`)
   expect(() => destinationsOf(smallWorld, filters)).toThrow(TooComplex)
+  expect(() => destinationsOf(smallWorld, filters)).toThrow(
+    'address filters: too many cases to tell apart (11 queries on one host, of which at most 10 can be told apart)',
+  )
   expect(() => destinationsOf(smallWorld, filters.slice(0, 3))).not.toThrow()
 })
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { seeded } from '../../test/model/seeded.ts'
 import { instantOf, isoOf } from './instant.ts'
 
 test.each([
@@ -69,6 +70,61 @@ test('instants agree with the platform', () => {
       )
     }),
   )
+})
+
+/** What a pattern and the platform's own calendar make of the usual form. */
+function byThePlatform(text: string): number | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)([+-])(\d\d):(\d\d)$/.exec(text)
+  if (match === null) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, , hours = 0, minutes = 0] =
+    match.slice(1).map(Number)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  if (!isDay || hour > 23 || minute > 59 || second > 59 || hours > 23 || minutes > 59)
+    return undefined
+  const shift = (hours * 60 + minutes) * 60_000
+  return date.setUTCHours(hour, minute, second) + (match[7] === '-' ? shift : -shift)
+}
+
+describe('the usual form, which is read without a pattern, is read as by one', () => {
+  const usual = ['2021-09-17T10:25:38+08:00', '2020-02-09T23:59:00-05:30']
+  test.each(usual)('whatever stands in the place of any character of %s', (text) => {
+    const changed = Array.from(text).flatMap((_, at) =>
+      [...Array.from('0123456789+-:TZt./ '), '', '\u0660', '00'].map(
+        (other) => `${text.slice(0, at)}${other}${text.slice(at + 1)}`,
+      ),
+    )
+    const isUsual = (each: string): boolean => each.length === 25 && !each.includes('.')
+    for (const each of [text, ...changed.filter(isUsual)])
+      expect([each, instantOf(each, 'Z')]).toEqual([each, byThePlatform(each)])
+  })
+
+  const two = (most: number) => fc.nat(most).map((each) => String(each).padStart(2, '0'))
+  const numbers = fc.tuple(two(14), two(33), two(26), two(62), two(62), two(26), two(62))
+  test('whatever its numbers are', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        numbers,
+        fc.constantFrom('+', '-'),
+        (year, [month, day, hour, minute, second, hours, minutes], sign) => {
+          const text = `${year}-${month}-${day}T${hour}:${minute}:${second}${sign}${hours}:${minutes}`
+          expect([text, instantOf(text, 'Z')]).toEqual([text, byThePlatform(text)])
+        },
+      ),
+      { numRuns: 5_000, ...seeded() },
+    )
+  })
+
+  test.each([
+    '2021-09-17T10:25:38+08:000',
+    '2021-09-17T10:25:38+08:0',
+    ' 2021-09-17T10:25:38+08:00',
+    '12021-09-17T10:25:38+08:00',
+  ])('and "%s" is none', (text) => {
+    expect(instantOf(text, 'Z')).toBeUndefined()
+  })
 })
 
 test('a year has four digits', () => {

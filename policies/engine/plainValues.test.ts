@@ -62,6 +62,11 @@ describe('values that begin as no address does', () => {
     'https://a.cn/?spm=a1z10.1&id=520813250866&token=Abc-123_xyZ',
     'https://a.cn/h.AbC?tk=YYYY%20CZ356',
     'https://a.cn/#wechat_redirect',
+    'https://a.cn/h//?u=h&v=/',
+    'https://a.cn/?u=aHR0cDovL2E',
+    'https://a.cn/?u=2f2f652e636&v=1',
+    'https://a.cn/?u=',
+    'https://a.cn/?',
   ])('are found plain without reading them: %s', (text) => {
     expect(hasPlainValues(text, 'https://a.cn'.length)).toBe(true)
   })
@@ -76,6 +81,17 @@ describe('values that begin as no address does', () => {
     'https://a.cn/?a=1#u=68747470733a2f2f652e636e',
     'https://a.cn/?u=1?v=http://e.cn',
     'https://a.cn/?u=\u00a0https://e.cn',
+    'https://a.cn/?u=//',
+    'https://a.cn/?u=hTtp',
+    'https://a.cn/?u=HTtp',
+    'https://a.cn/?u=Http',
+    'https://a.cn/?u=aHR0cDovL2Eu',
+    'https://a.cn/?u=2F2F652E636E',
+    'https://a.cn/?u=2f2f652e636e',
+    'https://a.cn/?u=0A2F2F652E63',
+    'https://a.cn/?u=0a2f2f652e63',
+    'https://a.cn/?u=5C5C652E636E',
+    'https://a.cn/?u=v&w=oGh0dHA6Ly9h',
   ])('are not found in %s', (text) => {
     expect(hasPlainValues(text, 'https://a.cn'.length)).toBe(false)
   })

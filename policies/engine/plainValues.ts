@@ -68,8 +68,8 @@ const openings: readonly (readonly [first: readonly number[], next: readonly num
     [0, 2, 4, 5, 6, 10],
   ],
 ]
-const base64 = `${lower.toUpperCase()}${lower}${digits}+/`
-const alike: Readonly<Record<string, readonly string[]>> = { '+': ['+', '-'], '/': ['/', '_'] }
+/** Without its last two digits, which have two spellings: none of these bytes comes to them. */
+const base64 = `${lower.toUpperCase()}${lower}${digits}`
 
 /** By the first two characters of a value: 1 where an address may stand, 2 where one may in twelve or more. */
 const beginnings = new Uint8Array(128 * 128)
@@ -78,10 +78,7 @@ function mark(pair: string, kind: number): void {
 }
 for (const [bytes, halves] of openings)
   for (const byte of bytes) {
-    for (const half of halves) {
-      const next = base64[((byte & 3) << 4) | half] ?? ''
-      for (const each of alike[next] ?? [next]) mark(`${base64[byte >> 2]}${each}`, 2)
-    }
+    for (const half of halves) mark(`${base64[byte >> 2]}${base64[((byte & 3) << 4) | half]}`, 2)
     const pair = byte.toString(16).padStart(2, '0')
     for (const each of [pair, pair.toUpperCase()]) mark(each, 2)
   }

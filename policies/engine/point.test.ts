@@ -1,17 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { smallPolicy, smallWorld } from '../../test/fixtures/smallLaw.ts'
-import { policyFrom, policySources, world } from '../../test/model/arbitraries.ts'
+import { smallPolicy } from '../../test/fixtures/smallLaw.ts'
+import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
 import { randomOf } from '../../test/model/drawnRequests.ts'
 import { pointOf } from '../../test/model/pointOf.ts'
 import { seeded } from '../../test/model/seeded.ts'
 import { projectLibrary } from '../../test/project.ts'
-import type { Subject } from './axes.ts'
+import { anyOther, type Subject } from './axes.ts'
 import { compile, type CompiledPolicy } from './compile.ts'
+import type { Destination } from './destinations.ts'
 import { factsOf } from './facts.ts'
 import { instantOf } from './instant.ts'
 import { Request } from './model.ts'
-import { inputAt, likeliest, ordinariness, requestAt } from './point.ts'
+import { inputAt, requestAt } from './point.ts'
 import { makeSpace, type Space } from './space.ts'
 
 const zone = '+08:00'
@@ -71,55 +72,6 @@ describe.each(['link', 'payment'] as const)('the request at a point for a %s', (
   })
 })
 
-describe('the likeliest request', () => {
-  const all = (space: Space) => (axis: number) => [...space.axes[axis]!.values.keys()]
-  const atNoon = instantOf('2021-09-17T12:00:00+08:00', 'Z')!
-
-  test('of all is an ordinary one, written without its defaults', () => {
-    const link = spaceOf(smallPolicy({}), 'link')
-    expect(inputAt(link, likeliest(link, all(link), 'CN'), atNoon, zone)).toEqual({
-      at: '2021-09-17T12:00:00+08:00',
-      host: 'wechat',
-      surface: 'chat-1to1',
-      url: expect.stringMatching(/^https:\/\//),
-    })
-  })
-
-  test('keeps to the choices', () => {
-    const space = spaceOf(
-      smallPolicy({ links: [{ when: { flags: 'lottery', strikes: { 'at-least': 3 } } }] }),
-      'link',
-    )
-    const choices = (axis: number): readonly number[] => {
-      const { name, values } = space.axes[axis]! as { name: string; values: readonly unknown[] }
-      if (name === 'host') return [values.indexOf('jd')]
-      if (name === 'strikes' || name === 'flags lottery') return [1]
-      return [...values.keys()]
-    }
-    const { host, flags, strikes } = requestAt(space, likeliest(space, choices, 'CN'), atNoon, zone)
-    expect({ host, flags, strikes }).toEqual({ host: 'jd', flags: ['lottery'], strikes: 3 })
-  })
-
-  test('falls where the app has such places, when the registry knows them', () => {
-    const { registry } = smallWorld()
-    const space = spaceOf(smallPolicy({}), 'link')
-    const systems = new Map(
-      registry.systems.map((each) => [each.id, { ...each, surfaces: ['moments'] as const }]),
-    )
-    const known = { ...space, world: { ...world, systems } }
-    const request = requestAt(known, likeliest(known, all(known), 'CN'), atNoon, zone)
-    expect(request.surface).toBe('moments')
-  })
-
-  test('is about the region asked for, and a checkout in the shop itself', () => {
-    const space = spaceOf(smallPolicy({}), 'payment')
-    const request = requestAt(space, likeliest(space, all(space), 'JP'), atNoon, zone)
-    expect(request).toMatchObject({ region: 'JP', action: 'pay', method: 'wechat-pay' })
-    expect(request.merchant ?? request.host).toBe('taobao')
-    expect(request.url).toBeUndefined()
-  })
-})
-
 describe('instants in examples', () => {
   const space = spaceOf(
     smallPolicy({ links: [{ 'in-force': { from: '2021-09-17T00:00:00+08:00' } }] }),
@@ -152,9 +104,67 @@ describe('instants in examples', () => {
   })
 })
 
-test('what people meet most ranks first, what nobody listed last', () => {
-  const host = { type: 'names', name: 'host', values: ['jd', 'wechat', 'nobody'] } as const
-  const ranks = host.values.map((_, value) => ordinariness(host, value))
-  expect(ranks.toSorted((a, b) => a - b)).toEqual([ranks[1], ranks[0], ranks[2]])
-  expect(ordinariness({ type: 'truth', name: 'linked', values: [0, 1] }, 1)).toBe(1)
+describe('a request as a person would write it', () => {
+  const space = spaceOf(smallPolicy({}), 'payment')
+  const pointWith = (wanted: Readonly<Record<string, unknown>>): readonly number[] =>
+    space.axes.map(({ name, values }) =>
+      name in wanted ? (values as readonly unknown[]).indexOf(wanted[name]) : 0,
+    )
+
+  test('makes names up for what neither rules nor registry know', () => {
+    const point = pointWith({ host: anyOther, merchant: anyOther, method: anyOther })
+    expect(inputAt(space, point, undefined, zone)).toMatchObject({
+      host: 'another-app',
+      method: 'another-method',
+    })
+    const noWay = inputAt(space, pointWith({ method: 'none', host: 'qq' }), undefined, zone)
+    expect('method' in noWay).toBe(false)
+  })
+
+  test('says where and what before the rest', () => {
+    const point = pointWith({
+      host: 'qq',
+      merchant: 'jd',
+      method: 'alipay',
+      form: 'token',
+      platform: 'ios',
+      region: 'JP',
+      surface: 'checkout',
+      linked: 1,
+    })
+    expect(Object.keys(inputAt(space, point, undefined, zone))).toEqual([
+      'at',
+      'host',
+      'surface',
+      'action',
+      'merchant',
+      'method',
+      'form',
+      'region',
+      'platform',
+      'installed',
+      'linked',
+      'declared',
+    ])
+  })
+
+  test('names a target only where no address does', () => {
+    const link = spaceOf(smallPolicy({}), 'link')
+    const axis = link.axes.findIndex(({ type }) => type === 'destination')
+    const written = link.axes[axis]!.values.map((_, value) => {
+      const { url, target } = inputAt(
+        link,
+        link.axes.map((_axis, index) => (index === axis ? value : 0)),
+        undefined,
+        zone,
+      )
+      return [url, target]
+    })
+    const right = (link.axes[axis]!.values as readonly Destination[]).map(({ target, address }) =>
+      address === undefined
+        ? [undefined, target === 'unknown' ? undefined : target]
+        : [address, undefined],
+    )
+    expect(written).toEqual(right)
+  })
 })

@@ -221,8 +221,8 @@ test('what a Worker forges does nothing', async () => {
 test('a page puts nothing on the system’s clipboard', async () => {
   const read = (): Promise<string> => driver.app.evaluate(({ clipboard }) => clipboard.readText())
   // In one turn: what anything but the phone copies is taken back within a tenth of a second.
-  const copied = await driver.app.evaluate(({ clipboard }) => {
-    clipboard.writeText('of the person')
+  const copied = await driver.app.evaluate(async ({ clipboard }) => {
+    await clipboard.writeText('of the person')
     return clipboard.readText()
   })
   expect(copied).toBe('of the person')

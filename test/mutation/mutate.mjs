@@ -1,27 +1,58 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { fingerprint } from '../../setup/build.mjs'
 import { attempt, say, SetupError } from '../../setup/say.mjs'
-import { merged, percent, scoreOf, unnoticedIn } from './score.mjs'
+import { percent, scoreOf } from './score.mjs'
 
 const folder = import.meta.dirname
 const root = path.resolve(folder, '../..')
 const report = path.join(root, 'out/mutation/report.json')
 const least = 85
+/** What else a result depends on. */
+const sources = [
+  'policies/engine',
+  'policies/presets',
+  'policies/registry',
+  'test/model',
+  'test/fixtures/smallLaw.ts',
+  'test/mutation/stryker.config.json',
+  'test/mutation/vitest.config.ts',
+]
+/** Tests of a file that do not bear its name: of a part of it, or of what it is there for. */
+const furtherTests = {
+  attempt: ['linkMachine'],
+  checkout: ['paymentMachine'],
+  condition: ['compile', 'attempt', 'part'],
+  destinations: ['ordinaryAddresses'],
+  diagram: ['judge', 'diff'],
+  flips: ['flipsByForce'],
+  model: ['registry'],
+  names: ['faults', 'read', 'library'],
+  parse: ['faults'],
+  plainValues: ['address'],
+  point: ['likeliest'],
+  ruling: ['attempt', 'linkMachine'],
+  tooComplex: ['diagram'],
+}
 /** Stryker's instrumenter wants ^22.18 or >=24.11, which is more than Hutong itself asks for. */
 const newerNode = 'node@24.21.0'
-/** In the second round: few, so that little is lost where a run is cut off; not one, for each start takes a minute. */
-const filesAtOnce = 6
 
 /**
  * `node test/mutation/mutate.mjs [--concurrency N] [FILE …]`: changes the engine line by line and names
- * every change that no test notices. Exit code 1 where fewer than 85 % are noticed. Two rounds: the tests beside
- * each file, which are quick and notice most; then all tests, on the changes that are left. What was found is
- * kept in out/mutation/kept until the sources change, so that a run that was cut off goes on where it was.
+ * every change that the tests of its file do not notice. Exit code 1 where fewer than 85 % are noticed.
+ * What was found of a file is kept in out/mutation/kept until the engine or the file's tests change, so that
+ * a run that was cut off goes on where it was.
  */
 await attempt(() => {
   const { values, positionals } = parseArgs({
@@ -30,46 +61,41 @@ await attempt(() => {
   })
   installStryker()
   const files = positionals.length > 0 ? positionals : engineFiles()
-  const first = joined(
-    files
-      .filter((file) => existsSync(path.join(root, testBeside(file))))
-      .map((file) => kept([file], values.concurrency, testBeside(file))),
-  )
-  const left = [
-    ...Object.entries(first.files).map(([file, found]) => unnoticedIn(file, found)),
-    ...files.filter((file) => !(file in first.files)).map((file) => [file]),
-  ].filter((places) => places.length > 0)
-  const second = joined(
-    batches(left, filesAtOnce).map((places) => kept(places, values.concurrency)),
-  )
-  const whole = merged(first, second)
+  const reports = files.map((file) => kept(file, values.concurrency))
+  const whole = { files: Object.assign({}, ...reports.map((each) => each.files)) }
   writeFileSync(report, JSON.stringify(whole))
   const score = scoreOf(whole)
   print(score)
   process.exitCode = percent(score) < least ? 1 : 0
 })
 
-function joined(reports) {
-  return { files: Object.assign({}, ...reports.map(({ files }) => files)) }
+function testsOf(file) {
+  const name = path.basename(file, '.ts')
+  return [name, ...(furtherTests[name] ?? [])]
+    .map((each) => path.join(path.dirname(file), `${each}.test.ts`))
+    .filter((test) => existsSync(path.join(root, test)))
 }
 
-function batches(left, size) {
-  const starts = Array.from({ length: Math.ceil(left.length / size) }, (_, index) => index * size)
-  return starts.map((start) => left.slice(start, start + size).flat())
-}
-
-/** The report for these very sources, tests and places: read where it is there, made and kept where it is not. */
-function kept(places, concurrency, tests) {
-  const sources = ['policies', 'test/model', 'test/fixtures', 'test/mutation/vitest.config.ts']
-  const hash = createHash('sha256').update(JSON.stringify([fingerprint(sources), places, tests]))
-  const judges = tests === undefined ? engineTests() : [tests]
-  for (const judge of judges) hash.update(readFileSync(path.join(root, judge)))
+/** The report of a file, for these very sources and tests: read where it is there, made and kept where it is not. */
+function kept(file, concurrency) {
+  const tests = testsOf(file)
+  const hash = createHash('sha256').update(file)
+  for (const each of [...sources, ...tests].flatMap(filesIn))
+    if (tests.includes(each) || !each.endsWith('.test.ts'))
+      hash.update(each).update(readFileSync(path.join(root, each)))
   const place = path.join(root, 'out/mutation/kept', `${hash.digest('hex')}.json`)
   if (existsSync(place)) return JSON.parse(readFileSync(place, 'utf8'))
-  const made = runStryker(places, concurrency, tests)
+  const made = runStryker(file, concurrency, tests)
   mkdirSync(path.dirname(place), { recursive: true })
   writeFileSync(place, JSON.stringify(made))
   return made
+}
+
+function filesIn(place) {
+  if (!statSync(path.join(root, place)).isDirectory()) return [place]
+  return readdirSync(path.join(root, place))
+    .toSorted()
+    .flatMap((name) => filesIn(`${place}/${name}`))
 }
 
 function installStryker() {
@@ -94,30 +120,17 @@ function engineFiles() {
     .map((name) => `policies/engine/${name}`)
 }
 
-function engineTests() {
-  return ['policies/engine', 'test/model'].flatMap((place) =>
-    readdirSync(path.join(root, place))
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `${place}/${name}`),
-  )
-}
-
-function testBeside(file) {
-  return file.replace(/\.ts$/, '.test.ts')
-}
-
-/** `places` are files, or `file:line:column-line:column`; without a test file, every test may notice. */
-function runStryker(places, concurrency, tests) {
-  say(tests === undefined ? `All tests on what is left: ${places.length} places` : tests)
+function runStryker(file, concurrency, tests) {
+  say(tests.join(', '))
   rmSync(report, { force: true })
   const stryker = path.join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   const config = JSON.parse(readFileSync(path.join(folder, 'stryker.config.json'), 'utf8'))
-  config.mutate = places
-  const file = path.join(root, 'out/mutation/stryker.config.json')
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(config))
-  const call = [stryker, 'run', file, '--concurrency', concurrency]
-  const env = tests === undefined ? {} : { HUTONG_MUTATION_TESTS: tests }
+  config.mutate = [file]
+  const place = path.join(root, 'out/mutation/stryker.config.json')
+  mkdirSync(path.dirname(place), { recursive: true })
+  writeFileSync(place, JSON.stringify(config))
+  const call = [stryker, 'run', place, '--concurrency', concurrency]
+  const env = { HUTONG_MUTATION_TESTS: tests.join(',') }
   const { status } = isNewEnough(process.versions.node)
     ? run(process.execPath, call, root, env)
     : run('npx', ['--yes', newerNode, ...call], root, env)

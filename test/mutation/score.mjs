@@ -20,37 +20,6 @@ export function scoreOf({ files }) {
 
 const isUnnoticed = ({ status }) => status === 'Survived' || status === 'NoCoverage'
 
-/** Where the changes stand in a file that no test noticed, as Stryker names places: `file:line:column-line:column`. */
-export function unnoticedIn(file, { mutants }) {
-  return mutants
-    .filter(isUnnoticed)
-    .map(
-      ({ location: { start, end } }) =>
-        `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-    )
-}
-
-/** The first report, with what a second one says of the changes that were left, and of files that the first lacks. */
-export function merged(first, second) {
-  const key = (file, { location, mutatorName, replacement }) =>
-    JSON.stringify([file, location, mutatorName, replacement])
-  const later = new Map(
-    Object.entries(second.files).flatMap(([file, { mutants }]) =>
-      mutants.map((mutant) => [key(file, mutant), mutant]),
-    ),
-  )
-  const files = Object.entries(first.files).map(([file, { source, mutants }]) => [
-    file,
-    {
-      source,
-      mutants: mutants.map((mutant) =>
-        isUnnoticed(mutant) ? (later.get(key(file, mutant)) ?? mutant) : mutant,
-      ),
-    },
-  ])
-  return { files: { ...second.files, ...Object.fromEntries(files) } }
-}
-
 /** 87.43, cut so that a score just under the bar never looks like the bar. */
 export function percent({ killed, total }) {
   return total === 0 ? 100 : Math.floor((killed / total) * 10_000) / 100
