@@ -10,7 +10,9 @@ describe('the addresses of a small world are such as people meet', () => {
   const plain = (filters: readonly string[], ofWorld = smallWorld): readonly string[] =>
     destinationsOf(ofWorld, filters)
       .filter(({ suspicions }) => !made.some((each) => suspicions.includes(each)))
-      .flatMap(({ address, taken }) => (address === undefined ? [] : [`${address} ${taken}`]))
+      .flatMap(({ address, taken }) =>
+        address === undefined ? [] : [`${address} ${taken.join()}`],
+      )
   const strangers = ['www.example.com', '203.0.113.7', 'intranet'].map(
     (host) => `https://${host}/ `,
   )
