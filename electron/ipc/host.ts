@@ -4,6 +4,7 @@ import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import { deviceNames, type Device } from './device.ts'
+import { boardCalls, type BoardState } from './board.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
@@ -70,7 +71,11 @@ export const hostCalls = {
   'law.override': z.strictObject({ rule: RuleId, verdict: Verdict }),
   /** Takes back one override; without a rule the whole overlay, kept beside it as `.bak`. */
   'law.reset': z.strictObject({ rule: RuleId.optional() }),
+  /** Takes back the last change of the overlay, or makes it again. */
+  'law.undo': nothing,
+  'law.redo': nothing,
   'law.dismiss-problem': nothing,
+  ...boardCalls,
   /** Shows a person's phone. */
   'phone.hold': z.strictObject({ person: Id }),
   /** What this person's phone is like; requests made on it carry these attributes. */
@@ -148,6 +153,8 @@ export type RuleRow = Readonly<{
   presentation: Presentation
   /** The pack's own verdict, where an override stands before it. */
   overridden?: Verdict
+  /** A rule of the user's own overlay. */
+  isOwn?: boolean
   from?: string
   until?: string
   precision: 'minute' | 'day' | 'month' | 'year'
@@ -162,6 +169,8 @@ export type LawState = Readonly<{
   at: string
   preset?: string
   overrides: number
+  canUndo: boolean
+  canRedo: boolean
   /** Where the overlay is kept. */
   overlayFile: string
   packs: readonly PackChoice[]
@@ -353,6 +362,7 @@ export type Decision = Readonly<{
 
 export type HostState = Readonly<{
   law: LawState
+  board: BoardState
   phone: PhoneState
   log: readonly LogEntry[]
   /** How many the journal holds in all; `log` has the newest of them. */

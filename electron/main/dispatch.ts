@@ -1,6 +1,7 @@
 import type { Reply } from '../ipc/host.ts'
 import { longestMessage } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
+import type { BoardKeeper } from './boardKeeper.ts'
 import type { LawKeeper } from './lawKeeper.ts'
 import type { Phone, Phones } from './phones.ts'
 import type { Settings } from './settings.ts'
@@ -14,6 +15,7 @@ import type { Programs } from './programs/programs.ts'
 
 export type Simulator = Readonly<{
   lawKeeper: LawKeeper
+  board: BoardKeeper
   phones: Phones
   visits: Visits
   sheets: Sheets
@@ -58,6 +60,14 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     'law.override': ({ rule, verdict }) => relaw(lawKeeper.override(rule, verdict)),
     'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),
+    'law.undo': () => relaw(lawKeeper.undo()),
+    'law.redo': () => relaw(lawKeeper.redo()),
+    'board.show': ({ view }) => {
+      simulator.board.show(view)
+      return finish()
+    },
+    'board.switch': ({ view, system, column, verdict, rollout }) =>
+      relaw(lawKeeper.switch({ view: view, system, column }, verdict, rollout)),
     'law.dismiss-problem': () => {
       lawKeeper.dismissProblem()
       return finish()

@@ -1,21 +1,25 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { stringify } from 'yaml'
 import type { CompiledRule } from '../../policies/engine/compile.ts'
 import { compile } from '../../policies/engine/compile.ts'
-import { instantOf, isoOf } from '../../policies/engine/instant.ts'
 import { lawAt, makeLaw, type Law } from '../../policies/engine/law.ts'
 import { placeOf, UnknownPolicy, type Library, type Place } from '../../policies/engine/library.ts'
 import {
   presentationsOf,
   type Overlay,
-  type Pack,
   type Verdict,
   type Words,
 } from '../../policies/engine/model.ts'
 import { PolicyError } from '../../policies/engine/parse.ts'
 import { readPolicy } from '../../policies/engine/read.ts'
-import type { DatedEvent, LawState, PackChoice, Reply, RuleRow } from '../ipc/host.ts'
+import { switchAt, withSwitch, type Switch } from '../../policies/engine/switches.ts'
+import type { Crossing } from '../../policies/engine/board.ts'
+import { switchTitle } from '../../policies/words/switchTitle.ts'
+import type { LawState, Reply } from '../ipc/host.ts'
+import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
+import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
+import { emptyOverlay, readOverlay } from './storedOverlay.ts'
 
 /** The law in force, and the only place that changes it. A bad file leaves it as it was. */
 export type LawKeeper = Readonly<{
@@ -25,19 +29,17 @@ export type LawKeeper = Readonly<{
   state: () => LawState
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
+  /** The user's own rules and overrides, which stand before the pack's. */
+  overlay: () => Overlay
   override: (rule: string, verdict: Verdict) => Reply
+  /** Switches a crossing of the board, or takes its switch back. */
+  switch: (crossing: Crossing, verdict: Verdict | undefined, rollout: number) => Reply
   reset: (rule: string | undefined) => Reply
+  /** Takes back the last change of the overlay, or makes it again. */
+  undo: () => Reply
+  redo: () => Reply
   dismissProblem: () => void
 }>
-
-const emptyOverlay: Overlay = {
-  apiVersion: 'hutong/v1',
-  kind: 'Overlay',
-  name: 'switchboard',
-  overrides: [],
-  links: [],
-  payments: [],
-}
 
 export function keepLaw(
   builtIn: Library,
@@ -46,18 +48,18 @@ export function keepLaw(
   fallback: string,
 ): LawKeeper {
   let library = builtIn
-  let overlay = emptyOverlay
   let problem: string | undefined
   let place: Place
   let law: Law
+  let enacted: Overlay
   const enact = (next: Place, nextOverlay: Overlay): void => {
     // Another date of the same rules needs no other machines.
-    const isSame = law?.policy.pack === next.pack && overlay === nextOverlay
+    const isSame = law?.policy.pack === next.pack && enacted === nextOverlay
     law = isSame
       ? lawAt(law, next.label, next.at)
       : makeLaw(compile(next.pack, [nextOverlay], library.world), next.label, next.at)
     place = next
-    overlay = nextOverlay
+    enacted = nextOverlay
   }
   const guarded = (change: () => void): Reply => {
     try {
@@ -67,13 +69,16 @@ export function keepLaw(
       return refusal(error, (text) => (problem = text))
     }
   }
-  const saved = (next: Overlay): Reply =>
+  const move = (next: Steps<Overlay>): Reply =>
     guarded(() => {
-      enact(place, next)
-      writeFileAtomic.sync(overlayFile, stringify(next))
+      enact(place, next.now)
+      writeFileAtomic.sync(overlayFile, stringify(next.now))
+      steps = next
     })
+  const saved = (next: Overlay): Reply => move(stepTo(steps, next))
   const stored = readOverlay(overlayFile, library)
   problem = stored.problem
+  let steps = firstStep(stored.overlay)
   try {
     enact(placeOf(library, firstPolicy), stored.overlay)
   } catch (error) {
@@ -82,17 +87,17 @@ export function keepLaw(
   }
   return {
     law: () => law,
+    overlay: () => steps.now,
     policy: () => place.label,
-    choose: (policy) => guarded(() => enact(placeOf(library, policy), overlay)),
+    choose: (policy) => guarded(() => enact(placeOf(library, policy), steps.now)),
     load: (name, text) =>
       guarded(() => {
         const read = readPolicy(name, text, library)
         if (read.kind === 'Overlay') {
-          enact(place, read)
-          writeFileAtomic.sync(overlayFile, stringify(read))
+          saved(read)
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }
-          enact(placeOf(library, `${read.name}@${place.at}`), overlay)
+          enact(placeOf(library, `${read.name}@${place.at}`), steps.now)
         }
         problem = undefined
       }),
@@ -101,20 +106,26 @@ export function keepLaw(
         ({ id }) => ruleOf(id) === rule,
       )
       if (known === undefined) return { ok: false, problem: unknownRule(rule) }
-      const others = overlay.overrides.filter((each) => each.rule !== rule)
+      const others = steps.now.overrides.filter((each) => each.rule !== rule)
       const isBack = (known.overridden ?? known.ruling.verdict) === verdict
       const presentation = presentationFor(verdict, known.kind)
       return saved({
-        ...overlay,
+        ...steps.now,
         overrides: isBack ? others : [...others, { rule, verdict, presentation }],
       })
     },
+    switch: (crossing, verdict, rollout) => {
+      const { world } = law.policy
+      const wanted = verdict && switchOf(crossing, verdict, rollout)
+      const next = withSwitch(steps.now, world, crossing, wanted, switchTitle(world, crossing))
+      if (wanted !== undefined && switchAt(next, crossing) === undefined)
+        return { ok: false, problem: noCrossing }
+      return saved(next)
+    },
+    undo: () => orNothing(undone(steps), move),
+    redo: () => orNothing(redone(steps), move),
     reset: (rule) => {
-      if (rule !== undefined)
-        return saved({
-          ...overlay,
-          overrides: overlay.overrides.filter((each) => each.rule !== rule),
-        })
+      if (rule !== undefined) return saved(without(steps.now, rule))
       if (existsSync(overlayFile)) copyFileSync(overlayFile, `${overlayFile}.bak`)
       return saved(emptyOverlay)
     },
@@ -126,12 +137,14 @@ export function keepLaw(
       pack: place.pack.name,
       at: place.at,
       ...(place.preset === undefined ? {} : { preset: place.preset }),
-      overrides: overlay.overrides.length + overlay.links.length + overlay.payments.length,
+      overrides: countOf(steps.now),
+      canUndo: steps.past.length > 0,
+      canRedo: steps.future.length > 0,
       overlayFile,
       packs: [...library.packs.values()].map(packChoice),
       rules: [...law.policy.links, ...law.policy.payments]
         .filter((rule) => isListed(rule, law.at))
-        .map(rowOf),
+        .map((rule) => rowOf(rule, steps.now)),
       ...(problem === undefined ? {} : { problem: { text: problem } }),
     }),
   }
@@ -151,26 +164,33 @@ function refusal(error: unknown, keep: (text: string) => void): Reply {
   throw error
 }
 
-function unknownRule(rule: string): Words {
-  return { zh: `现行规则里没有 ${rule}`, en: `There is no rule ${rule} in this pack` }
+const noCrossing: Words = {
+  zh: '开关板上没有这一格',
+  en: 'The switchboard has no such place',
 }
 
-/** The stored overlay; one that cannot be read is moved aside, never deleted, and named. */
-function readOverlay(file: string, library: Library): { overlay: Overlay; problem?: string } {
-  if (!existsSync(file)) return { overlay: emptyOverlay }
-  try {
-    const read = readPolicy('overlay.yaml', readFileSync(file, 'utf8'), library)
-    if (read.kind === 'Overlay') return { overlay: read }
-    return { overlay: emptyOverlay, problem: 'overlay.yaml:1:1 kind: expected Overlay, got "Pack"' }
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    renameSync(file, `${file}.damaged-${Date.now()}`)
-    return { overlay: emptyOverlay, problem: error.message }
+function orNothing(next: Steps<Overlay> | undefined, move: (next: Steps<Overlay>) => Reply): Reply {
+  if (next !== undefined) return move(next)
+  return { ok: false, problem: { zh: '没有可以撤销或重做的改动', en: 'There is no such change' } }
+}
+
+function countOf({ overrides, links, payments }: Overlay): number {
+  return overrides.length + links.length + payments.length
+}
+
+/** The overlay without one of its rules, or without its override of a pack's. */
+function without({ overrides, links, payments, ...rest }: Overlay, rule: string): Overlay {
+  const isOther = ({ id }: Readonly<{ id: string }>): boolean => id !== rule
+  return {
+    ...rest,
+    overrides: overrides.filter((each) => each.rule !== rule),
+    links: links.filter(isOther),
+    payments: payments.filter(isOther),
   }
 }
 
-function ruleOf(id: string): string {
-  return id.replace(/^override\//, '')
+function unknownRule(rule: string): Words {
+  return { zh: `现行规则里没有 ${rule}`, en: `There is no rule ${rule} in this pack` }
 }
 
 function presentationFor(
@@ -183,65 +203,7 @@ function presentationFor(
   return presentationsOf[verdict][0]
 }
 
-function isListed(rule: CompiledRule, at: string): boolean {
-  const instant = instantOf(at, 'Z') ?? 0
-  return rule.floorOf === undefined && instant >= rule.from && instant < rule.until
-}
-
-function rowOf(rule: CompiledRule): RuleRow {
-  const { inForce, source, confidence } = rule.stamp
-  return {
-    id: ruleOf(rule.id),
-    kind: rule.kind,
-    title: rule.title,
-    verdict: rule.ruling.verdict,
-    presentation: rule.ruling.presentation,
-    ...(rule.overridden === undefined ? {} : { overridden: rule.overridden }),
-    ...inForce,
-    source,
-    confidence,
-  }
-}
-
-const choices = new WeakMap<Pack, PackChoice>()
-
-function packChoice(pack: Pack): PackChoice {
-  const known = choices.get(pack)
-  if (known) return known
-  const { name, title, region, zone, status, presets } = pack
-  const choice = { name, title, region, zone, status, presets, events: eventsOf(pack) }
-  choices.set(pack, choice)
-  return choice
-}
-
-/** One dot for each dated rule or note; the parts of one event that begin together share it. */
-function eventsOf(pack: Pack): readonly DatedEvent[] {
-  const events = new Map<string, DatedEvent>()
-  for (const { id, title, source, confidence, 'in-force': force } of [
-    ...pack.links,
-    ...pack.payments,
-  ]) {
-    const instant = force && instantOf(force.from, pack.zone)
-    if (force === undefined || instant === undefined) continue
-    const at = isoOf(instant, pack.zone)
-    const key = `${id.split('/')[0]} ${at}`
-    const { precision } = force
-    if (!events.has(key))
-      events.set(key, { id, isNote: false, at, precision, title, confidence, source })
-  }
-  for (const { id, at, precision, title, confidence, source } of pack.notes) {
-    const instant = isoOf(instantOf(at, pack.zone) ?? 0, pack.zone)
-    events.set(`note ${id}`, {
-      id,
-      isNote: true,
-      at: instant,
-      precision,
-      title,
-      confidence,
-      source,
-    })
-  }
-  return [...events.values()].toSorted(
-    (a, b) => (instantOf(a.at, 'Z') ?? 0) - (instantOf(b.at, 'Z') ?? 0),
-  )
+function switchOf(crossing: Crossing, verdict: Verdict, rollout: number): Switch {
+  const presentation = presentationFor(verdict, crossing.view.kind)
+  return { verdict, presentation, rollout }
 }

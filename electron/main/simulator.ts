@@ -7,6 +7,7 @@ import { makeResolve } from '../../policies/engine/site.ts'
 import { noticeKey, targetOf } from '../../policies/engine/world.ts'
 import { mostEntries, type HostState, type LogEntry, type Reply } from '../ipc/host.ts'
 import { makeAttempts, type Live } from './attempts.ts'
+import { keepBoard } from './boardKeeper.ts'
 import { makeCodes } from './codes.ts'
 import { watchClipboard } from './clipboardWatch.ts'
 import { dispatch } from './dispatch.ts'
@@ -59,6 +60,7 @@ export function startSimulator(
   const resolve = makeResolve([...sites.values()].map(({ site }) => site))
   const lawKeeper = keepLaw(loadLibrary(), file('overlay.yaml'), settings.policy, firstPolicy)
   const law = lawKeeper.law
+  const board = keepBoard(law, lawKeeper.overlay)
   let selected: Live | undefined
 
   const push = (): void => pushState()
@@ -190,6 +192,7 @@ export function startSimulator(
     const panels = programs.panels()
     return {
       law: lawKeeper.state(),
+      board: board.state(),
       phone: phoneState(phones, sheets.balanceOf, codes, law()),
       log,
       logged: journal.count(),
@@ -230,6 +233,7 @@ export function startSimulator(
 
   const handlers: HostHandlers = dispatch({
     lawKeeper,
+    board,
     phones,
     visits,
     sheets,

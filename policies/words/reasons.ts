@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<string, Words>> = {
   'too-many-hops': { zh: '跳转次数过多', en: 'The address redirects too many times' },
   'suspicious-address': { zh: '地址可疑', en: 'The address looks suspicious' },
   override: { zh: '你改动了这条规则', en: 'You changed this rule' },
+  switched: { zh: '你在开关板上改的', en: 'You set this on the switchboard' },
 
   'page-resource': { zh: '页面自身的资源', en: 'Part of a page that is open' },
   'resource-refused': { zh: '页面不能加载这类资源', en: 'Pages may not load this' },

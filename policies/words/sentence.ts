@@ -83,6 +83,11 @@ function causeOf(ruling: Ruling, subject: Words, { method, surface }: SentenceCo
         zh: `你把规则“${title.zh}”改成了“${verdicts[verdict].zh}”`,
         en: `you set the rule “${title.en}” to “${verdicts[verdict].en}”`,
       }
+    case 'switched':
+      return {
+        zh: `你在开关板上设成了“${verdicts[verdict].zh}”`,
+        en: `you set it to “${verdicts[verdict].en}” on the switchboard`,
+      }
     default:
       return datedTitle(ruling, subject)
   }

@@ -1,0 +1,170 @@
+import type { Action, LinkForm, Surface } from './attributes.ts'
+import type { CompiledPolicy } from './compile.ts'
+import {
+  Request,
+  type Presentation,
+  type RequestInput,
+  type System,
+  type Verdict,
+} from './model.ts'
+import type { RequestJudge } from './requestJudge.ts'
+import type { World } from './world.ts'
+
+/**
+ * Which board: what becomes of links from an app to all others, by the place in it where they stand; or what becomes
+ * of the ways to pay, by merchant, in the merchants' own apps or in the mini-programs of a host.
+ */
+export type BoardView = Readonly<
+  { kind: 'link'; host: string } | { kind: 'payment'; host?: string | undefined }
+>
+
+/** One crossing of a board: to whom, and through which place (a surface) or with which way to pay (a method). */
+export type Crossing = Readonly<{ view: BoardView; system: string; column: string }>
+
+export type BoardCell = Readonly<{
+  verdict: Verdict
+  presentation: Presentation
+  /** The deciding rule, or `no-rule`. */
+  rule: string
+}>
+
+/** Rows stand by owner, in the registry's order; nothing stands where no such request can be. */
+export type Board = Readonly<{
+  view: BoardView
+  columns: readonly string[]
+  rows: readonly Readonly<{
+    system: string
+    owner: string
+    cells: readonly (BoardCell | undefined)[]
+  }>[]
+}>
+
+/** Where links are met, and what people do there; elsewhere they tap. */
+const linkPlaces: Readonly<Partial<Record<Surface, { action?: Action; form?: LinkForm }>>> = {
+  'chat-1to1': {},
+  'chat-group': {},
+  moments: {},
+  'moments-ad': {},
+  'official-account': {},
+  'official-account-ad': {},
+  channels: {},
+  'mini-program': {},
+  'mini-program-webview': {},
+  'qr-scan': { action: 'scan', form: 'qr' },
+  search: {},
+  'livestream-cart': {},
+  'short-video-cart': {},
+  'note-ad': {},
+  app: {},
+}
+
+/** Apps in which people meet links to others, in the registry's order. */
+export function linkHosts({ registry }: World): readonly string[] {
+  return registry.systems
+    .filter(({ surfaces }) => surfaces.some((surface) => surface in linkPlaces))
+    .map(({ id }) => id)
+}
+
+/** Apps whose mini-programs take payments, in the registry's order. */
+export function paymentHosts({ registry }: World): readonly string[] {
+  const hosts = new Set(
+    registry.systems
+      .filter(({ methods }) => methods.length > 0)
+      .flatMap(({ 'mini-programs': programs }) => programs.map(({ host }) => host)),
+  )
+  return registry.systems.map(({ id }) => id).filter((id) => hosts.has(id))
+}
+
+/** Every crossing of a view, judged for an ordinary person at an instant (ISO 8601 with a zone). */
+export function boardOf(
+  { world, pack }: CompiledPolicy,
+  judge: RequestJudge,
+  view: BoardView,
+  at: string,
+): Board {
+  const { columns, systems } =
+    view.kind === 'link' ? linkSides(world, view.host) : paymentSides(world, view.host)
+  const rows = byOwner(systems).map((system) => ({
+    system: system.id,
+    owner: system.owner,
+    cells: columns.map((column) => {
+      const asked = requestOf(world, { view, system: system.id, column })
+      if (asked === undefined) return undefined
+      const rule = judge(Request.parse({ at, region: pack.region, ...asked }))
+      return rule === undefined || rule === 'bad-address'
+        ? ({ verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' } as const)
+        : {
+            verdict: rule.ruling.verdict,
+            presentation: rule.ruling.presentation,
+            rule: rule.id,
+          }
+    }),
+  }))
+  return { view, columns, rows }
+}
+
+type Sides = Readonly<{ columns: readonly string[]; systems: readonly System[] }>
+
+function linkSides({ registry, systems }: World, host: string): Sides {
+  return {
+    columns: (systems.get(host)?.surfaces ?? []).filter((surface) => surface in linkPlaces),
+    systems: registry.systems.filter(({ id }) => id !== host),
+  }
+}
+
+function paymentSides({ registry }: World, host: string | undefined): Sides {
+  const systems = registry.systems.filter(
+    ({ id, methods, 'mini-programs': programs }) =>
+      methods.length > 0 &&
+      (host === undefined || (id !== host && programs.some((each) => each.host === host))),
+  )
+  const taken = new Set(systems.flatMap(({ methods }) => methods))
+  return {
+    columns: registry.methods.map(({ id }) => id).filter((id) => taken.has(id)),
+    systems,
+  }
+}
+
+/** Owners in the order in which they first come, each with its systems together. */
+function byOwner(systems: readonly System[]): readonly System[] {
+  const owners = [...new Set(systems.map(({ owner }) => owner))]
+  return systems.toSorted((a, b) => owners.indexOf(a.owner) - owners.indexOf(b.owner))
+}
+
+/** The ordinary request at a crossing; undefined where there can be none. */
+export function requestOf(
+  world: World,
+  { view, system: id, column }: Crossing,
+): Omit<RequestInput, 'at'> | undefined {
+  const system = world.systems.get(id)
+  if (system === undefined) return undefined
+  if (view.kind === 'payment')
+    return system.methods.includes(column)
+      ? {
+          ...(view.host === undefined
+            ? { host: id, surface: 'checkout' }
+            : { host: view.host, surface: 'mini-program' }),
+          action: 'pay',
+          merchant: id,
+          method: column,
+        }
+      : undefined
+  const surface = world.systems.get(view.host)?.surfaces.find((each) => each === column)
+  if (surface === undefined || !(surface in linkPlaces)) return undefined
+  return {
+    host: view.host,
+    surface,
+    action: 'open-link',
+    ...linkPlaces[surface],
+    ...addressOf(system),
+  }
+}
+
+function addressOf({
+  id,
+  example,
+  domains,
+}: System): Readonly<{ url: string } | { target: string }> {
+  const url = example ?? (domains[0] === undefined ? undefined : `https://${domains[0]}/`)
+  return url === undefined ? { target: id } : { url }
+}

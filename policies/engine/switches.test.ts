@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seeded } from '../../test/model/seeded.ts'
+import { projectLibrary } from '../../test/project.ts'
+import { boardOf, linkHosts, paymentHosts, requestOf, type Crossing } from './board.ts'
+import { compile } from './compile.ts'
+import { Overlay, presentationsOf, Request, Verdict, type RequestInput } from './model.ts'
+import { readPolicy } from './read.ts'
+import { makeRequestJudge } from './requestJudge.ts'
+import { switchAt, switchId, withSwitch, type Switch } from './switches.ts'
+
+const library = projectLibrary()
+const { world } = library
+const pack = library.packs.get('cn')!
+const at = '2021-09-17T12:00:00+08:00'
+const title = { zh: '名', en: 'name' }
+const empty: Overlay = Overlay.parse({ apiVersion: 'hutong/v1', kind: 'Overlay', name: 'mine' })
+
+const crossings: readonly Crossing[] = [
+  ...linkHosts(world).map((host) => ({ kind: 'link', host }) as const),
+  ...[undefined, ...paymentHosts(world)].map((host) => ({ kind: 'payment', host }) as const),
+].flatMap((view) => {
+  const policy = compile(pack, [], world)
+  const { columns, rows } = boardOf(policy, () => undefined, view, at)
+  return rows.flatMap(({ system }) => columns.map((column) => ({ view, system, column })))
+})
+const possible = crossings.filter((each) => requestOf(world, each) !== undefined)
+const crossing = fc.constantFrom(...possible)
+const wanted = fc
+  .constantFrom(...Verdict.options)
+  .map((verdict): Switch => ({ verdict, presentation: presentationsOf[verdict][0]!, rollout: 100 }))
+
+function requestAt(asked: Omit<RequestInput, 'at'>): Request {
+  return Request.parse({ at, region: 'CN', ...asked })
+}
+
+/** The rule that decides at a crossing, for people in a rollout bucket. */
+function deciderAt(overlay: Overlay, where: Crossing, rollout: number) {
+  const policy = compile(pack, [overlay], world)
+  const asked = requestOf(world, where)!
+  const rule = makeRequestJudge(policy)
+  const found = rule(requestAt({ ...asked, rollout }))
+  return found === undefined || found === 'bad-address' ? 'no-rule' : found.id
+}
+
+describe('a switch', () => {
+  test('decides at its crossing, and nowhere else', () => {
+    fc.assert(
+      fc.property(crossing, wanted, (where, verdict) => {
+        const overlay = withSwitch(empty, world, where, verdict, title)
+        const before = compile(pack, [], world)
+        const after = compile(pack, [overlay], world)
+        const judges = [makeRequestJudge(before), makeRequestJudge(after)] as const
+        const others = possible.filter(
+          ({ view, system, column }) =>
+            view.kind === where.view.kind &&
+            (view.host === where.view.host || system === where.system || column === where.column),
+        )
+        for (const each of others) {
+          const [was, is] = judges.map((judge) => {
+            const rule = judge(requestAt(requestOf(world, each)!))
+            return rule === undefined || rule === 'bad-address' ? undefined : rule
+          })
+          if (switchId(each) === switchId(where)) {
+            expect(is?.id).toBe(switchId(where))
+            expect(is?.ruling.verdict).toBe(verdict.verdict)
+          } else expect(is?.id).toBe(was?.id)
+        }
+      }),
+      { numRuns: 15, ...seeded() },
+    )
+  })
+
+  test('for a share of people leaves the others to the pack', () => {
+    const [where] = possible
+    const half = { verdict: 'choose', presentation: 'choice-sheet', rollout: 30 } as const
+    const overlay = withSwitch(empty, world, where!, half, title)
+    const was = deciderAt(empty, where!, 0)
+    expect([0, 29, 30, 99].map((bucket) => deciderAt(overlay, where!, bucket))).toEqual([
+      switchId(where!),
+      switchId(where!),
+      was,
+      was,
+    ])
+    expect(switchAt(overlay, where!)).toEqual({ ...half, to: undefined })
+  })
+
+  test('reads back as it was set, is replaced in its place, and goes without a trace', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(crossing, wanted), { minLength: 1, maxLength: 8 }), (list) => {
+        let overlay = empty
+        for (const [where, value] of list) overlay = withSwitch(overlay, world, where, value, title)
+        const last = new Map(
+          list.map(([where, value]) => [switchId(where), [where, value] as const]),
+        )
+        for (const [where, value] of last.values())
+          expect(switchAt(overlay, where)).toEqual({ ...value, to: undefined })
+        expect(overlay.links.length + overlay.payments.length).toBe(last.size)
+        const text = JSON.stringify(overlay)
+        expect(readPolicy('mine.yaml', text, library)).toEqual(JSON.parse(text))
+        for (const [where] of last.values())
+          overlay = withSwitch(overlay, world, where, undefined, title)
+        expect(overlay).toEqual(empty)
+      }),
+      { numRuns: 30, ...seeded() },
+    )
+  })
+
+  test('where nothing can be asked changes nothing', () => {
+    const where = { view: { kind: 'link', host: 'wechat' }, system: 'nobody', column: 'x' } as const
+    const value = { verdict: 'allow', presentation: 'web-view', rollout: 100 } as const
+    expect(withSwitch(empty, world, where, value, title)).toEqual(empty)
+  })
+})

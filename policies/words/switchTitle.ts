@@ -1,0 +1,33 @@
+import type { Crossing } from '../engine/board.ts'
+import { Surface } from '../engine/attributes.ts'
+import type { Words } from '../engine/model.ts'
+import type { World } from '../engine/world.ts'
+import { surfaces } from './surfaces.ts'
+
+/** What the rule of a switch is called: `Links to Taobao in WeChat (one-to-one chat)`. */
+export function switchTitle(
+  { systems, methods }: Pick<World, 'systems' | 'methods'>,
+  { view, system: id, column }: Crossing,
+): Words {
+  const system = systems.get(id)?.name ?? { zh: id, en: id }
+  const host = view.host === undefined ? undefined : systems.get(view.host)?.name
+  if (view.kind === 'payment') {
+    const method = methods.get(column)?.name ?? { zh: column, en: column }
+    return host === undefined
+      ? {
+          zh: `${system.zh}收银台上的${method.zh}`,
+          en: `${method.en} at the checkout of ${system.en}`,
+        }
+      : {
+          zh: `${host.zh}里${system.zh}小程序的${method.zh}`,
+          en: `${method.en} in the ${system.en} mini-program inside ${host.en}`,
+        }
+  }
+  const surface = Surface.safeParse(column)
+  const place = surface.success ? surfaces[surface.data] : { zh: column, en: column }
+  const inside = host ?? { zh: '', en: '' }
+  return {
+    zh: `${inside.zh}（${place.zh}）里的${system.zh}链接`,
+    en: `Links to ${system.en} in ${inside.en} (${place.en.charAt(0).toLowerCase()}${place.en.slice(1)})`,
+  }
+}
