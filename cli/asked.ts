@@ -26,7 +26,7 @@ export async function asked(command: string, given: Arguments): Promise<Asked> {
   const policy = given.text('policy')
   if (policy === undefined) throw new UsageError(`${command} needs --policy.`, hint)
 
-  const { library, resolve } = await openShelf()
+  const { library, resolve } = await openShelf(given)
   const files = given.all('overlay')
   const overlays = await readOverlays(files, library)
   const place = await placeOfArgument(policy, given.text('at'), library)
@@ -42,6 +42,7 @@ export async function asked(command: string, given: Arguments): Promise<Asked> {
     named: {
       policy: given.has('at') ? `${pack}@${law.at}` : policy,
       overlays: files,
+      registries: given.all('registry'),
       region: place.pack.region,
       isDated: true,
     },

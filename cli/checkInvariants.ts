@@ -10,7 +10,14 @@ import { invariantsText, type CheckedFile } from './invariantsText.ts'
 import { columns } from './layout.ts'
 import { openShelf } from './shelf.ts'
 import { paintFor } from './style.ts'
-import { noteIdleOverrides, refuseIdleAt, subjectObject, subjectOf, titlesOf } from './subject.ts'
+import {
+  noteIdleOverrides,
+  refuseIdleAt,
+  subjectObject,
+  filesOf,
+  subjectOf,
+  titlesOf,
+} from './subject.ts'
 import { UsageError } from './usageError.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
@@ -29,7 +36,7 @@ export async function checkInvariants(args: readonly string[]): Promise<number> 
   const language = oneOf(given, 'lang', ['zh', 'en']) ?? 'en'
   const limit = wholeNumber(given, 'limit')
   const paint = paintFor(given)
-  const { library } = await openShelf()
+  const { library } = await openShelf(given)
   const files: CheckedFile[] = []
   for (const file of given.operands) files.push(await checkedFile(file, given, library))
   const broken = files
@@ -54,13 +61,11 @@ async function checkedFile(file: string, given: Arguments, library: Library): Pr
     throw new UsageError(`"${file}" names no policy.`, 'Say which with --policy, such as cn.')
   const at = given.text('at')
   refuseIdleAt(at, [policy], library)
-  const subject = await subjectOf(policy, given.all('overlay'), at, library).catch(
-    (error: unknown) => {
-      throw error instanceof UsageError && !given.has('policy') && !given.has('overlay')
-        ? policyFault(placed, error)
-        : error
-    },
-  )
+  const subject = await subjectOf(policy, filesOf(given), at, library).catch((error: unknown) => {
+    throw error instanceof UsageError && !given.has('policy') && !given.has('overlay')
+      ? policyFault(placed, error)
+      : error
+  })
   noteIdleOverrides(subject)
   return {
     file,

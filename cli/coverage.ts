@@ -18,7 +18,14 @@ import { makeRunner } from './runner.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
 import { openShelf } from './shelf.ts'
 import { paintFor } from './style.ts'
-import { noteIdleOverrides, subjectObject, subjectOf, titlesOf, type Subject } from './subject.ts'
+import {
+  noteIdleOverrides,
+  subjectObject,
+  filesOf,
+  subjectOf,
+  titlesOf,
+  type Subject,
+} from './subject.ts'
 import { UsageError } from './usageError.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
@@ -71,7 +78,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   if (log !== undefined && policy === undefined)
     throw new UsageError('--log needs --policy: requests name no policy.', 'Such as --policy cn.')
   const files = given.operands.length === 0 ? [] : scenarioFiles(given.operands)
-  const shelf = await openShelf()
+  const shelf = await openShelf(given)
   const measured = policy === undefined ? undefined : await measuredOf(policy, given, shelf.library)
   const library = measured ? withPack(shelf.library, measured) : shelf.library
   const exercises = new Map<string, Exercise[]>()
@@ -81,7 +88,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
     else exercises.set(pack, [exercise])
   }
   const subjectFor = async (name: string): Promise<Subject> =>
-    measured ?? subjectOf(name, given.all('overlay'), undefined, library)
+    measured ?? subjectOf(name, filesOf(given), undefined, library)
 
   const overlays = measured?.overlays ?? (await readOverlays(given.all('overlay'), library))
   const run = makeRunner({ ...shelf, library }, overlays, undefined, () => true)
@@ -114,7 +121,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
 
 /** The pack to measure: scenarios that name it are ruled by it, whatever file it stands in. */
 async function measuredOf(policy: string, given: Arguments, library: Library): Promise<Subject> {
-  const subject = await subjectOf(policy, given.all('overlay'), undefined, library)
+  const subject = await subjectOf(policy, filesOf(given), undefined, library)
   if (subject.at !== undefined)
     throw new UsageError(
       `Scenarios and requests have dates of their own, and "${policy}" has one too.`,

@@ -158,6 +158,27 @@ describe('decide --json', () => {
     ).toMatchObject({ rule: 'own/app-missing', verdict: 'reroute', to: 'taobao' })
   })
 
+  it('knows the companies of a registry of one’s own', async () => {
+    const place = ['--policy', 'cn@2021-09-17', '--host', 'wechat', '--surface', 'chat-group']
+    const url = ['--url', 'https://lane.example.com/']
+    const known = await decided([...place, ...url, '--registry', `${fixtures}/own.registry.yaml`])
+    const unknown = await decided([...place, ...url])
+    expect([unknown.rule, known.rule]).toEqual(['base/neutral-links', 'base/unnamed-rivals'])
+    expect(known.sentence).toMatchObject({ en: expect.stringContaining('Lane Market') })
+  })
+
+  it('refuses a registry that takes a domain of another, at its place', async () => {
+    const { code, errors } = await hutong([
+      ...ask,
+      '--registry',
+      `${fixtures}/clashing.registry.yaml`,
+    ])
+    expect(code).toBe(3)
+    expect(errors).toContain(
+      'clashing.registry.yaml:10:14 systems[0].domains: expected each domain once, got "taobao.com" again',
+    )
+  })
+
   it('puts an overlay before the pack, and notes what it overrides in vain', async () => {
     const overlay = `${fixtures}/opens-taobao.overlay.yaml`
     const { output, errors } = await hutong([...ask, '--overlay', overlay, '--json'])

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { commandLines, decideCommand, exampleOf, quoted } from './decideCommand.ts'
 import { Request } from '../policies/engine/model.ts'
 
-const law = { policy: 'cn@2021-09-17', overlays: [], region: 'CN', isDated: true } as const
+const law = {
+  policy: 'cn@2021-09-17',
+  overlays: [],
+  registries: [],
+  region: 'CN',
+  isDated: true,
+} as const
 
 describe('decideCommand', () => {
   it('writes every attribute as the option that sets it', () => {
     const words = decideCommand(
-      { ...law, overlays: ['my own.yaml'] },
+      { ...law, overlays: ['my own.yaml'], registries: ['own.yaml'] },
       {
         host: 'wechat',
         surface: 'chat-1to1',
@@ -26,6 +32,7 @@ describe('decideCommand', () => {
     expect(words).toEqual([
       'hutong decide',
       '--policy cn@2021-09-17',
+      '--registry own.yaml',
       "--overlay 'my own.yaml'",
       '--host wechat',
       '--surface chat-1to1',

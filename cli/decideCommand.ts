@@ -5,6 +5,8 @@ import { optionOf } from './decideOptions.ts'
 export type NamedLaw = Readonly<{
   policy: string
   overlays: readonly string[]
+  /** Registries of the person's own. */
+  registries: readonly string[]
   /** The pack's region, which requests have unless they say otherwise. */
   region: string
   /** Has it a date, or does the request bring the instant? */
@@ -43,6 +45,7 @@ export function decideCommand(law: NamedLaw, example: Example): readonly string[
   const isBare = rest.url === undefined && rest.form === undefined && !isPayment
   const given: readonly (readonly [name: string, value?: string])[] = [
     ['policy', policy],
+    ...law.registries.map((file) => ['registry', file] as const),
     ...law.overlays.map((file) => ['overlay', file] as const),
     ...Object.entries(rest).map(([name, value]) => [name, String(value)] as const),
     ...(isPayment && rest.method === undefined ? [['method', 'none'] as const] : []),

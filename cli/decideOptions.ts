@@ -21,6 +21,11 @@ function among(vocabulary: Readonly<{ options: readonly string[] }>): string {
 
 /** Options that every command understands. */
 export const commonOptions: Options = {
+  registry: {
+    value: 'FILE',
+    isRepeatable: true,
+    help: 'systems and owners of your own, beside those that ship',
+  },
   color: { value: 'WHEN', help: 'always, never or auto; NO_COLOR and FORCE_COLOR are honoured' },
   lang: { value: 'LANGUAGE', help: 'zh or en (default en)' },
 }

@@ -12,9 +12,11 @@ import {
   noteIdleOverrides,
   refuseIdleAt,
   subjectObject,
+  filesOf,
   subjectOf,
   titlesOf,
   type Subject,
+  type NamedFiles,
 } from './subject.ts'
 import { UsageError } from './usageError.ts'
 import { wholeNumber } from './wholeNumber.ts'
@@ -59,12 +61,16 @@ async function sidesOf(given: Arguments): Promise<readonly [Subject, Subject]> {
     throw new UsageError('diff needs two policies.', hint)
   if (third !== undefined)
     throw new UsageError(`diff takes two policies, got "${third}" too.`, hint)
-  const { library } = await openShelf()
+  const { library } = await openShelf(given)
   const at = given.text('at')
   refuseIdleAt(at, [first, second], library)
-  const common = given.all('overlay')
-  const a = await subjectOf(first, [...given.all('overlay-a'), ...common], at, library)
-  const b = await subjectOf(second, [...given.all('overlay-b'), ...common], at, library)
+  const common = filesOf(given)
+  const filesFor = (option: string): NamedFiles => ({
+    ...common,
+    overlays: [...given.all(option), ...common.overlays],
+  })
+  const a = await subjectOf(first, filesFor('overlay-a'), at, library)
+  const b = await subjectOf(second, filesFor('overlay-b'), at, library)
   for (const side of [a, b]) noteIdleOverrides(side)
   if ((a.at === undefined) !== (b.at === undefined)) {
     const [dated, whole] = a.at === undefined ? [b, a] : [a, b]

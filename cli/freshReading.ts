@@ -1,5 +1,6 @@
 import type { Library } from '../policies/engine/library.ts'
 import type { Overlay, Pack } from '../policies/engine/model.ts'
+import { withRegistry } from '../policies/engine/ownRegistry.ts'
 import { parsePlaced, type Placed } from '../policies/engine/parse.ts'
 import { readLibrary, readPolicy, readSite } from '../policies/engine/read.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
@@ -21,6 +22,11 @@ export function readOneSite({ file, text }: SourceFile): Site {
 /** A scenario with the places of its parts. */
 export function readPlacedScenario({ file, text }: SourceFile): Placed<Scenario> {
   return parsePlaced(file, text, Scenario)
+}
+
+/** A library with the registry that a person named beside its own. */
+export function withOwnRegistry(library: Library, named: string): Library {
+  return withRegistry(library, readOwnFile(named))
 }
 
 /** A person's own file as what it says it is. */

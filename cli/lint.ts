@@ -11,7 +11,7 @@ import { codeOf, lintWords } from './lintWords.ts'
 import { placesOf } from './places.ts'
 import { openShelf } from './shelf.ts'
 import { paintFor } from './style.ts'
-import { refuseIdleAt, subjectObject, subjectOf, type Subject } from './subject.ts'
+import { refuseIdleAt, subjectObject, filesOf, subjectOf, type Subject } from './subject.ts'
 import { didYouMean, UsageError } from './usageError.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
@@ -30,7 +30,7 @@ export async function lint(args: readonly string[]): Promise<number> {
   const only = codesOf(given)
   const limit = wholeNumber(given, 'limit')
   const paint = paintFor(given)
-  const { library } = await openShelf()
+  const { library } = await openShelf(given)
   const subjects = await subjectsOf(given, library)
   const linted = subjects.map((subject) => ({ subject, findings: findingsOf(subject, only) }))
   if (given.has('json'))
@@ -73,8 +73,7 @@ async function subjectsOf(given: Arguments, library: Library): Promise<readonly 
   const at = given.text('at')
   refuseIdleAt(at, policies, library)
   const subjects: Subject[] = []
-  for (const policy of policies)
-    subjects.push(await subjectOf(policy, given.all('overlay'), at, library))
+  for (const policy of policies) subjects.push(await subjectOf(policy, filesOf(given), at, library))
   return subjects
 }
 

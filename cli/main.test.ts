@@ -35,7 +35,7 @@ describe('hutong', () => {
       'policy overlay at host surface url target text pay region app-version platform action',
       'trigger frame form flag merchant goods choice noticed age installed not-installed linked',
       'declared not-declared rollout strikes',
-      'json color lang help',
+      'json registry color lang help',
     ]
     expect(options).toEqual(documented.join(' ').split(' '))
   })

@@ -22,7 +22,7 @@ export async function runnerFor(
   given: Arguments,
   isWanted: Filter,
 ): Promise<(file: string) => Promise<Outcome | undefined>> {
-  const shelf = await openShelf()
+  const shelf = await openShelf(given)
   const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
   const policy = given.text('policy')

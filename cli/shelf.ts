@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { libraryOfReading, type Library } from '../policies/engine/library.ts'
 import { makeResolve, type Resolve, type Site } from '../policies/engine/site.ts'
+import type { Arguments } from './arguments.ts'
 import type { Readings } from './readings.ts'
 import { shippedFiles } from './shippedFiles.ts'
 
 /** From out/cli, where the built command line lies. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** Everything that ships: the registry and packs, and where the sites' short links lead. */
+/** Everything that ships and the registries that a person named; and where the sites' short links lead. */
 export type Shelf = Readonly<{ library: Library; resolve: Resolve }>
 
 /** Parsing YAML takes longer than all else together, so an unchanged file's reading is taken from the build. */
-export async function openShelf(): Promise<Shelf> {
+export async function openShelf(given: Arguments): Promise<Shelf> {
   const { registries, packs, sites } = shippedFiles(root)
   const { law, sites: readSites } = JSON.parse(
     readFileSync(path.join(import.meta.dirname, 'readings.json'), 'utf8'),
@@ -24,5 +25,8 @@ export async function openShelf(): Promise<Shelf> {
   const found: Site[] = []
   for (const each of sites)
     found.push(known.get(each.text) ?? (await import('./freshReading.ts')).readOneSite(each))
-  return { library, resolve: makeResolve(found) }
+  let own = library
+  for (const file of given.all('registry'))
+    own = (await import('./freshReading.ts')).withOwnRegistry(own, file)
+  return { library: own, resolve: makeResolve(found) }
 }

@@ -2,6 +2,7 @@ import { compile, type CompiledPolicy } from '../policies/engine/compile.ts'
 import { instantOf } from '../policies/engine/instant.ts'
 import type { Library } from '../policies/engine/library.ts'
 import type { Overlay, Words } from '../policies/engine/model.ts'
+import type { Arguments } from './arguments.ts'
 import type { NamedLaw } from './decideCommand.ts'
 import { idleOverrides, isUndated, packNamed, readOverlays, scopeOfArgument } from './laws.ts'
 import { plain } from './style.ts'
@@ -21,14 +22,21 @@ export type Subject = Readonly<{
   named: NamedLaw
 }>
 
+/** The files of their own that a person named: overlays, and registries. */
+export type NamedFiles = Pick<NamedLaw, 'overlays' | 'registries'>
+
+export function filesOf(given: Arguments): NamedFiles {
+  return { overlays: given.all('overlay'), registries: given.all('registry') }
+}
+
 /** Reads what a person named; `at` dates it where it has no date of its own. */
 export async function subjectOf(
   policy: string,
-  files: readonly string[],
+  files: NamedFiles,
   at: string | undefined,
   library: Library,
 ): Promise<Subject> {
-  const overlays = await readOverlays(files, library)
+  const overlays = await readOverlays(files.overlays, library)
   const scope = await scopeOfArgument(policy, at, library)
   const written = at !== undefined && isUndated(policy, library) ? `${policy}@${at}` : policy
   const instant = scope.at === undefined ? undefined : instantOf(scope.at, scope.pack.zone)
@@ -42,7 +50,7 @@ export async function subjectOf(
     ...(scope.at === undefined || instant === undefined ? {} : { at: scope.at, instant }),
     named: {
       policy: written,
-      overlays: files,
+      ...files,
       region: scope.pack.region,
       isDated: scope.at !== undefined,
     },

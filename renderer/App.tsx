@@ -1,9 +1,10 @@
 import { MantineProvider, createTheme } from '@mantine/core'
-import { useColorScheme } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useColorScheme, useHotkeys } from '@mantine/hooks'
+import { useCallback, useEffect, useState } from 'react'
 import type { HostState, Theme } from '../electron/ipc/host.ts'
 import { DropZone } from './banner/DropZone.tsx'
 import { NoticeBar } from './banner/NoticeBar.tsx'
+import { call } from './bridge.ts'
 import { Desk } from './desk/Desk.tsx'
 import type { Sought } from './desk/Rules.tsx'
 import { showTool } from './desk/tool.ts'
@@ -54,6 +55,15 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   const [sought, setSought] = useState<Sought>()
+  const showRule = useCallback((rule: string) => {
+    showTool('rules')
+    setSought({ rule: rule.replace(/^override\/|\/suspicious$/g, '') })
+  }, [])
+  useHotkeys([
+    ['mod+Z', () => void call('law.undo', {})],
+    ['mod+shift+Z', () => void call('law.redo', {})],
+    ['mod+Y', () => void call('law.redo', {})],
+  ])
   const pack = state.law.packs.find(({ name }) => name === state.law.pack)
   // One frame in the other language would flicker at the start.
   if (shown !== language) return undefined
@@ -69,15 +79,12 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           panels={state.panels}
           device={state.settings.device}
         />
-        <Desk state={state} sought={sought} />
+        <Desk state={state} sought={sought} onRule={showRule} />
         <RulingPanel
           decision={state.decision}
           names={state.names}
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
-          onRule={(rule) => {
-            showTool('rules')
-            setSought({ rule })
-          }}
+          onRule={showRule}
         />
         <Log
           log={state.log}

@@ -18,6 +18,28 @@ export const testIds = {
   timelineToday: 'timeline-today',
   /** Desk: the switch between its tools. */
   deskTools: 'desk-tools',
+  /** Desk: the switchboard's grid and what stands above it. */
+  board: 'board',
+  boardKind: 'board-kind',
+  boardHost: 'board-host',
+  boardSearch: 'board-search',
+  boardSwitched: 'board-switched',
+  undo: 'undo',
+  redo: 'redo',
+  /** In a crossing's menu: the deciding rule, for how many, and the way back. */
+  boardRule: 'board-rule',
+  boardShare: 'board-share',
+  boardReset: 'board-reset',
+  /** The form of a company of one's own, and what opens it. */
+  companyAdd: 'company-add',
+  company: 'company',
+  companyOwner: 'company-owner',
+  companyDomains: 'company-domains',
+  companyMethods: 'company-methods',
+  companyRivals: 'company-rivals',
+  companyProblem: 'company-problem',
+  companyRemove: 'company-remove',
+  companySave: 'company-save',
   ruleSearch: 'rule-search',
   ruleKind: 'rule-kind',
   rulingPanel: 'ruling-panel',
@@ -156,4 +178,9 @@ export const testIds = {
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
   key: (digit: string) => `key-${digit}`,
+  boardCell: (system: string, column: string) => `cell-${system}-${column}`,
+  companyName: (language: string) => `company-name-${language}`,
+  companyRow: (system: string) => `company-row-${system}`,
+  /** Above the board: shows the crossings with this verdict. */
+  boardVerdict: (verdict: string) => `board-verdict-${verdict}`,
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Relation } from '../../policies/engine/attributes.ts'
 import type { BoardView } from '../../policies/engine/board.ts'
 import { Id, Verdict, type Presentation } from '../../policies/engine/model.ts'
 
@@ -37,6 +38,8 @@ export type BoardCellState = Readonly<{
 export type BoardRowState = Readonly<{
   system: string
   owner: string
+  /** How its owner stands to the host's, where there is a host. */
+  relation?: Relation
   /** An address as people share it, shortened to its host. */
   host?: string
   /** One for each column; null where no such request can be. */

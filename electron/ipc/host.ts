@@ -5,6 +5,7 @@ import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import { deviceNames, type Device } from './device.ts'
 import { boardCalls, type BoardState } from './board.ts'
+import { companyCalls, type CompaniesState } from './companies.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
@@ -76,6 +77,8 @@ export const hostCalls = {
   'law.redo': nothing,
   'law.dismiss-problem': nothing,
   ...boardCalls,
+  /** A company of the user's own; its undo is the law's. */
+  ...companyCalls,
   /** Shows a person's phone. */
   'phone.hold': z.strictObject({ person: Id }),
   /** What this person's phone is like; requests made on it carry these attributes. */
@@ -363,6 +366,7 @@ export type Decision = Readonly<{
 export type HostState = Readonly<{
   law: LawState
   board: BoardState
+  companies: CompaniesState
   phone: PhoneState
   log: readonly LogEntry[]
   /** How many the journal holds in all; `log` has the newest of them. */

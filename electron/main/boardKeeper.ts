@@ -31,13 +31,16 @@ export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
       view,
       hosts: { link: linkHosts(world), payment: paymentHosts(world) },
       columns,
-      rows: rows.map(({ system, owner, cells }) => ({
-        system,
-        owner,
-        ...shownHost(world, system),
-        cells: cells.map((cell, index) => {
+      rows: rows.map((row) => ({
+        ...row,
+        ...shownHost(world, row.system),
+        cells: row.cells.map((cell, index) => {
           if (cell === undefined) return null
-          const own = switchAt(overlay(), { view, system, column: columns[index] ?? '' })
+          const own = switchAt(overlay(), {
+            view,
+            system: row.system,
+            column: columns[index] ?? '',
+          })
           return own === undefined ? cell : { ...cell, switched: own.rollout }
         }),
       })),

@@ -62,6 +62,8 @@ export function dispatch(simulator: Simulator): HostHandlers {
     'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),
     'law.undo': () => relaw(lawKeeper.undo()),
     'law.redo': () => relaw(lawKeeper.redo()),
+    'company.save': (company) => relaw(lawKeeper.saveCompany(company)),
+    'company.remove': ({ id }) => relaw(lawKeeper.removeCompany(id)),
     'board.show': ({ view }) => {
       simulator.board.show(view)
       return finish()

@@ -1,6 +1,4 @@
 import { copyFileSync, existsSync } from 'node:fs'
-import writeFileAtomic from 'write-file-atomic'
-import { stringify } from 'yaml'
 import type { CompiledRule } from '../../policies/engine/compile.ts'
 import { compile } from '../../policies/engine/compile.ts'
 import { lawAt, makeLaw, type Law } from '../../policies/engine/law.ts'
@@ -16,10 +14,19 @@ import { readPolicy } from '../../policies/engine/read.ts'
 import { switchAt, withSwitch, type Switch } from '../../policies/engine/switches.ts'
 import type { Crossing } from '../../policies/engine/board.ts'
 import { switchTitle } from '../../policies/words/switchTitle.ts'
+import type { CompanyInput } from '../ipc/companies.ts'
 import type { LawState, Reply } from '../ipc/host.ts'
 import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
-import { emptyOverlay, readOverlay } from './storedOverlay.ts'
+import { companyProblem, withCompany, withoutCompany } from './companies.ts'
+import {
+  emptyOverlay,
+  libraryWith,
+  overlayFileOf,
+  readOwnLaw,
+  writeOwnLaw,
+  type OwnLaw,
+} from './ownLaw.ts'
 
 /** The law in force, and the only place that changes it. A bad file leaves it as it was. */
 export type LawKeeper = Readonly<{
@@ -29,12 +36,14 @@ export type LawKeeper = Readonly<{
   state: () => LawState
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
-  /** The user's own rules and overrides, which stand before the pack's. */
-  overlay: () => Overlay
+  /** The user's own companies, rules and overrides. */
+  own: () => OwnLaw
   override: (rule: string, verdict: Verdict) => Reply
   /** Switches a crossing of the board, or takes its switch back. */
   switch: (crossing: Crossing, verdict: Verdict | undefined, rollout: number) => Reply
   reset: (rule: string | undefined) => Reply
+  saveCompany: (company: CompanyInput) => Reply
+  removeCompany: (id: string) => Reply
   /** Takes back the last change of the overlay, or makes it again. */
   undo: () => Reply
   redo: () => Reply
@@ -43,23 +52,27 @@ export type LawKeeper = Readonly<{
 
 export function keepLaw(
   builtIn: Library,
-  overlayFile: string,
+  folder: string,
   firstPolicy: string,
   fallback: string,
 ): LawKeeper {
-  let library = builtIn
-  let problem: string | undefined
+  const overlayFile = overlayFileOf(folder)
+  const stored = readOwnLaw(folder, builtIn)
+  let { problem } = stored
+  let steps = firstStep(stored.own)
+  let library = libraryWith(builtIn, stored.own.registry)
   let place: Place
   let law: Law
   let enacted: Overlay
-  const enact = (next: Place, nextOverlay: Overlay): void => {
+  const enact = (next: Place, overlay: Overlay): void => {
     // Another date of the same rules needs no other machines.
-    const isSame = law?.policy.pack === next.pack && enacted === nextOverlay
+    const isSame =
+      law?.policy.pack === next.pack && law.policy.world === library.world && enacted === overlay
     law = isSame
       ? lawAt(law, next.label, next.at)
-      : makeLaw(compile(next.pack, [nextOverlay], library.world), next.label, next.at)
+      : makeLaw(compile(next.pack, [overlay], library.world), next.label, next.at)
     place = next
-    enacted = nextOverlay
+    enacted = overlay
   }
   const guarded = (change: () => void): Reply => {
     try {
@@ -69,35 +82,36 @@ export function keepLaw(
       return refusal(error, (text) => (problem = text))
     }
   }
-  const move = (next: Steps<Overlay>): Reply =>
+  const move = (next: Steps<OwnLaw>): Reply =>
     guarded(() => {
-      enact(place, next.now)
-      writeFileAtomic.sync(overlayFile, stringify(next.now))
+      const { registry, overlay } = next.now
+      if (registry !== steps.now.registry)
+        library = { ...library, world: libraryWith(builtIn, registry).world }
+      enact(place, overlay)
+      writeOwnLaw(folder, steps.now, next.now)
       steps = next
     })
-  const saved = (next: Overlay): Reply => move(stepTo(steps, next))
-  const stored = readOverlay(overlayFile, library)
-  problem = stored.problem
-  let steps = firstStep(stored.overlay)
+  const saved = (next: Partial<OwnLaw>): Reply => move(stepTo(steps, { ...steps.now, ...next }))
+  const overlaid = (overlay: Overlay): Reply => saved({ overlay })
   try {
-    enact(placeOf(library, firstPolicy), stored.overlay)
+    enact(placeOf(library, firstPolicy), stored.own.overlay)
   } catch (error) {
     if (!(error instanceof UnknownPolicy)) throw error
-    enact(placeOf(library, fallback), stored.overlay)
+    enact(placeOf(library, fallback), stored.own.overlay)
   }
   return {
     law: () => law,
-    overlay: () => steps.now,
+    own: () => steps.now,
     policy: () => place.label,
-    choose: (policy) => guarded(() => enact(placeOf(library, policy), steps.now)),
+    choose: (policy) => guarded(() => enact(placeOf(library, policy), enacted)),
     load: (name, text) =>
       guarded(() => {
         const read = readPolicy(name, text, library)
         if (read.kind === 'Overlay') {
-          saved(read)
+          overlaid(read)
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }
-          enact(placeOf(library, `${read.name}@${place.at}`), steps.now)
+          enact(placeOf(library, `${read.name}@${place.at}`), enacted)
         }
         problem = undefined
       }),
@@ -106,28 +120,36 @@ export function keepLaw(
         ({ id }) => ruleOf(id) === rule,
       )
       if (known === undefined) return { ok: false, problem: unknownRule(rule) }
-      const others = steps.now.overrides.filter((each) => each.rule !== rule)
+      const others = enacted.overrides.filter((each) => each.rule !== rule)
       const isBack = (known.overridden ?? known.ruling.verdict) === verdict
       const presentation = presentationFor(verdict, known.kind)
-      return saved({
-        ...steps.now,
+      return overlaid({
+        ...enacted,
         overrides: isBack ? others : [...others, { rule, verdict, presentation }],
       })
     },
     switch: (crossing, verdict, rollout) => {
       const { world } = law.policy
       const wanted = verdict && switchOf(crossing, verdict, rollout)
-      const next = withSwitch(steps.now, world, crossing, wanted, switchTitle(world, crossing))
+      const named = (id: string): Words | undefined =>
+        (world.systems.get(id) ?? world.methods.get(id))?.name
+      const next = withSwitch(enacted, world, crossing, wanted, switchTitle(named, crossing))
       if (wanted !== undefined && switchAt(next, crossing) === undefined)
         return { ok: false, problem: noCrossing }
-      return saved(next)
+      return overlaid(next)
     },
+    saveCompany: (company) => {
+      const fault = companyProblem(company, library.world)
+      if (fault !== undefined) return { ok: false, problem: fault }
+      return saved({ registry: withCompany(steps.now.registry, library.world, company) })
+    },
+    removeCompany: (id) => saved(withoutCompany(steps.now, id)),
     undo: () => orNothing(undone(steps), move),
     redo: () => orNothing(redone(steps), move),
     reset: (rule) => {
-      if (rule !== undefined) return saved(without(steps.now, rule))
+      if (rule !== undefined) return overlaid(without(enacted, rule))
       if (existsSync(overlayFile)) copyFileSync(overlayFile, `${overlayFile}.bak`)
-      return saved(emptyOverlay)
+      return overlaid(emptyOverlay)
     },
     dismissProblem: () => {
       problem = undefined
@@ -137,14 +159,14 @@ export function keepLaw(
       pack: place.pack.name,
       at: place.at,
       ...(place.preset === undefined ? {} : { preset: place.preset }),
-      overrides: countOf(steps.now),
+      overrides: countOf(enacted),
       canUndo: steps.past.length > 0,
       canRedo: steps.future.length > 0,
       overlayFile,
       packs: [...library.packs.values()].map(packChoice),
       rules: [...law.policy.links, ...law.policy.payments]
         .filter((rule) => isListed(rule, law.at))
-        .map((rule) => rowOf(rule, steps.now)),
+        .map((rule) => rowOf(rule, enacted)),
       ...(problem === undefined ? {} : { problem: { text: problem } }),
     }),
   }
@@ -169,7 +191,7 @@ const noCrossing: Words = {
   en: 'The switchboard has no such place',
 }
 
-function orNothing(next: Steps<Overlay> | undefined, move: (next: Steps<Overlay>) => Reply): Reply {
+function orNothing(next: Steps<OwnLaw> | undefined, move: (next: Steps<OwnLaw>) => Reply): Reply {
   if (next !== undefined) return move(next)
   return { ok: false, problem: { zh: '没有可以撤销或重做的改动', en: 'There is no such change' } }
 }

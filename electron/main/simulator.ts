@@ -7,6 +7,7 @@ import { makeResolve } from '../../policies/engine/site.ts'
 import { noticeKey, targetOf } from '../../policies/engine/world.ts'
 import { mostEntries, type HostState, type LogEntry, type Reply } from '../ipc/host.ts'
 import { makeAttempts, type Live } from './attempts.ts'
+import { companiesOf } from './companies.ts'
 import { keepBoard } from './boardKeeper.ts'
 import { makeCodes } from './codes.ts'
 import { watchClipboard } from './clipboardWatch.ts'
@@ -58,9 +59,9 @@ export function startSimulator(
   const log: LogEntry[] = [...journal.newest(mostEntries)]
   const sites = loadSites()
   const resolve = makeResolve([...sites.values()].map(({ site }) => site))
-  const lawKeeper = keepLaw(loadLibrary(), file('overlay.yaml'), settings.policy, firstPolicy)
+  const lawKeeper = keepLaw(loadLibrary(), folder, settings.policy, firstPolicy)
   const law = lawKeeper.law
-  const board = keepBoard(law, lawKeeper.overlay)
+  const board = keepBoard(law, () => lawKeeper.own().overlay)
   let selected: Live | undefined
 
   const push = (): void => pushState()
@@ -193,6 +194,7 @@ export function startSimulator(
     return {
       law: lawKeeper.state(),
       board: board.state(),
+      companies: companiesOf(law(), lawKeeper.own().registry),
       phone: phoneState(phones, sheets.balanceOf, codes, law()),
       log,
       logged: journal.count(),

@@ -59,17 +59,17 @@ describe('a board', () => {
   test('of links has a row for every other app, by owner, and a column for every place with links', () => {
     const { columns, rows } = board({ kind: 'link', host: 'wechat' })
     expect(columns).toEqual(['chat-1to1', 'qr-scan'])
-    expect(rows.map(({ system, owner }) => `${owner} ${system}`)).toEqual([
-      'alibaba taobao',
-      'alibaba xianyu',
-      'alibaba alipay',
-      'jd jd',
-      'tencent qq',
+    expect(rows.map(({ system, owner, relation }) => `${owner} ${system} ${relation}`)).toEqual([
+      'alibaba taobao rival',
+      'alibaba xianyu rival',
+      'alibaba alipay rival',
+      'tencent qq same-owner',
+      'jd jd invested',
     ])
     const asked = { verdict: 'interstitial', presentation: 'confirm-page', rule: 'taobao' }
     const scanned = { verdict: 'block', presentation: 'stopped-page', rule: 'scan' }
     expect(rows[0]?.cells).toEqual([asked, unruled])
-    expect(rows[3]?.cells).toEqual([unruled, scanned])
+    expect(rows[4]?.cells).toEqual([unruled, scanned])
   })
 
   test('of payments has a row for every merchant and a column for every way to pay that one offers', () => {

@@ -1,4 +1,4 @@
-import type { Action, LinkForm, Surface } from './attributes.ts'
+import type { Action, LinkForm, Relation, Surface } from './attributes.ts'
 import type { CompiledPolicy } from './compile.ts'
 import {
   Request,
@@ -7,8 +7,9 @@ import {
   type System,
   type Verdict,
 } from './model.ts'
+import { instantOf } from './instant.ts'
 import type { RequestJudge } from './requestJudge.ts'
-import type { World } from './world.ts'
+import { ownerOf, relationOf, type World } from './world.ts'
 
 /**
  * Which board: what becomes of links from an app to all others, by the place in it where they stand; or what becomes
@@ -28,13 +29,15 @@ export type BoardCell = Readonly<{
   rule: string
 }>
 
-/** Rows stand by owner, in the registry's order; nothing stands where no such request can be. */
+/** Rows stand by owner; nothing stands where no such request can be. */
 export type Board = Readonly<{
   view: BoardView
   columns: readonly string[]
   rows: readonly Readonly<{
     system: string
     owner: string
+    /** How its owner stands to the host's, where there is a host. */
+    relation?: Relation
     cells: readonly (BoardCell | undefined)[]
   }>[]
 }>
@@ -84,9 +87,14 @@ export function boardOf(
 ): Board {
   const { columns, systems } =
     view.kind === 'link' ? linkSides(world, view.host) : paymentSides(world, view.host)
-  const rows = byOwner(systems).map((system) => ({
+  const hostOwner = view.host === undefined ? undefined : ownerOf(world, view.host)
+  const instant = instantOf(at, 'Z') ?? 0
+  const rows = byOwner(world, systems).map((system) => ({
     system: system.id,
     owner: system.owner,
+    ...(hostOwner === undefined
+      ? {}
+      : { relation: relationOf(world, hostOwner, system.owner, instant) }),
     cells: columns.map((column) => {
       const asked = requestOf(world, { view, system: system.id, column })
       if (asked === undefined) return undefined
@@ -125,10 +133,15 @@ function paymentSides({ registry }: World, host: string | undefined): Sides {
   }
 }
 
-/** Owners in the order in which they first come, each with its systems together. */
-function byOwner(systems: readonly System[]): readonly System[] {
-  const owners = [...new Set(systems.map(({ owner }) => owner))]
-  return systems.toSorted((a, b) => owners.indexOf(a.owner) - owners.indexOf(b.owner))
+/** Owners in the registry's order, each with its systems together, those with an address first. */
+function byOwner({ registry }: World, systems: readonly System[]): readonly System[] {
+  const owners = registry.owners.map(({ id }) => id)
+  const hasNoAddress = ({ example, domains }: System): number =>
+    example === undefined && domains.length === 0 ? 1 : 0
+  return systems.toSorted(
+    (a, b) =>
+      owners.indexOf(a.owner) - owners.indexOf(b.owner) || hasNoAddress(a) - hasNoAddress(b),
+  )
 }
 
 /** The ordinary request at a crossing; undefined where there can be none. */

@@ -28,7 +28,7 @@ const possible = crossings.filter((each) => requestOf(world, each) !== undefined
 const crossing = fc.constantFrom(...possible)
 const wanted = fc
   .constantFrom(...Verdict.options)
-  .map((verdict): Switch => ({ verdict, presentation: presentationsOf[verdict][0]!, rollout: 100 }))
+  .map((verdict): Switch => ({ verdict, presentation: presentationsOf[verdict][0], rollout: 100 }))
 
 function requestAt(asked: Omit<RequestInput, 'at'>): Request {
   return Request.parse({ at, region: 'CN', ...asked })
@@ -56,16 +56,18 @@ describe('a switch', () => {
             view.kind === where.view.kind &&
             (view.host === where.view.host || system === where.system || column === where.column),
         )
-        for (const each of others) {
-          const [was, is] = judges.map((judge) => {
+        const [was, is] = judges.map((judge) =>
+          others.map((each) => {
             const rule = judge(requestAt(requestOf(world, each)!))
-            return rule === undefined || rule === 'bad-address' ? undefined : rule
-          })
-          if (switchId(each) === switchId(where)) {
-            expect(is?.id).toBe(switchId(where))
-            expect(is?.ruling.verdict).toBe(verdict.verdict)
-          } else expect(is?.id).toBe(was?.id)
-        }
+            return rule === undefined || rule === 'bad-address' ? 'no-rule' : rule.id
+          }),
+        )
+        const right = others.map((each, index) =>
+          switchId(each) === switchId(where) ? switchId(where) : was?.[index],
+        )
+        expect(is).toEqual(right)
+        const own = [...after.links, ...after.payments].find(({ id }) => id === switchId(where))
+        expect(own?.ruling.verdict).toBe(verdict.verdict)
       }),
       { numRuns: 15, ...seeded() },
     )

@@ -3,6 +3,7 @@ import type { HostState } from '../../electron/ipc/host.ts'
 import { Banner } from '../banner/Banner.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { Switchboard } from './board/Switchboard.tsx'
 import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
 import { Rules } from './Rules.tsx'
@@ -10,10 +11,14 @@ import type { Sought } from './Rules.tsx'
 import { showTool, tools, useTool } from './tool.ts'
 import './desk.css'
 
-type Props = Readonly<{ state: HostState; sought: Sought | undefined }>
+type Props = Readonly<{
+  state: HostState
+  sought: Sought | undefined
+  onRule: (rule: string) => void
+}>
 
-/** One tool at a time: the rules, or the mini-programs. */
-export function Desk({ state, sought }: Props) {
+/** One tool at a time: the switchboard, the rules, or the mini-programs. */
+export function Desk({ state, sought, onRule }: Props) {
   const { t } = useTexts()
   const tool = useTool()
   return (
@@ -24,7 +29,7 @@ export function Desk({ state, sought }: Props) {
         // The list of rules keeps its place, and its effects do not run again.
         keepMountedMode="display-none"
         value={tool}
-        onChange={(next) => showTool(tools.find((each) => each === next) ?? 'rules')}
+        onChange={(next) => showTool(tools.find((each) => each === next) ?? 'board')}
       >
         <div className="desk-head">
           <Tabs.List aria-label={t('desk.tools')} data-testid={testIds.deskTools}>
@@ -40,6 +45,15 @@ export function Desk({ state, sought }: Props) {
             <span title={t(`${tool}.hint`)}>{t(`${tool}.hint`)}</span>
           )}
         </div>
+        <Tabs.Panel className="desk-tool" value="board" keepMounted={false}>
+          <Switchboard
+            board={state.board}
+            law={state.law}
+            companies={state.companies}
+            names={state.names}
+            onRule={onRule}
+          />
+        </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="rules">
           <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />
         </Tabs.Panel>

@@ -6,7 +6,9 @@ import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
 import { useWindowText } from './useWindowText.ts'
-import type { OpenMenu } from './VerdictMenu.tsx'
+
+/** The rule whose verdict is being changed, and the chip that the menu belongs to. */
+export type OpenMenu = Readonly<{ rule: RuleRow; chip: HTMLElement }>
 
 type Props = Readonly<{
   rule: RuleRow
@@ -45,9 +47,11 @@ export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen
           <VerdictIcon verdict={rule.verdict} />
           {verdict}
         </button>
-        {rule.overridden !== undefined && (
+        {(rule.overridden !== undefined || rule.isOwn) && (
           <span className="rule-was">
-            {t('rules.was', { verdict: say(verdicts[rule.overridden]) })}
+            {rule.overridden === undefined
+              ? t('rules.own')
+              : t('rules.was', { verdict: say(verdicts[rule.overridden]) })}
             <button
               type="button"
               className="link-button"
@@ -55,7 +59,7 @@ export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen
               data-testid={testIds.ruleReset(rule.id)}
               onClick={() => void call('law.reset', { rule: rule.id })}
             >
-              {t('title.reset')}
+              {t(rule.isOwn && rule.overridden === undefined ? 'rules.remove' : 'title.reset')}
             </button>
           </span>
         )}

@@ -1,12 +1,12 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LawState, RuleRow } from '../../electron/ipc/host.ts'
+import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { matchesRule } from './matchesRule.ts'
-import { RuleLine } from './RuleLine.tsx'
+import { RuleLine, type OpenMenu } from './RuleLine.tsx'
 import { VerdictMenu } from './VerdictMenu.tsx'
-import type { OpenMenu } from './VerdictMenu.tsx'
 import './rules.css'
 
 type Kind = RuleRow['kind']
@@ -113,7 +113,14 @@ export function Rules({ law, decided: decidedRule, sought }: Props) {
           </ul>
         )}
       </div>
-      {menu && <VerdictMenu open={menu} onClose={closeMenu} />}
+      {menu && (
+        <VerdictMenu
+          chip={menu.chip}
+          current={menu.rule.verdict}
+          onPick={(verdict) => void call('law.override', { rule: menu.rule.id, verdict })}
+          onClose={closeMenu}
+        />
+      )}
     </section>
   )
 }

@@ -1,17 +1,12 @@
 import { Menu } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { RuleRow } from '../../electron/ipc/host.ts'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Verdict } from '../../policies/engine/model.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
-import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
 
-/** The rule whose verdict is being changed, and the chip that the menu belongs to. */
-export type OpenMenu = Readonly<{ rule: RuleRow; chip: HTMLElement }>
-
-const order = [
+export const verdictOrder = [
   'allow',
   'interstitial',
   'choose',
@@ -19,10 +14,20 @@ const order = [
   'block',
 ] as const satisfies readonly Verdict[]
 
-/** One menu serves every row, at the chip that opened it; a hundred idle menus would slow the list. */
-export function VerdictMenu({ open, onClose }: Readonly<{ open: OpenMenu; onClose: () => void }>) {
+type Props = Readonly<{
+  /** The chip that the menu belongs to. */
+  chip: HTMLElement
+  current: Verdict
+  onPick: (verdict: Verdict) => void
+  onClose: () => void
+  /** Above and below the verdicts. */
+  head?: ReactNode
+  children?: ReactNode
+}>
+
+/** One menu serves every chip of a list, at the one that opened it; a hundred idle menus would slow the list. */
+export function VerdictMenu({ chip, current, onPick, onClose, head, children }: Props) {
   const { say } = useTexts()
-  const { rule, chip } = open
   const [box] = useState(() => chip.getBoundingClientRect())
   useEffect(() => {
     const end = new AbortController()
@@ -36,7 +41,14 @@ export function VerdictMenu({ open, onClose }: Readonly<{ open: OpenMenu; onClos
     chip.focus()
   }
   return (
-    <Menu opened onClose={close} position="bottom-end" offset={4} width={188} returnFocus={false}>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      offset={4}
+      width={head === undefined ? 188 : 252}
+      returnFocus={false}
+    >
       <Menu.Target>
         <span
           className="verdict-anchor"
@@ -44,20 +56,22 @@ export function VerdictMenu({ open, onClose }: Readonly<{ open: OpenMenu; onClos
         />
       </Menu.Target>
       <Menu.Dropdown>
-        {order.map((verdict) => (
+        {head}
+        {verdictOrder.map((verdict) => (
           <Menu.Item
             key={verdict}
             className={`verdict-option verdict-${verdict}`}
             leftSection={<VerdictIcon verdict={verdict} />}
-            data-current={verdict === rule.verdict || undefined}
+            data-current={verdict === current || undefined}
             data-testid={testIds.verdictOption(verdict)}
             onClick={() => {
-              if (verdict !== rule.verdict) void call('law.override', { rule: rule.id, verdict })
+              if (verdict !== current) onPick(verdict)
             }}
           >
             {say(verdicts[verdict])}
           </Menu.Item>
         ))}
+        {children}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-export const tools = ['rules', 'programs'] as const
+export const tools = ['board', 'rules', 'programs'] as const
 export type Tool = (typeof tools)[number]
 
-let current: Tool = 'rules'
+let current: Tool = 'board'
 const listeners = new Set<() => void>()
 
 /** Brings a tool of the desk to the front. */

@@ -27,6 +27,7 @@ export const enPrograms = {
   'home.page': 'Page {{number}} of {{count}}',
 
   'desk.tools': 'Tools of the desk',
+  'desk.board': 'Switchboard',
   'desk.rules': 'Rules in force',
   'desk.programs': 'Mini-programs',
 

@@ -29,6 +29,7 @@ export const zhPrograms: Readonly<Record<keyof typeof enPrograms, string>> = {
   'home.page': '第 {{number}} 页，共 {{count}} 页',
 
   'desk.tools': '工作台的工具',
+  'desk.board': '开关板',
   'desk.rules': '生效中的规则',
   'desk.programs': '小程序',
 

@@ -35,8 +35,6 @@ const furtherTests = {
   checkout: ['paymentMachine'],
   condition: ['compile', 'attempt', 'part'],
   destinations: ['ordinaryAddresses'],
-  diagram: ['judge', 'diff'],
-  flips: ['flipsByForce'],
   model: ['registry'],
   names: ['faults', 'read', 'library'],
   parse: ['faults'],

@@ -1,0 +1,103 @@
+import { SegmentedControl, Select, TextInput } from '@mantine/core'
+import { useMemo } from 'react'
+import type { BoardState } from '../../../electron/ipc/board.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import { call } from '../../bridge.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { testIds } from '../../testIds.ts'
+
+type Props = Readonly<{
+  board: BoardState
+  law: HostState['law']
+  names: HostState['names']
+  words: string
+  onWords: (words: string) => void
+  onView: (view: BoardState['view']) => void
+}>
+
+/** The merchants' own apps, where there is no host. */
+const own = ''
+
+/** Which board, what to find on it, and the way back from a change. */
+export function BoardTools({ board, law, names, words, onWords, onView }: Props) {
+  const { t, say } = useTexts()
+  const { view, hosts } = board
+  const choices = useMemo(() => {
+    const named = hosts[view.kind].map((id) => ({
+      value: id,
+      label: names[id] ? say(names[id]) : id,
+    }))
+    return view.kind === 'link' ? named : [{ value: own, label: t('board.ownApps') }, ...named]
+  }, [hosts, view.kind, names, say, t])
+  return (
+    <div className="board-tools">
+      <SegmentedControl
+        aria-label={t('board.kind')}
+        data-testid={testIds.boardKind}
+        value={view.kind}
+        onChange={(kind) => onView(kind === 'link' ? { kind, host: 'wechat' } : { kind })}
+        data={[
+          { value: 'link' as const, label: t('rules.links') },
+          { value: 'payment' as const, label: t('rules.payments') },
+        ]}
+      />
+      <Select
+        className="board-host"
+        aria-label={t(view.kind === 'link' ? 'board.from' : 'board.inside')}
+        data-testid={testIds.boardHost}
+        data={choices}
+        value={view.host ?? own}
+        allowDeselect={false}
+        searchable
+        selectFirstOptionOnChange
+        nothingFoundMessage={t('board.noHost')}
+        onChange={(host) => {
+          if (host === null) return
+          if (view.kind === 'link') onView({ kind: 'link', host })
+          else onView(host === own ? { kind: 'payment' } : { kind: 'payment', host })
+        }}
+      />
+      <TextInput
+        type="search"
+        className="board-search"
+        aria-label={t('board.search')}
+        placeholder={t('board.search')}
+        data-testid={testIds.boardSearch}
+        value={words}
+        onChange={({ currentTarget }) => onWords(currentTarget.value)}
+      />
+      <div className="board-steps">
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!law.canUndo}
+          title={t('board.undo')}
+          aria-label={t('board.undo')}
+          data-testid={testIds.undo}
+          onClick={() => void call('law.undo', {})}
+        >
+          <StepIcon path="M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!law.canRedo}
+          title={t('board.redo')}
+          aria-label={t('board.redo')}
+          data-testid={testIds.redo}
+          onClick={() => void call('law.redo', {})}
+        >
+          <StepIcon path="m10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9" />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function StepIcon({ path }: Readonly<{ path: string }>) {
+  return (
+    <svg className="verdict-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} vectorEffect="non-scaling-stroke" />
+    </svg>
+  )
+}
