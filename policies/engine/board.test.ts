@@ -112,7 +112,9 @@ describe('a board', () => {
       url: 'https://item.taobao.com/1',
     })
     expect(asked('jd')?.url).toBe('https://jd.com/')
-    expect(asked('alipay')?.target).toBe('alipay')
+    expect(asked('alipay')).toMatchObject({ target: 'alipay', form: 'https' })
+    const scanned = requestOf(world, { view, system: 'alipay', column: 'qr-scan' })
+    expect(scanned).toMatchObject({ target: 'alipay', form: 'qr', action: 'scan' })
   })
 })
 

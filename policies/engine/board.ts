@@ -168,8 +168,8 @@ export function requestOf(
     host: view.host,
     surface,
     action: 'open-link',
-    ...linkPlaces[surface],
     ...addressOf(system),
+    ...linkPlaces[surface],
   }
 }
 
@@ -177,7 +177,7 @@ function addressOf({
   id,
   example,
   domains,
-}: System): Readonly<{ url: string } | { target: string }> {
+}: System): Readonly<{ url: string } | { target: string; form: LinkForm }> {
   const url = example ?? (domains[0] === undefined ? undefined : `https://${domains[0]}/`)
-  return url === undefined ? { target: id } : { url }
+  return url === undefined ? { target: id, form: 'https' } : { url }
 }

@@ -48,6 +48,7 @@ test('the timeline steps from one dated change to the next by the arrow keys', a
 })
 
 test('a verdict switched in the list rules the next tap, is kept in the overlay file, and can be taken back', async () => {
+  await click(testIds.deskTool('rules'))
   await driver.window.getByTestId(testIds.ruleSearch).fill('cn-l19')
   await click(testIds.ruleVerdict('cn-l19'))
   await click(testIds.verdictOption('block'))

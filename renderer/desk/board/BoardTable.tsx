@@ -54,13 +54,14 @@ export function BoardTable({
     if (row === undefined || column === undefined || cell === undefined || cell === null)
       return false
     const { system } = row
-    if (key === 'Enter' || key === 'click') onOpen({ system, column, cell, chip: button })
+    if (key === 'click') onOpen({ system, column, cell, chip: button })
     else if (key === ' ') void call('board.switch', { view, system, column, ...nextOf(cell) })
     else if ((key === 'Delete' || key === 'Backspace') && cell.switched !== undefined)
       void call('board.switch', { view, system, column })
     else return false
     return true
   }
+  // Enter is a click to the browser, so it needs nothing here.
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = cellAt(event.target)
     if (from === undefined || event.altKey || event.metaKey) return
