@@ -71,7 +71,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     <>
       <div className="window">
         <TitleBar law={state.law} settings={state.settings} />
-        <Timeline law={state.law} pack={pack} />
+        <Timeline law={state.law} pack={pack} log={state.log} />
         <PhoneColumn
           phone={state.phone}
           names={state.names}

@@ -16,6 +16,9 @@ export const testIds = {
   /** The slider; arrow keys step from dot to dot. */
   timeline: 'timeline',
   timelineToday: 'timeline-today',
+  timelinePlay: 'timeline-play',
+  timelineNext: 'timeline-next',
+  timelineLast: 'timeline-last',
   /** Desk: the switch between its tools. */
   deskTools: 'desk-tools',
   /** Desk: the switchboard's grid and what stands above it. */

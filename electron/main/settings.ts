@@ -31,9 +31,36 @@ export function readSettings(file: string): Settings {
   return { version: 1, language, theme: 'system', device: 'usual', policy: firstPolicy }
 }
 
-/** Writes whole or not at all, the good copy after the file itself. */
-export function writeSettings(file: string, settings: Settings): void {
-  const text = JSON.stringify(settings, undefined, 2)
-  writeFileAtomic.sync(file, text)
-  writeFileAtomic.sync(`${file}.bak`, text)
+/** A policy that is dragged along the timeline is written when it has rested so long, in ms. */
+const rest = 400
+
+/**
+ * Writes settings whole or not at all, the good copy after the file itself: at once, but where only the policy is
+ * another, when that has rested; `flush` writes what still waits.
+ */
+export function settingsWriter(
+  file: string,
+): Readonly<{ write: (settings: Settings, before: Settings) => void; flush: () => void }> {
+  let waiting: Settings | undefined
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    clearTimeout(timer)
+    if (waiting === undefined) return
+    const text = JSON.stringify(waiting, undefined, 2)
+    waiting = undefined
+    writeFileAtomic.sync(file, text)
+    writeFileAtomic.sync(`${file}.bak`, text)
+  }
+  return {
+    write: (settings, before) => {
+      waiting = settings
+      clearTimeout(timer)
+      const { language, theme, device } = before
+      const isPolicyAlone =
+        settings.language === language && settings.theme === theme && settings.device === device
+      if (isPolicyAlone) timer = setTimeout(flush, rest)
+      else flush()
+    },
+    flush,
+  }
 }

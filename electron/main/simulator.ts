@@ -22,7 +22,7 @@ import { openJournal } from './journal.ts'
 import { keepLaw } from './lawKeeper.ts'
 import { makePhones, type OpenedProgram, type Phone } from './phones.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
-import { firstPolicy, readSettings, writeSettings, type Settings } from './settings.ts'
+import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import { makeSheets } from './sheets.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
@@ -53,6 +53,7 @@ export function startSimulator(
   const folder = app.getPath('userData')
   const file = (name: string): string => path.join(folder, name)
   let settings = readSettings(file('settings.json'))
+  const written = settingsWriter(file('settings.json'))
   nativeTheme.themeSource = settings.theme
 
   const journal = openJournal(file('journal.db'))
@@ -123,6 +124,7 @@ export function startSimulator(
     arrange: visits.arrange,
   })
   app.on('before-quit', programs.flush)
+  app.on('before-quit', written.flush)
   const codes = makeCodes(visits, sheets, programs.entries)
   const webViews = makeWebViews(() => programs, phones, visits.close)
   function openInApp(phone: Phone, system: string, url: string): boolean {
@@ -213,9 +215,9 @@ export function startSimulator(
 
   function keep(next: Settings): void {
     const isSpoken = next.language !== settings.language
+    written.write(next, settings)
     settings = next
     nativeTheme.themeSource = next.theme
-    writeSettings(file('settings.json'), next)
     if (!isSpoken) return
     guests.speak()
     for (const guest of guests.all()) if (guest.kind !== 'program') enforcement.reload(guest)

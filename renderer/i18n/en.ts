@@ -36,6 +36,10 @@ export const en = {
     'This window cannot tell where the dropped folder is. Use “Add a folder…” instead.',
 
   'timeline.label': 'Timeline of the law',
+  'timeline.play': 'Play through the dates',
+  'timeline.pause': 'Pause',
+  'timeline.next': 'Next named date',
+  'timeline.last': 'Named date before',
   'timeline.before': 'Before the first dated change',
   'timeline.more_one': 'and {{count}} more',
   'timeline.more_other': 'and {{count}} more',

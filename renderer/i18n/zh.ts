@@ -36,6 +36,10 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'notice.placeless': '窗口无法得知拖入的文件夹在哪里，请改用“添加文件夹…”。',
 
   'timeline.label': '规则时间轴',
+  'timeline.play': '按日期播放',
+  'timeline.pause': '暂停',
+  'timeline.next': '下一个重要日期',
+  'timeline.last': '上一个重要日期',
   'timeline.before': '早于第一条有日期的变化',
   'timeline.more_one': '另有 {{count}} 项',
   'timeline.more_other': '另有 {{count}} 项',

@@ -1,43 +1,83 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { densityOf } from './density.ts'
 import { labelsOf } from './labelsOf.ts'
+import { newestOnly } from './newestOnly.ts'
+import { Player } from './Player.tsx'
+import { played, stepped } from './stepped.ts'
 import { policyAtPosition, positionOf, stopsOf } from './timeScale.ts'
 import type { Stop } from './timeScale.ts'
 import { Today } from './Today.tsx'
 import './timeline.css'
 
-type Props = Readonly<{ law: LawState; pack: PackChoice | undefined }>
+type Props = Readonly<{
+  law: LawState
+  pack: PackChoice | undefined
+  log: readonly Readonly<{ at: string }>[]
+}>
 const near = 0.006
 
+const follow = newestOnly((policy: string) => call('law.choose', { policy }))
+
 function choose(policy: string | undefined) {
-  if (policy !== undefined) void call('law.choose', { policy })
+  if (policy !== undefined) void follow(policy)
 }
 
-/** One line across the window: dots are dated changes and presets, the head is the law's instant. */
-export function Timeline({ law, pack }: Props) {
+/** One line across the window: dots are dated changes and presets, the head is the law's instant, which all else follows. */
+export function Timeline({ law, pack, log }: Props) {
   const { t, say, language } = useTexts()
   const line = useRef<HTMLDivElement>(null)
   const [dragged, setDragged] = useState<number>()
+  /** Where the drag has been sent to. */
+  const asked = useRef<string>(undefined)
   const stops = useMemo(() => (pack ? stopsOf(pack) : []), [pack])
+  const bars = useMemo(() => densityOf(stops, log), [stops, log])
+  const [isPlaying, setPlaying] = useState(false)
   const time = Date.parse(law.at)
+  const onTick = useCallback(() => {
+    const next = played(stops, time)
+    if (next === undefined) setPlaying(false)
+    else choose(next.policy)
+  }, [stops, time])
   const head = dragged ?? positionOf(stops, time)
   const placeOf = (event: PointerEvent) => {
     const box = line.current?.getBoundingClientRect()
     return box ? Math.min(1, Math.max(0, (event.clientX - box.left) / box.width)) : 0
   }
+  const drag = (event: PointerEvent) => {
+    if (dragged === undefined || pack === undefined) return
+    const place = placeOf(event)
+    setDragged(place)
+    const policy = policyAtPosition(pack, stops, place, near)
+    if (policy !== asked.current) choose(policy)
+    asked.current = policy
+  }
   const step = (event: KeyboardEvent) => {
-    const target = stepped(stops, time, event.key)
+    if (event.key === ' ') {
+      event.preventDefault()
+      setPlaying(!isPlaying)
+      return
+    }
+    const target = stepped(stops, time, event.key, event.altKey)
     if (target === undefined) return
     event.preventDefault()
     choose(target.policy)
   }
   return (
     <section className="timeline">
+      <Player
+        isPlaying={isPlaying}
+        hasBefore={stepped(stops, time, 'ArrowLeft', true) !== undefined}
+        hasAfter={stepped(stops, time, 'ArrowRight', true) !== undefined}
+        onPlaying={setPlaying}
+        onNamed={(key) => choose(stepped(stops, time, key, true)?.policy)}
+        onTick={onTick}
+      />
       <div
         ref={line}
         className="timeline-line"
@@ -55,13 +95,14 @@ export function Timeline({ law, pack }: Props) {
         onKeyDown={step}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
+          setPlaying(false)
+          asked.current = undefined
           setDragged(placeOf(event))
         }}
-        onPointerMove={(event) => dragged !== undefined && setDragged(placeOf(event))}
+        onPointerMove={drag}
         onPointerUp={(event) => {
-          if (dragged === undefined || pack === undefined) return
+          drag(event)
           setDragged(undefined)
-          choose(policyAtPosition(pack, stops, placeOf(event), near))
         }}
         onPointerCancel={() => setDragged(undefined)}
       >
@@ -74,6 +115,14 @@ export function Timeline({ law, pack }: Props) {
             {text}
           </span>
         ))}
+        {bars.map(({ position, count, height }) => (
+          <i
+            key={position}
+            className="timeline-bar"
+            title={t('log.count', { count })}
+            style={{ left: `${position * 100}%`, height: `${Math.round(2 + height * 8)}px` }}
+          />
+        ))}
         <div
           className="timeline-head"
           data-dragged={dragged !== undefined || undefined}
@@ -84,14 +133,6 @@ export function Timeline({ law, pack }: Props) {
       {stops.length === 0 && <p className="timeline-empty">{t('timeline.empty')}</p>}
     </section>
   )
-}
-
-function stepped(stops: readonly Stop[], time: number, key: string): Stop | undefined {
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return stops.findLast((stop) => stop.time < time)
-  if (key === 'ArrowRight' || key === 'ArrowUp') return stops.find((stop) => stop.time > time)
-  if (key === 'Home') return stops[0]
-  if (key === 'End') return stops.at(-1)
-  return undefined
 }
 
 function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
