@@ -59,6 +59,10 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     showTool('rules')
     setSought({ rule: rule.replace(/^override\/|\/suspicious$/g, '') })
   }, [])
+  const showInText = useCallback((rule: string) => {
+    showTool('text')
+    setSought({ rule })
+  }, [])
   useHotkeys([
     ['mod+Z', () => void call('law.undo', {})],
     ['mod+shift+Z', () => void call('law.redo', {})],
@@ -79,7 +83,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           panels={state.panels}
           device={state.settings.device}
         />
-        <Desk state={state} sought={sought} onRule={showRule} />
+        <Desk state={state} sought={sought} onRule={showRule} onText={showInText} />
         <RulingPanel
           decision={state.decision}
           names={state.names}

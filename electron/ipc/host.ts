@@ -73,6 +73,10 @@ export const hostCalls = {
   /** Takes back one override; without a rule the whole overlay, kept beside it as `.bak`. */
   'law.reset': z.strictObject({ rule: RuleId.optional() }),
   /** Takes back the last change of the overlay, or makes it again. */
+  /** The overlay's text, as a person writes it. */
+  'law.edit': z.strictObject({ text: z.string().max(1_000_000) }),
+  /** Gives up what cannot be read, for the text in force. */
+  'law.leave-draft': nothing,
   'law.undo': nothing,
   'law.redo': nothing,
   'law.dismiss-problem': nothing,
@@ -172,6 +176,10 @@ export type LawState = Readonly<{
   at: string
   preset?: string
   overrides: number
+  /** The overlay as it is written. */
+  text: string
+  /** What a person writes and cannot be read yet: `file:line:col path: expected …, got …`. */
+  draft?: Readonly<{ text: string; faults: readonly string[] }>
   canUndo: boolean
   canRedo: boolean
   /** Where the overlay is kept. */

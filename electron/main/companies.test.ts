@@ -2,10 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { smallPack, smallWorld } from '../../test/fixtures/smallLaw.ts'
 import { makeLibrary } from '../../policies/engine/library.ts'
-import { Registry, type Overlay } from '../../policies/engine/model.ts'
+import { Overlay, Registry } from '../../policies/engine/model.ts'
+import { editedOverlay } from '../../policies/engine/overlayText.ts'
+import { parseFile } from '../../policies/engine/parse.ts'
 import { ownerOf, relationOf } from '../../policies/engine/world.ts'
+import { stringify } from 'yaml'
 import { Company, type CompanyInput } from '../ipc/companies.ts'
-import { companyProblem, withCompany, withoutCompany } from './companies.ts'
+import { companyProblem, forgetting, withCompany, withoutCompany } from './companies.ts'
 import { emptyOverlay, libraryWith } from './ownLaw.ts'
 
 const library = makeLibrary(smallWorld(), [smallPack({})])
@@ -108,7 +111,8 @@ test('a company that goes takes the rules with it that speak of it, and no other
     ],
     payments: [rule('e', { merchant: 'lane-market' }), rule('f', {})],
   }
-  const own = withoutCompany({ registry: saved(nothing, company), overlay }, 'lane-market')
-  expect(own.registry).toEqual(nothing)
-  expect([...own.overlay.links, ...own.overlay.payments].map(({ id }) => id)).toEqual(['d', 'f'])
+  const text = editedOverlay(stringify(overlay), forgetting(overlay, 'lane-market'))
+  const left = parseFile('overlay.yaml', text, Overlay)
+  expect([...left.links, ...left.payments].map(({ id }) => id)).toEqual(['d', 'f'])
+  expect(withoutCompany(saved(nothing, company), 'lane-market')).toEqual(nothing)
 })

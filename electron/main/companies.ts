@@ -1,9 +1,9 @@
 import { Category } from '../../policies/engine/attributes.ts'
 import type { Law } from '../../policies/engine/law.ts'
-import type { Registry, System, Words } from '../../policies/engine/model.ts'
+import type { Overlay, Registry, System, Words } from '../../policies/engine/model.ts'
+import type { OverlayEdit } from '../../policies/engine/overlayText.ts'
 import type { World } from '../../policies/engine/world.ts'
 import type { CompaniesState, CompanyInput } from '../ipc/companies.ts'
-import type { OwnLaw } from './ownLaw.ts'
 
 /** The registry with a company added, or put in the place of the one with its id. */
 export function withCompany(own: Registry, world: World, company: CompanyInput): Registry {
@@ -69,20 +69,20 @@ export function companyProblem(
     : { zh: `没有“${unknown[0]}”`, en: `There is no “${unknown[0]}”` }
 }
 
-/** What the user added, without one of the companies and the rules that speak of it. */
-export function withoutCompany({ registry, overlay }: OwnLaw, id: string): OwnLaw {
+/** The registry without one of the companies. */
+export function withoutCompany(registry: Registry, id: string): Registry {
+  return tidied(withoutSystem(registry, id))
+}
+
+/** What takes every rule out of an overlay that speaks of a company. */
+export function forgetting({ links, payments }: Overlay, id: string): readonly OverlayEdit[] {
   const speaksOfIt = (wanted: unknown): boolean =>
     wanted === id || (Array.isArray(wanted) && wanted.includes(id))
-  const isOther = ({ when }: OwnLaw['overlay']['links'][number]): boolean =>
-    ![when.host, when.target, when.merchant].some(speaksOfIt)
-  return {
-    registry: tidied(withoutSystem(registry, id)),
-    overlay: {
-      ...overlay,
-      links: overlay.links.filter(isOther),
-      payments: overlay.payments.filter(isOther),
-    },
-  }
+  const edits = (list: 'links' | 'payments', rules: Overlay['links']): readonly OverlayEdit[] =>
+    rules
+      .filter(({ when }) => [when.host, when.target, when.merchant].some(speaksOfIt))
+      .map((rule) => ({ type: 'rule', list, id: rule.id, rule: undefined }))
+  return [...edits('links', links), ...edits('payments', payments)]
 }
 
 function withoutSystem(registry: Registry, id: string): Registry {

@@ -60,6 +60,11 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     'law.override': ({ rule, verdict }) => relaw(lawKeeper.override(rule, verdict)),
     'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),
+    'law.edit': ({ text }) => relaw(lawKeeper.edit(text)),
+    'law.leave-draft': () => {
+      lawKeeper.leaveDraft()
+      return finish()
+    },
     'law.undo': () => relaw(lawKeeper.undo()),
     'law.redo': () => relaw(lawKeeper.redo()),
     'company.save': (company) => relaw(lawKeeper.saveCompany(company)),

@@ -11,19 +11,24 @@ import {
 } from '../../policies/engine/model.ts'
 import { PolicyError } from '../../policies/engine/parse.ts'
 import { readPolicy } from '../../policies/engine/read.ts'
-import { switchAt, withSwitch, type Switch } from '../../policies/engine/switches.ts'
+import { editedOverlay, type OverlayEdit } from '../../policies/engine/overlayText.ts'
+import { switchEdit, type Switch } from '../../policies/engine/switches.ts'
 import type { Crossing } from '../../policies/engine/board.ts'
 import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
 import type { LawState, Reply } from '../ipc/host.ts'
 import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
-import { companyProblem, withCompany, withoutCompany } from './companies.ts'
+import { companyProblem, forgetting, withCompany, withoutCompany } from './companies.ts'
 import {
   emptyOverlay,
+  emptyText,
   libraryWith,
   overlayFileOf,
+  readDraft,
+  readOverlay,
   readOwnLaw,
+  writeDraft,
   writeOwnLaw,
   type OwnLaw,
 } from './ownLaw.ts'
@@ -44,11 +49,17 @@ export type LawKeeper = Readonly<{
   reset: (rule: string | undefined) => Reply
   saveCompany: (company: CompanyInput) => Reply
   removeCompany: (id: string) => Reply
+  /** The overlay as a person writes it; what cannot be read yet is kept as a draft, and the law before it in force. */
+  edit: (text: string) => Reply
+  leaveDraft: () => void
   /** Takes back the last change of the overlay, or makes it again. */
   undo: () => Reply
   redo: () => Reply
   dismissProblem: () => void
 }>
+
+/** Changes that a person types in less are one step of undo, in ms. */
+const typingPause = 1_500
 
 export function keepLaw(
   builtIn: Library,
@@ -74,6 +85,13 @@ export function keepLaw(
     place = next
     enacted = overlay
   }
+  let draft = readDraft(folder)
+  let typedAt = -Infinity
+  const leaveDraft = (): void => {
+    if (draft === undefined) return
+    draft = undefined
+    writeDraft(folder, undefined)
+  }
   const guarded = (change: () => void): Reply => {
     try {
       change()
@@ -82,17 +100,26 @@ export function keepLaw(
       return refusal(error, (text) => (problem = text))
     }
   }
-  const move = (next: Steps<OwnLaw>): Reply =>
+  const move = (next: Steps<OwnLaw>): void => {
+    const { registry, overlay } = next.now
+    if (registry !== steps.now.registry)
+      library = { ...library, world: libraryWith(builtIn, registry).world }
+    enact(place, overlay)
+    writeOwnLaw(folder, steps.now, next.now)
+    steps = next
+    leaveDraft()
+  }
+  const written = (next: Partial<OwnLaw>): void => {
+    typedAt = -Infinity
+    move(stepTo(steps, { ...steps.now, ...next }))
+  }
+  /** Nothing is written that would not read again. */
+  const edited = (edits: readonly OverlayEdit[], more: Partial<OwnLaw> = {}): Reply =>
     guarded(() => {
-      const { registry, overlay } = next.now
-      if (registry !== steps.now.registry)
-        library = { ...library, world: libraryWith(builtIn, registry).world }
-      enact(place, overlay)
-      writeOwnLaw(folder, steps.now, next.now)
-      steps = next
+      const text = editedOverlay(steps.now.text, edits)
+      const known = libraryWith(builtIn, more.registry ?? steps.now.registry)
+      return written({ ...more, text, overlay: readOverlay(text, known) })
     })
-  const saved = (next: Partial<OwnLaw>): Reply => move(stepTo(steps, { ...steps.now, ...next }))
-  const overlaid = (overlay: Overlay): Reply => saved({ overlay })
   try {
     enact(placeOf(library, firstPolicy), stored.own.overlay)
   } catch (error) {
@@ -108,7 +135,7 @@ export function keepLaw(
       guarded(() => {
         const read = readPolicy(name, text, library)
         if (read.kind === 'Overlay') {
-          overlaid(read)
+          written({ text, overlay: read })
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }
           enact(placeOf(library, `${read.name}@${place.at}`), enacted)
@@ -120,36 +147,55 @@ export function keepLaw(
         ({ id }) => ruleOf(id) === rule,
       )
       if (known === undefined) return { ok: false, problem: unknownRule(rule) }
-      const others = enacted.overrides.filter((each) => each.rule !== rule)
       const isBack = (known.overridden ?? known.ruling.verdict) === verdict
       const presentation = presentationFor(verdict, known.kind)
-      return overlaid({
-        ...enacted,
-        overrides: isBack ? others : [...others, { rule, verdict, presentation }],
-      })
+      const override = isBack ? undefined : { rule, verdict, presentation }
+      return edited([{ type: 'override', rule, override }])
     },
     switch: (crossing, verdict, rollout) => {
       const { world } = law.policy
       const wanted = verdict && switchOf(crossing, verdict, rollout)
       const named = (id: string): Words | undefined =>
         (world.systems.get(id) ?? world.methods.get(id))?.name
-      const next = withSwitch(enacted, world, crossing, wanted, switchTitle(named, crossing))
-      if (wanted !== undefined && switchAt(next, crossing) === undefined)
+      const edit = switchEdit(world, crossing, wanted, switchTitle(named, crossing))
+      if (wanted !== undefined && edit.type === 'rule' && edit.rule === undefined)
         return { ok: false, problem: noCrossing }
-      return overlaid(next)
+      return edited([edit])
     },
     saveCompany: (company) => {
       const fault = companyProblem(company, library.world)
       if (fault !== undefined) return { ok: false, problem: fault }
-      return saved({ registry: withCompany(steps.now.registry, library.world, company) })
+      const registry = withCompany(steps.now.registry, library.world, company)
+      return edited([], { registry })
     },
-    removeCompany: (id) => saved(withoutCompany(steps.now, id)),
-    undo: () => orNothing(undone(steps), move),
-    redo: () => orNothing(redone(steps), move),
+    removeCompany: (id) =>
+      edited(forgetting(enacted, id), { registry: withoutCompany(steps.now.registry, id) }),
+    edit: (text) => {
+      try {
+        const overlay = readOverlay(text, library)
+        const next = { ...steps.now, text, overlay }
+        const now = Date.now()
+        // Typing on is one change, not one for each pause.
+        move(
+          now - typedAt < typingPause
+            ? { ...stepTo(steps, next), past: steps.past }
+            : stepTo(steps, next),
+        )
+        typedAt = now
+      } catch (error) {
+        if (!(error instanceof PolicyError)) throw error
+        draft = text
+        writeDraft(folder, text)
+      }
+      return { ok: true }
+    },
+    leaveDraft,
+    undo: () => orNothing(undone(steps), (next) => guarded(() => move(next))),
+    redo: () => orNothing(redone(steps), (next) => guarded(() => move(next))),
     reset: (rule) => {
-      if (rule !== undefined) return overlaid(without(enacted, rule))
+      if (rule !== undefined) return edited(without(rule))
       if (existsSync(overlayFile)) copyFileSync(overlayFile, `${overlayFile}.bak`)
-      return overlaid(emptyOverlay)
+      return guarded(() => written({ text: emptyText, overlay: emptyOverlay }))
     },
     dismissProblem: () => {
       problem = undefined
@@ -160,6 +206,8 @@ export function keepLaw(
       at: place.at,
       ...(place.preset === undefined ? {} : { preset: place.preset }),
       overrides: countOf(enacted),
+      text: steps.now.text,
+      ...(draft === undefined ? {} : { draft: draftState(draft, library) }),
       canUndo: steps.past.length > 0,
       canRedo: steps.future.length > 0,
       overlayFile,
@@ -200,15 +248,13 @@ function countOf({ overrides, links, payments }: Overlay): number {
   return overrides.length + links.length + payments.length
 }
 
-/** The overlay without one of its rules, or without its override of a pack's. */
-function without({ overrides, links, payments, ...rest }: Overlay, rule: string): Overlay {
-  const isOther = ({ id }: Readonly<{ id: string }>): boolean => id !== rule
-  return {
-    ...rest,
-    overrides: overrides.filter((each) => each.rule !== rule),
-    links: links.filter(isOther),
-    payments: payments.filter(isOther),
-  }
+/** What takes out a rule of the overlay, or its override of a pack's. */
+function without(rule: string): readonly OverlayEdit[] {
+  return [
+    { type: 'override', rule, override: undefined },
+    { type: 'rule', list: 'links', id: rule, rule: undefined },
+    { type: 'rule', list: 'payments', id: rule, rule: undefined },
+  ]
 }
 
 function unknownRule(rule: string): Words {
@@ -228,4 +274,15 @@ function presentationFor(
 function switchOf(crossing: Crossing, verdict: Verdict, rollout: number): Switch {
   const presentation = presentationFor(verdict, crossing.view.kind)
   return { verdict, presentation, rollout }
+}
+
+/** A text that cannot be read, with what is wrong at which places. */
+function draftState(text: string, library: Library): NonNullable<LawState['draft']> {
+  try {
+    readOverlay(text, library)
+    return { text, faults: [] }
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error
+    return { text, faults: error.faults }
+  }
 }

@@ -1,31 +1,37 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { stringify } from 'yaml'
 import type { Library } from '../../policies/engine/library.ts'
-import { Registry, type Overlay } from '../../policies/engine/model.ts'
+import { Overlay, Registry } from '../../policies/engine/model.ts'
 import { withRegistry } from '../../policies/engine/ownRegistry.ts'
 import { parseFile, PolicyError } from '../../policies/engine/parse.ts'
 import { readPolicy } from '../../policies/engine/read.ts'
 
 /** What the user adds to the law: companies of their own, and rules and overrides that stand before a pack's. */
-export type OwnLaw = Readonly<{ registry: Registry; overlay: Overlay }>
+export type OwnLaw = Readonly<{
+  registry: Registry
+  /** The overlay as it is written, comments and all, and what that says. */
+  text: string
+  overlay: Overlay
+}>
 
-export const emptyOverlay: Overlay = {
+export const emptyText = `apiVersion: hutong/v1
+kind: Overlay
+name: switchboard
+`
+export const emptyOverlay = Overlay.parse({
   apiVersion: 'hutong/v1',
   kind: 'Overlay',
   name: 'switchboard',
-  overrides: [],
-  links: [],
-  payments: [],
-}
+})
 const emptyRegistry: Registry = Registry.parse({ apiVersion: 'hutong/v1', kind: 'Registry' })
 
 export const overlayFileOf = (folder: string): string => path.join(folder, 'overlay.yaml')
 const registryFileOf = (folder: string): string => path.join(folder, 'registry.yaml')
 
 /** Every value written out, for a file that is read again takes no aliases. */
-function written(value: Registry | Overlay): string {
+function written(value: Registry): string {
   return stringify(value, { aliasDuplicateObjects: false })
 }
 
@@ -46,16 +52,23 @@ export function readOwnLaw(
     libraryWith(library, read)
     return read
   })
-  const overlay = readStored(overlayFileOf(folder), emptyOverlay, (text) => {
-    const read = readPolicy('overlay.yaml', text, libraryWith(library, registry.value))
-    if (read.kind === 'Overlay') return read
-    throw new PolicyError(['overlay.yaml:1:1 kind: expected Overlay, got "Pack"'])
-  })
+  const overlay = readStored(
+    overlayFileOf(folder),
+    { text: emptyText, overlay: emptyOverlay },
+    (text) => ({ text, overlay: readOverlay(text, libraryWith(library, registry.value)) }),
+  )
   const problems = [registry.problem, overlay.problem].filter((each) => each !== undefined)
   return {
-    own: { registry: registry.value, overlay: overlay.value },
+    own: { registry: registry.value, ...overlay.value },
     ...(problems.length === 0 ? {} : { problem: problems.join('\n') }),
   }
+}
+
+/** What an overlay's text says; one that says anything else is a PolicyError. */
+export function readOverlay(text: string, library: Library): Overlay {
+  const read = readPolicy('overlay.yaml', text, library)
+  if (read.kind === 'Overlay') return read
+  throw new PolicyError(['overlay.yaml:1:1 kind: expected Overlay, got "Pack"'])
 }
 
 function readStored<T>(
@@ -77,6 +90,18 @@ function readStored<T>(
 export function writeOwnLaw(folder: string, before: OwnLaw, next: OwnLaw): void {
   if (next.registry !== before.registry)
     writeFileAtomic.sync(registryFileOf(folder), written(next.registry))
-  if (next.overlay !== before.overlay)
-    writeFileAtomic.sync(overlayFileOf(folder), written(next.overlay))
+  if (next.text !== before.text) writeFileAtomic.sync(overlayFileOf(folder), next.text)
+}
+
+const draftFileOf = (folder: string): string => path.join(folder, 'overlay.draft.yaml')
+
+/** A text that was being written and says nothing yet; it outlives a crash. */
+export function readDraft(folder: string): string | undefined {
+  const file = draftFileOf(folder)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+export function writeDraft(folder: string, text: string | undefined): void {
+  if (text === undefined) rmSync(draftFileOf(folder), { force: true })
+  else writeFileAtomic.sync(draftFileOf(folder), text)
 }

@@ -5,16 +5,19 @@ import { projectLibrary } from '../../test/project.ts'
 import { boardOf, linkHosts, paymentHosts, requestOf, type Crossing } from './board.ts'
 import { compile } from './compile.ts'
 import { Overlay, presentationsOf, Request, Verdict, type RequestInput } from './model.ts'
+import { editedOverlay } from './overlayText.ts'
+import { parseFile } from './parse.ts'
 import { readPolicy } from './read.ts'
 import { makeRequestJudge } from './requestJudge.ts'
-import { switchAt, switchId, withSwitch, type Switch } from './switches.ts'
+import { switchAt, switchEdit, switchId, type Switch } from './switches.ts'
 
 const library = projectLibrary()
 const { world } = library
 const pack = library.packs.get('cn')!
 const at = '2021-09-17T12:00:00+08:00'
 const title = { zh: '名', en: 'name' }
-const empty: Overlay = Overlay.parse({ apiVersion: 'hutong/v1', kind: 'Overlay', name: 'mine' })
+const emptyText = 'apiVersion: hutong/v1\nkind: Overlay\nname: mine\n'
+const empty = parseFile('mine.yaml', emptyText, Overlay)
 
 const crossings: readonly Crossing[] = [
   ...linkHosts(world).map((host) => ({ kind: 'link', host }) as const),
@@ -29,6 +32,18 @@ const crossing = fc.constantFrom(...possible)
 const wanted = fc
   .constantFrom(...Verdict.options)
   .map((verdict): Switch => ({ verdict, presentation: presentationsOf[verdict][0], rollout: 100 }))
+
+/** The text of an overlay with a crossing switched, and what it says. */
+function switched(
+  text: string,
+  where: Crossing,
+  value: Switch | undefined,
+): Readonly<{ text: string; overlay: Overlay }> {
+  const next = editedOverlay(text, [switchEdit(world, where, value, title)])
+  const read = readPolicy('mine.yaml', next, library)
+  if (read.kind !== 'Overlay') throw new Error('this is no overlay')
+  return { text: next, overlay: read }
+}
 
 function requestAt(asked: Omit<RequestInput, 'at'>): Request {
   return Request.parse({ at, region: 'CN', ...asked })
@@ -47,7 +62,7 @@ describe('a switch', () => {
   test('decides at its crossing, and nowhere else', () => {
     fc.assert(
       fc.property(crossing, wanted, (where, verdict) => {
-        const overlay = withSwitch(empty, world, where, verdict, title)
+        const { overlay } = switched(emptyText, where, verdict)
         const before = compile(pack, [], world)
         const after = compile(pack, [overlay], world)
         const judges = [makeRequestJudge(before), makeRequestJudge(after)] as const
@@ -76,7 +91,7 @@ describe('a switch', () => {
   test('for a share of people leaves the others to the pack', () => {
     const [where] = possible
     const half = { verdict: 'choose', presentation: 'choice-sheet', rollout: 30 } as const
-    const overlay = withSwitch(empty, world, where!, half, title)
+    const { overlay } = switched(emptyText, where!, half)
     const was = deciderAt(empty, where!, 0)
     expect([0, 29, 30, 99].map((bucket) => deciderAt(overlay, where!, bucket))).toEqual([
       switchId(where!),
@@ -90,19 +105,16 @@ describe('a switch', () => {
   test('reads back as it was set, is replaced in its place, and goes without a trace', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(crossing, wanted), { minLength: 1, maxLength: 8 }), (list) => {
-        let overlay = empty
-        for (const [where, value] of list) overlay = withSwitch(overlay, world, where, value, title)
+        let now = { text: emptyText, overlay: empty }
+        for (const [where, value] of list) now = switched(now.text, where, value)
         const last = new Map(
           list.map(([where, value]) => [switchId(where), [where, value] as const]),
         )
         for (const [where, value] of last.values())
-          expect(switchAt(overlay, where)).toEqual({ ...value, to: undefined })
-        expect(overlay.links.length + overlay.payments.length).toBe(last.size)
-        const text = JSON.stringify(overlay)
-        expect(readPolicy('mine.yaml', text, library)).toEqual(JSON.parse(text))
-        for (const [where] of last.values())
-          overlay = withSwitch(overlay, world, where, undefined, title)
-        expect(overlay).toEqual(empty)
+          expect(switchAt(now.overlay, where)).toEqual({ ...value, to: undefined })
+        expect(now.overlay.links.length + now.overlay.payments.length).toBe(last.size)
+        for (const [where] of last.values()) now = switched(now.text, where, undefined)
+        expect(now.overlay).toEqual(empty)
       }),
       { numRuns: 30, ...seeded() },
     )
@@ -111,6 +123,6 @@ describe('a switch', () => {
   test('where nothing can be asked changes nothing', () => {
     const where = { view: { kind: 'link', host: 'wechat' }, system: 'nobody', column: 'x' } as const
     const value = { verdict: 'allow', presentation: 'web-view', rollout: 100 } as const
-    expect(withSwitch(empty, world, where, value, title)).toEqual(empty)
+    expect(switched(emptyText, where, value).overlay).toEqual(empty)
   })
 })

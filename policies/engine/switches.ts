@@ -1,5 +1,6 @@
 import { requestOf, type Crossing } from './board.ts'
 import type { Overlay, Presentation, Rule, Verdict, Words } from './model.ts'
+import type { OverlayEdit } from './overlayText.ts'
 import type { World } from './world.ts'
 
 /** What a switch of the board says: a verdict, for everybody or for a share of people (percent, 1 to 100). */
@@ -24,21 +25,19 @@ export function switchAt(overlay: Overlay, crossing: Crossing): Switch | undefin
   return { verdict, presentation, rollout: rule.when.rollout?.below ?? 100, to }
 }
 
-/** The overlay with a crossing switched, or with its switch taken out; other rules keep their order. */
-export function withSwitch(
-  overlay: Overlay,
+/** The rule that switches a crossing, or (undefined) takes its switch back, as a change of the overlay's text. */
+export function switchEdit(
   world: World,
   crossing: Crossing,
   wanted: Switch | undefined,
   title: Words,
-): Overlay {
-  const list = listOf(crossing)
-  const id = switchId(crossing)
-  const at = overlay[list].findIndex((rule) => rule.id === id)
-  const rule = wanted && ruleOf(world, crossing, wanted, title)
-  const others = overlay[list].filter((each) => each.id !== id)
-  const rules = rule === undefined ? others : others.toSpliced(Math.max(at, 0), 0, rule)
-  return { ...overlay, [list]: rules }
+): OverlayEdit {
+  return {
+    type: 'rule',
+    list: listOf(crossing),
+    id: switchId(crossing),
+    rule: wanted && ruleOf(world, crossing, wanted, title),
+  }
 }
 
 function ruleOf(

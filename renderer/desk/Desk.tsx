@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { Banner } from '../banner/Banner.tsx'
 import { useTexts } from '../i18n/texts.ts'
@@ -15,10 +16,16 @@ type Props = Readonly<{
   state: HostState
   sought: Sought | undefined
   onRule: (rule: string) => void
+  onText: (rule: string) => void
 }>
 
+/** The editor is large, and most starts never see it. */
+const PolicyText = lazy(async () => ({
+  default: (await import('./text/PolicyText.tsx')).PolicyText,
+}))
+
 /** One tool at a time: the switchboard, the rules, or the mini-programs. */
-export function Desk({ state, sought, onRule }: Props) {
+export function Desk({ state, sought, onRule, onText }: Props) {
   const { t } = useTexts()
   const tool = useTool()
   return (
@@ -54,8 +61,23 @@ export function Desk({ state, sought, onRule }: Props) {
             onRule={onRule}
           />
         </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="text" keepMounted={false}>
+          <Suspense fallback={<div className="panel-empty">{t('app.loading')}</div>}>
+            <PolicyText
+              key={state.settings.language}
+              law={state.law}
+              names={state.names}
+              sought={sought}
+            />
+          </Suspense>
+        </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="rules">
-          <Rules law={state.law} decided={state.decision?.ruling.rule} sought={sought} />
+          <Rules
+            law={state.law}
+            decided={state.decision?.ruling.rule}
+            sought={sought}
+            onText={onText}
+          />
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="programs" keepMounted={false}>
           <ProgramTool state={state} />

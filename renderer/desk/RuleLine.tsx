@@ -15,9 +15,10 @@ type Props = Readonly<{
   isDecided: boolean
   isOpen: boolean
   onOpen: (menu: OpenMenu) => void
+  onText: (rule: string) => void
 }>
 
-export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen }: Props) {
+export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen, onText }: Props) {
   const { t, say } = useTexts()
   const windowText = useWindowText()
   const verdict = say(verdicts[rule.verdict])
@@ -29,7 +30,19 @@ export const RuleLine = memo(function RuleLine({ rule, isDecided, isOpen, onOpen
     >
       <div className="rule-title">
         <b>{say(rule.title)}</b>
-        <span className="mono">{rule.id}</span>
+        {rule.isOwn || rule.overridden !== undefined ? (
+          <button
+            type="button"
+            className="link-button mono rule-text"
+            title={t('rules.inText')}
+            data-testid={testIds.ruleText(rule.id)}
+            onClick={() => onText(rule.id)}
+          >
+            {rule.id}
+          </button>
+        ) : (
+          <span className="mono">{rule.id}</span>
+        )}
         {isDecided && <span className="hidden-but-read">{t('rules.decided')}</span>}
       </div>
       <span className="rule-window">{windowText(rule)}</span>

@@ -17,10 +17,12 @@ type Props = Readonly<{
   /** The rule that decided the attempt in the ruling panel. */
   decided: string | undefined
   sought: Sought | undefined
+  /** Shows a rule of the overlay in its text. */
+  onText: (rule: string) => void
 }>
 
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
-export function Rules({ law, decided: decidedRule, sought }: Props) {
+export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
   const decided = decidedRule?.replace(/^override\/|\/suspicious$/g, '')
   const { t } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
@@ -108,6 +110,7 @@ export function Rules({ law, decided: decidedRule, sought }: Props) {
                 isDecided={rule.id === decided}
                 isOpen={rule.id === menu?.rule.id}
                 onOpen={setMenu}
+                onText={onText}
               />
             ))}
           </ul>

@@ -61,6 +61,7 @@ export const en = {
   'board.ownApps': 'In their own apps',
   'board.noHost': 'No such app',
   'board.search': 'Find an app, an owner, a rule…',
+  'board.searchShort': 'Find…',
   'board.undo': 'Undo',
   'board.redo': 'Redo',
   'board.filter': 'Show verdicts',
@@ -79,7 +80,7 @@ export const en = {
   'board.share': 'Share of people',
   'board.reset': 'Take the switch back',
 
-  'company.addShort': 'Add a company…',
+  'company.addShort': 'Add company…',
   'company.add': 'Add your own company',
   'company.change': 'Your own company',
   'company.changeOf': 'Change {{name}}',
@@ -97,6 +98,13 @@ export const en = {
   'company.cancel': 'Cancel',
   'company.remove': 'Remove',
 
+  'text.hint': 'Your overlay: what is written here is the law.',
+  'text.keys': 'Ctrl Space completes · Ctrl F finds · hover a word for its meaning',
+  'text.inForce': 'In force',
+  'text.draft_one': 'Not in force yet: {{count}} fault. The law before it stands.',
+  'text.draft_other': 'Not in force yet: {{count}} faults. The law before it stands.',
+  'text.leaveDraft': 'Back to what is in force',
+
   'rules.hint': 'Tried from top to bottom; the first that matches decides.',
   'rules.search': 'Find a rule, an id, a source…',
   'rules.kind': 'Kind of rule',
@@ -107,6 +115,7 @@ export const en = {
   'rules.verdict': 'Verdict',
   'rules.change': 'Change the verdict of {{rule}}, now {{verdict}}',
   'rules.was': 'pack: {{verdict}}',
+  'rules.inText': 'Show it in the policy text',
   'rules.own': 'your own rule',
   'rules.remove': 'Remove',
   'rules.reset': 'Reset {{rule}}',

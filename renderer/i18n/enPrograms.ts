@@ -28,7 +28,8 @@ export const enPrograms = {
 
   'desk.tools': 'Tools of the desk',
   'desk.board': 'Switchboard',
-  'desk.rules': 'Rules in force',
+  'desk.text': 'Policy text',
+  'desk.rules': 'Rules',
   'desk.programs': 'Mini-programs',
 
   'programs.hint': 'Real sources, compiled and run on the phone.',

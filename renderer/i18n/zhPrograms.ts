@@ -30,7 +30,8 @@ export const zhPrograms: Readonly<Record<keyof typeof enPrograms, string>> = {
 
   'desk.tools': '工作台的工具',
   'desk.board': '开关板',
-  'desk.rules': '生效中的规则',
+  'desk.text': '规则文本',
+  'desk.rules': '规则',
   'desk.programs': '小程序',
 
   'programs.hint': '真实源码，编译后在手机上运行。',

@@ -13,13 +13,14 @@ type Props = Readonly<{
   words: string
   onWords: (words: string) => void
   onView: (view: BoardState['view']) => void
+  onCompany: () => void
 }>
 
 /** The merchants' own apps, where there is no host. */
 const own = ''
 
 /** Which board, what to find on it, and the way back from a change. */
-export function BoardTools({ board, law, names, words, onWords, onView }: Props) {
+export function BoardTools({ board, law, names, words, onWords, onView, onCompany }: Props) {
   const { t, say } = useTexts()
   const { view, hosts } = board
   const choices = useMemo(() => {
@@ -61,11 +62,14 @@ export function BoardTools({ board, law, names, words, onWords, onView }: Props)
         type="search"
         className="board-search"
         aria-label={t('board.search')}
-        placeholder={t('board.search')}
+        placeholder={t('board.searchShort')}
         data-testid={testIds.boardSearch}
         value={words}
         onChange={({ currentTarget }) => onWords(currentTarget.value)}
       />
+      <button type="button" className="pill" data-testid={testIds.companyAdd} onClick={onCompany}>
+        {t('company.addShort')}
+      </button>
       <div className="board-steps">
         <button
           type="button"

@@ -49,6 +49,7 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
         words={words}
         onWords={setWords}
         onView={(view) => void call('board.show', { view })}
+        onCompany={() => setForm({})}
       />
       <VerdictFilter
         counts={counts}
@@ -56,7 +57,6 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
         onChosen={setVerdicts}
         isSwitchedOnly={isSwitchedOnly}
         onSwitchedOnly={setSwitchedOnly}
-        onCompany={() => setForm({})}
       />
       {groups.length === 0 ? (
         <div className="panel-empty">

@@ -11,18 +11,10 @@ type Props = Readonly<{
   onChosen: (verdicts: ReadonlySet<Verdict>) => void
   isSwitchedOnly: boolean
   onSwitchedOnly: (isOn: boolean) => void
-  onCompany: () => void
 }>
 
 /** How the board divides among the verdicts; each count shows the crossings that it counts. */
-export function VerdictFilter({
-  counts,
-  chosen,
-  onChosen,
-  isSwitchedOnly,
-  onSwitchedOnly,
-  onCompany,
-}: Props) {
+export function VerdictFilter({ counts, chosen, onChosen, isSwitchedOnly, onSwitchedOnly }: Props) {
   const { t, say } = useTexts()
   return (
     <div className="board-filter" role="group" aria-label={t('board.filter')}>
@@ -54,14 +46,6 @@ export function VerdictFilter({
       >
         <i className="title-dot" />
         {t('board.switchedOnly')}
-      </button>
-      <button
-        type="button"
-        className="link-button board-company"
-        data-testid={testIds.companyAdd}
-        onClick={onCompany}
-      >
-        {t('company.addShort')}
       </button>
     </div>
   )

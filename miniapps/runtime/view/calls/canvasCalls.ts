@@ -82,10 +82,11 @@ export const canvasCalls: CallSet = {
   },
 }
 
-function surfaceOf({ canvasId }: CallInput, { pages }: Services): HTMLCanvasElement {
+function surfaceOf({ canvasId, within }: CallInput, { pages, nodes }: Services): HTMLCanvasElement {
   const id = CSS.escape(textOf(canvasId))
-  const body = pages.front()?.body
-  const found = body?.querySelector<HTMLCanvasElement>(
+  const host = typeof within === 'number' ? nodes.get(within)?.node : undefined
+  const around = host instanceof HTMLElement ? host : pages.front()?.body
+  const found = around?.querySelector<HTMLCanvasElement>(
     `wx-canvas[canvas-id="${id}"] > canvas, wx-canvas#${id || 'none'} > canvas`,
   )
   if (!found) throw new CallRefused('canvas is empty')

@@ -50,7 +50,7 @@ export function canvasApis(context: ApiContext, files: FileStore): ApiSet {
       },
     },
     direct: {
-      createCanvasContext: (id) => createCanvasContext(id, context, shown),
+      createCanvasContext: (id, component) => createCanvasContext(id, context, shown, component),
       createOffscreenCanvas: (first, second) => createOffscreenCanvas(first, second, load),
       createContext: () => createCanvasContext('', context, shown),
     },

@@ -4,6 +4,18 @@ import { makeTestContext } from '../testContext.ts'
 
 type Context = Record<string, (...input: unknown[]) => unknown>
 
+test('a drawing of a component goes to the canvas in it', async () => {
+  const { context, calls } = makeTestContext()
+  const create = makeWx(context)['createCanvasContext'] as (id: string, within: unknown) => Context
+  const component = { _$: { getBackendElement: () => ({ node: 7 }) } }
+  await new Promise((resolve) => {
+    create('ring', component)['draw']?.(false, resolve)
+  })
+  expect(calls).toEqual([
+    ['canvas.draw', { canvasId: 'ring', within: 7, reserve: false, actions: [] }],
+  ])
+})
+
 test('a drawing is recorded, and sent whole when it is drawn', async () => {
   const { context, calls } = makeTestContext()
   const create = makeWx(context)['createCanvasContext'] as (id: string) => Context

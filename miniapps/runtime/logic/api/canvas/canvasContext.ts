@@ -38,6 +38,7 @@ export function createCanvasContext(
   canvasId: unknown,
   context: ApiContext,
   shown: (path: string) => string,
+  component?: unknown,
 ): Record<string, unknown> {
   const values = new Map<string, unknown>([['font', '10px sans-serif']])
   let actions: CanvasAction[] = []
@@ -51,7 +52,12 @@ export function createCanvasContext(
   const made: Record<string, unknown> = {
     draw: (reserve: unknown, given: unknown) => {
       const callback = callbackOf(typeof reserve === 'function' ? reserve : given)
-      const sent = { canvasId: textOf(canvasId), actions, reserve: reserve === true }
+      const sent = {
+        canvasId: textOf(canvasId),
+        ...withinOf(component),
+        actions,
+        reserve: reserve === true,
+      }
       actions = []
       const send = (): Promise<void> => sendDrawing(sent, context)
       void settle('drawCanvas', { complete: callback ?? (() => {}) }, send, wechatWording, context)
@@ -97,6 +103,15 @@ export function createCanvasContext(
       },
     })
   return made
+}
+
+/** The node of the component whose canvas is meant; several components of a page may have canvases of one id. */
+function withinOf(component: unknown): Readonly<{ within?: number }> {
+  const { _$: element } = recordOf(component) as {
+    _$?: { getBackendElement?: () => { node?: number } | null }
+  }
+  const node = element?.getBackendElement?.()?.node
+  return node === undefined ? {} : { within: node }
 }
 
 async function sendDrawing(
