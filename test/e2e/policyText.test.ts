@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await driver.close()
-  removeFolder(data)
+  await removeFolder(data)
 })
 beforeEach(async () => {
   await driver.call('phone.show', { screen: { type: 'home' } })
