@@ -5,7 +5,9 @@ export const testIds = {
   /** Title bar: the text field `YYYY-MM-DD HH:MM`; Enter chooses it. */
   dateField: 'date-field',
   resetAll: 'reset-all',
+  fileMenu: 'file-menu',
   openPolicy: 'open-policy',
+  saveAs: 'save-as',
   /** The hidden file input behind the open button. */
   policyFile: 'policy-file',
   languageSwitch: 'language-switch',
@@ -186,6 +188,7 @@ export const testIds = {
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
   key: (digit: string) => `key-${digit}`,
+  recent: (file: string) => `recent-${file}`,
   ruleText: (rule: string) => `rule-text-${rule}`,
   boardCell: (system: string, column: string) => `cell-${system}-${column}`,
   companyName: (language: string) => `company-name-${language}`,

@@ -67,7 +67,16 @@ export const hostCalls = {
   /** PACK@DATE, PACK@DATETIME or a preset's name. */
   'law.choose': z.strictObject({ policy: z.string().min(1).max(200) }),
   /** A policy file's text (a pack or an overlay), from the open dialog or a drop. */
-  'law.load': z.strictObject({ name: z.string().max(300), text: z.string().max(1_000_000) }),
+  'law.load': z.strictObject({
+    name: z.string().max(300),
+    text: z.string().max(1_000_000),
+    /** Where it lies, to be found again. */
+    path: z.string().max(4096).optional(),
+  }),
+  /** One of the files that were opened last. */
+  'law.load-recent': z.strictObject({ path: z.string().max(4096) }),
+  /** A copy of the overlay where the person says. */
+  'law.save-as': nothing,
   /** Writes the verdict for one rule to the overlay; the rule keeps its conditions. */
   'law.override': z.strictObject({ rule: RuleId, verdict: Verdict }),
   /** Takes back one override; without a rule the whole overlay, kept beside it as `.bak`. */
@@ -182,6 +191,8 @@ export type LawState = Readonly<{
   draft?: Readonly<{ text: string; faults: readonly string[] }>
   canUndo: boolean
   canRedo: boolean
+  /** Policy files that were opened or saved last, the newest first. */
+  recent: readonly string[]
   /** Where the overlay is kept. */
   overlayFile: string
   packs: readonly PackChoice[]

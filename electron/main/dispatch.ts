@@ -1,8 +1,11 @@
+import { basename } from 'node:path'
+import type { Words } from '../../policies/engine/model.ts'
 import type { Reply } from '../ipc/host.ts'
 import { longestMessage } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { BoardKeeper } from './boardKeeper.ts'
 import type { LawKeeper } from './lawKeeper.ts'
+import type { RecentFiles } from './policyFiles.ts'
 import type { Phone, Phones } from './phones.ts'
 import type { Settings } from './settings.ts'
 import type { Sheets } from './sheets.ts'
@@ -25,6 +28,9 @@ export type Simulator = Readonly<{
   programs: Programs
   /** The system's dialog; undefined when it was closed without a choice. */
   chooseFolder: () => Promise<string | undefined>
+  recent: RecentFiles
+  /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
+  saveCopy: (text: string) => Promise<string | undefined>
   select: (attempt: string | undefined) => void
   settings: () => Settings
   keep: (settings: Settings) => void
@@ -33,6 +39,10 @@ export type Simulator = Readonly<{
 }>
 
 const done: Reply = { ok: true }
+
+function gone(file: string): Words {
+  return { zh: `${file} 已经不在那里了`, en: `${file} is there no more` }
+}
 
 /** What each call of the host window does; the law's changes reach everything that is open. */
 export function dispatch(simulator: Simulator): HostHandlers {
@@ -53,10 +63,27 @@ export function dispatch(simulator: Simulator): HostHandlers {
   }
   return {
     'law.choose': ({ policy }) => relaw(lawKeeper.choose(policy)),
-    'law.load': ({ name, text }) => {
-      relaw(lawKeeper.load(name, text))
+    'law.load': ({ name, text, path }) => {
+      if (relaw(lawKeeper.load(name, text)).ok && path !== undefined) simulator.recent.add(path)
+      changed()
       // What is wrong with the file stands in the banner; a second word would only repeat it.
       return done
+    },
+    'law.load-recent': ({ path }) => {
+      const text = simulator.recent.read(path)
+      if (text === undefined) {
+        changed()
+        return { ok: false, problem: gone(path) }
+      }
+      if (relaw(lawKeeper.load(basename(path), text)).ok) simulator.recent.add(path)
+      return finish()
+    },
+    'law.save-as': async () => {
+      const path = await simulator.saveCopy(lawKeeper.own().text)
+      if (path === undefined) return done
+      simulator.recent.add(path)
+      changed()
+      return { ok: true, path }
     },
     'law.override': ({ rule, verdict }) => relaw(lawKeeper.override(rule, verdict)),
     'law.reset': ({ rule }) => relaw(lawKeeper.reset(rule)),

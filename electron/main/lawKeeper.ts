@@ -1,23 +1,18 @@
 import { copyFileSync, existsSync } from 'node:fs'
-import type { CompiledRule } from '../../policies/engine/compile.ts'
 import { compile } from '../../policies/engine/compile.ts'
 import { lawAt, makeLaw, type Law } from '../../policies/engine/law.ts'
 import { placeOf, UnknownPolicy, type Library, type Place } from '../../policies/engine/library.ts'
-import {
-  presentationsOf,
-  type Overlay,
-  type Verdict,
-  type Words,
-} from '../../policies/engine/model.ts'
+import { type Overlay, type Verdict, type Words } from '../../policies/engine/model.ts'
 import { PolicyError } from '../../policies/engine/parse.ts'
 import { readPolicy } from '../../policies/engine/read.ts'
 import { editedOverlay, type OverlayEdit } from '../../policies/engine/overlayText.ts'
-import { switchEdit, type Switch } from '../../policies/engine/switches.ts'
+import { switchEdit } from '../../policies/engine/switches.ts'
 import type { Crossing } from '../../policies/engine/board.ts'
 import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
 import type { LawState, Reply } from '../ipc/host.ts'
 import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
+import { countOf, presentationFor, switchOf, without } from './overlayEdits.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
 import { companyProblem, forgetting, withCompany, withoutCompany } from './companies.ts'
 import {
@@ -38,7 +33,7 @@ export type LawKeeper = Readonly<{
   law: () => Law
   /** A policy argument that leads to the law in force again. */
   policy: () => string
-  state: () => LawState
+  state: () => Omit<LawState, 'recent'>
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
   /** The user's own companies, rules and overrides. */
@@ -52,6 +47,8 @@ export type LawKeeper = Readonly<{
   /** The overlay as a person writes it; what cannot be read yet is kept as a draft, and the law before it in force. */
   edit: (text: string) => Reply
   leaveDraft: () => void
+  /** Is this the text in force, or the draft? */
+  knows: (text: string) => boolean
   /** Takes back the last change of the overlay, or makes it again. */
   undo: () => Reply
   redo: () => Reply
@@ -113,13 +110,35 @@ export function keepLaw(
     typedAt = -Infinity
     move(stepTo(steps, { ...steps.now, ...next }))
   }
+  /** What is half written is never lost to a switch. */
+  const unlessDrafted = (change: () => void): Reply =>
+    draft === undefined ? guarded(change) : { ok: false, problem: unfinished }
   /** Nothing is written that would not read again. */
   const edited = (edits: readonly OverlayEdit[], more: Partial<OwnLaw> = {}): Reply =>
-    guarded(() => {
+    unlessDrafted(() => {
       const text = editedOverlay(steps.now.text, edits)
       const known = libraryWith(builtIn, more.registry ?? steps.now.registry)
       return written({ ...more, text, overlay: readOverlay(text, known) })
     })
+  const write = (text: string): Reply => {
+    try {
+      const overlay = readOverlay(text, library)
+      const next = { ...steps.now, text, overlay }
+      const now = Date.now()
+      // Typing on is one change, not one for each pause.
+      move(
+        now - typedAt < typingPause
+          ? { ...stepTo(steps, next), past: steps.past }
+          : stepTo(steps, next),
+      )
+      typedAt = now
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error
+      draft = text
+      writeDraft(folder, text)
+    }
+    return { ok: true }
+  }
   try {
     enact(placeOf(library, firstPolicy), stored.own.overlay)
   } catch (error) {
@@ -135,6 +154,7 @@ export function keepLaw(
       guarded(() => {
         const read = readPolicy(name, text, library)
         if (read.kind === 'Overlay') {
+          leaveDraft()
           written({ text, overlay: read })
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }
@@ -170,32 +190,15 @@ export function keepLaw(
     },
     removeCompany: (id) =>
       edited(forgetting(enacted, id), { registry: withoutCompany(steps.now.registry, id) }),
-    edit: (text) => {
-      try {
-        const overlay = readOverlay(text, library)
-        const next = { ...steps.now, text, overlay }
-        const now = Date.now()
-        // Typing on is one change, not one for each pause.
-        move(
-          now - typedAt < typingPause
-            ? { ...stepTo(steps, next), past: steps.past }
-            : stepTo(steps, next),
-        )
-        typedAt = now
-      } catch (error) {
-        if (!(error instanceof PolicyError)) throw error
-        draft = text
-        writeDraft(folder, text)
-      }
-      return { ok: true }
-    },
+    edit: write,
     leaveDraft,
-    undo: () => orNothing(undone(steps), (next) => guarded(() => move(next))),
-    redo: () => orNothing(redone(steps), (next) => guarded(() => move(next))),
+    knows: (text) => text === steps.now.text || text === draft,
+    undo: () => orNothing(undone(steps), (next) => unlessDrafted(() => move(next))),
+    redo: () => orNothing(redone(steps), (next) => unlessDrafted(() => move(next))),
     reset: (rule) => {
       if (rule !== undefined) return edited(without(rule))
       if (existsSync(overlayFile)) copyFileSync(overlayFile, `${overlayFile}.bak`)
-      return guarded(() => written({ text: emptyText, overlay: emptyOverlay }))
+      return unlessDrafted(() => written({ text: emptyText, overlay: emptyOverlay }))
     },
     dismissProblem: () => {
       problem = undefined
@@ -234,6 +237,11 @@ function refusal(error: unknown, keep: (text: string) => void): Reply {
   throw error
 }
 
+const unfinished: Words = {
+  zh: '规则文本里有没写完的改动，请先改好，或回到生效的文本',
+  en: 'The policy text has a change that is not finished: mend it, or go back to what is in force',
+}
+
 const noCrossing: Words = {
   zh: '开关板上没有这一格',
   en: 'The switchboard has no such place',
@@ -244,36 +252,8 @@ function orNothing(next: Steps<OwnLaw> | undefined, move: (next: Steps<OwnLaw>) 
   return { ok: false, problem: { zh: '没有可以撤销或重做的改动', en: 'There is no such change' } }
 }
 
-function countOf({ overrides, links, payments }: Overlay): number {
-  return overrides.length + links.length + payments.length
-}
-
-/** What takes out a rule of the overlay, or its override of a pack's. */
-function without(rule: string): readonly OverlayEdit[] {
-  return [
-    { type: 'override', rule, override: undefined },
-    { type: 'rule', list: 'links', id: rule, rule: undefined },
-    { type: 'rule', list: 'payments', id: rule, rule: undefined },
-  ]
-}
-
 function unknownRule(rule: string): Words {
   return { zh: `现行规则里没有 ${rule}`, en: `There is no rule ${rule} in this pack` }
-}
-
-function presentationFor(
-  verdict: Verdict,
-  kind: CompiledRule['kind'],
-): Overlay['overrides'][number]['presentation'] {
-  if (kind === 'payment' && verdict === 'allow') return 'option-shown'
-  if (kind === 'payment' && verdict === 'block') return 'option-absent'
-  if (kind === 'payment' && verdict === 'interstitial') return 'disclosure-sheet'
-  return presentationsOf[verdict][0]
-}
-
-function switchOf(crossing: Crossing, verdict: Verdict, rollout: number): Switch {
-  const presentation = presentationFor(verdict, crossing.view.kind)
-  return { verdict, presentation, rollout }
 }
 
 /** A text that cannot be read, with what is wrong at which places. */

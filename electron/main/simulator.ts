@@ -20,6 +20,7 @@ import { makeGuests, type Guests } from './guests.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { keepLaw } from './lawKeeper.ts'
+import { keepRecent, watchText } from './policyFiles.ts'
 import { makePhones, type OpenedProgram, type Phone } from './phones.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
@@ -62,6 +63,7 @@ export function startSimulator(
   const resolve = makeResolve([...sites.values()].map(({ site }) => site))
   const lawKeeper = keepLaw(loadLibrary(), folder, settings.policy, firstPolicy)
   const law = lawKeeper.law
+  const recent = keepRecent(file('recent.json'))
   const board = keepBoard(law, () => lawKeeper.own().overlay)
   let selected: Live | undefined
 
@@ -194,7 +196,7 @@ export function startSimulator(
   function state(): HostState {
     const panels = programs.panels()
     return {
-      law: lawKeeper.state(),
+      law: { ...lawKeeper.state(), recent: recent.list() },
       board: board.state(),
       companies: companiesOf(law(), lawKeeper.own().registry),
       phone: phoneState(phones, sheets.balanceOf, codes, law()),
@@ -238,6 +240,13 @@ export function startSimulator(
   const handlers: HostHandlers = dispatch({
     lawKeeper,
     board,
+    recent,
+    saveCopy: async (text) => {
+      const chosen = await dialog.showSaveDialog(window, { defaultPath: 'overlay.yaml' })
+      if (chosen.filePath === '') return undefined
+      writeFileSync(chosen.filePath, text)
+      return chosen.filePath
+    },
     phones,
     visits,
     sheets,
@@ -258,6 +267,9 @@ export function startSimulator(
     changed: push,
   })
   serveHost(window.webContents, handlers)
+  watchText(lawKeeper.state().overlayFile, (text) => {
+    if (!lawKeeper.knows(text)) void handlers['law.edit']({ text })
+  })
   const copied = (text: string): boolean => {
     const guest = guests.shown()
     if (guest === undefined || text === '') return false

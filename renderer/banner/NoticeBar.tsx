@@ -20,9 +20,9 @@ export function NoticeBar() {
     <div className="notice-bar" role="status" data-testid={testIds.notice}>
       {notice.type === 'problem' && <span>{say(notice.words)}</span>}
       {notice.type === 'placeless' && <span>{t('notice.placeless')}</span>}
-      {notice.type === 'exported' && (
+      {(notice.type === 'exported' || notice.type === 'saved') && (
         <span>
-          {t('notice.exported')} <span className="mono">{notice.path}</span>
+          {t(`notice.${notice.type}`)} <span className="mono">{notice.path}</span>
         </span>
       )}
       <button type="button" aria-label={t('notice.close')} onClick={() => tell(undefined)}>

@@ -1,6 +1,11 @@
-import { call } from '../bridge.ts'
+import { call, hutong } from '../bridge.ts'
 
 /** Hands a file that the person opened or dropped to main, which judges whether it is a policy. */
 export async function loadPolicy(file: File): Promise<void> {
-  await call('law.load', { name: file.name, text: await file.text() })
+  const path = hutong.pathOf?.(file)
+  await call('law.load', {
+    name: file.name,
+    text: await file.text(),
+    ...(path ? { path } : {}),
+  })
 }

@@ -19,6 +19,9 @@ export const en = {
   'title.overrides_other': '{{count}} overrides',
   'title.overlay': 'Kept in {{file}}',
   'title.reset': 'Reset',
+  'title.file': 'File',
+  'title.saveAs': 'Save a copy of your overlay…',
+  'title.recent': 'Opened last',
   'title.open': 'Open policy…',
   'title.language': 'Language',
   'title.theme': 'Theme',
@@ -31,6 +34,7 @@ export const en = {
   'problem.still': 'The law before it is still in force.',
   'problem.dismiss': 'Dismiss',
   'notice.exported': 'The log is written to',
+  'notice.saved': 'The overlay is saved as',
   'notice.close': 'Close',
   'notice.placeless':
     'This window cannot tell where the dropped folder is. Use “Add a folder…” instead.',

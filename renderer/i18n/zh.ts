@@ -20,6 +20,9 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'title.overrides_other': '{{count}} 处改动',
   'title.overlay': '保存于 {{file}}',
   'title.reset': '还原',
+  'title.file': '文件',
+  'title.saveAs': '把改动另存为…',
+  'title.recent': '最近打开',
   'title.open': '打开规则…',
   'title.language': '语言',
   'title.theme': '外观',
@@ -32,6 +35,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'problem.still': '此前的规则仍然有效。',
   'problem.dismiss': '知道了',
   'notice.exported': '日志已写入',
+  'notice.saved': '改动已另存为',
   'notice.close': '关闭',
   'notice.placeless': '窗口无法得知拖入的文件夹在哪里，请改用“添加文件夹…”。',
 

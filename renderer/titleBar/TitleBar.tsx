@@ -1,11 +1,10 @@
 import { SegmentedControl } from '@mantine/core'
-import { useRef } from 'react'
 import type { HostState, Language, LawState, Theme } from '../../electron/ipc/host.ts'
-import { loadPolicy } from '../banner/loadPolicy.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { DateField } from './DateField.tsx'
+import { FileMenu } from './FileMenu.tsx'
 import { PolicyMenu } from './PolicyMenu.tsx'
 import { ThemeIcon } from './ThemeIcon.tsx'
 import './titleBar.css'
@@ -23,7 +22,7 @@ export function TitleBar({ law, settings }: Props) {
         <PolicyMenu law={law} />
         <DateField key={law.at} law={law} />
         {law.overrides > 0 && <Overrides law={law} />}
-        <OpenPolicy />
+        <FileMenu recent={law.recent} />
       </div>
       <SegmentedControl
         aria-label={t('title.language')}
@@ -69,35 +68,5 @@ function Overrides({ law }: Readonly<{ law: LawState }>) {
         {t('title.reset')}
       </button>
     </span>
-  )
-}
-
-function OpenPolicy() {
-  const { t } = useTexts()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button
-        type="button"
-        className="pill"
-        data-testid={testIds.openPolicy}
-        onClick={() => input.current?.click()}
-      >
-        {t('title.open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml"
-        hidden
-        data-testid={testIds.policyFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) void loadPolicy(file)
-          // The same file, mended, must be able to come again.
-          currentTarget.value = ''
-        }}
-      />
-    </>
   )
 }

@@ -116,6 +116,7 @@ test('the editor offers what the schema knows, and nothing else', async () => {
     .toEqual([expect.stringMatching(/^reroute.*Reroute$/)])
   await options.first().click()
   expect(await shown()).toContain('ruling: { verdict: reroute')
+  await driver.until('the draft', ({ law }) => law.draft?.text.includes('reroute') === true)
 })
 
 test('a switch in the list of rules leads to its text', async () => {
