@@ -59,6 +59,9 @@ export const testIds = {
   rulingRule: 'ruling-rule',
   /** What would lead to other verdicts; there once it is worked out. */
   flips: 'ruling-flips',
+  /** Over a ruling that did not happen: what was made otherwise. */
+  whatIf: 'what-if',
+  whatIfLeave: 'what-if-leave',
   logSearch: 'log-search',
   logExport: 'log-export',
   logLatest: 'log-latest',
@@ -189,6 +192,7 @@ export const testIds = {
   shareTo: (chat: string) => `share-to-${chat}`,
   key: (digit: string) => `key-${digit}`,
   recent: (file: string) => `recent-${file}`,
+  flipTry: (index: number) => `flip-try-${index}`,
   ruleText: (rule: string) => `rule-text-${rule}`,
   boardCell: (system: string, column: string) => `cell-${system}-${column}`,
   companyName: (language: string) => `company-name-${language}`,

@@ -121,6 +121,9 @@ export const hostCalls = {
   'share.cancel': nothing,
   /** Any answer of the person to the attempt that a page, sheet or cashier belongs to. */
   'attempt.answer': z.strictObject({ attempt: z.string().max(64), answer: Answer }),
+  /** Shows what would be ruled with one of the smallest changes made, by its place in the list; nothing is done. */
+  'flip.try': z.strictObject({ index: z.int().min(0).max(999) }),
+  'flip.leave': nothing,
   /** Selects an attempt of the log for the ruling panel; the newest when none is named. */
   'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
   ...deskProgramCalls,
@@ -378,6 +381,8 @@ export type Decision = Readonly<{
     rule: string
   }>[]
   trace: readonly Tried[]
+  /** What was made otherwise, where this is what might have been. */
+  whatIf?: readonly Change[]
   /** Absent while they are being worked out. */
   flips?: readonly FlipRow[]
 }>

@@ -32,6 +32,9 @@ export type Simulator = Readonly<{
   /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
   saveCopy: (text: string) => Promise<string | undefined>
   select: (attempt: string | undefined) => void
+  /** Shows what might have been; false where there is no such change. */
+  tryFlip: (index: number) => boolean
+  leaveFlip: () => void
   settings: () => Settings
   keep: (settings: Settings) => void
   exportLog: () => string
@@ -163,6 +166,14 @@ export function dispatch(simulator: Simulator): HostHandlers {
         ok: false,
         problem: { zh: '这一步现在不能进行', en: 'That step is not possible now' },
       }
+    },
+    'flip.try': ({ index }) => {
+      if (simulator.tryFlip(index)) return finish()
+      return { ok: false, problem: { zh: '没有这样的改变', en: 'There is no such change' } }
+    },
+    'flip.leave': () => {
+      simulator.leaveFlip()
+      return finish()
     },
     'attempt.select': ({ attempt }) => {
       simulator.select(attempt)

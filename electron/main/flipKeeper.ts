@@ -2,10 +2,11 @@ import type { Subject } from '../../policies/engine/axes.ts'
 import type { CompiledPolicy } from '../../policies/engine/compile.ts'
 import { explore, type Exploration } from '../../policies/engine/exploration.ts'
 import { factsOf } from '../../policies/engine/facts.ts'
-import { flipsOf } from '../../policies/engine/flips.ts'
+import { flipsOf, type Flip } from '../../policies/engine/flips.ts'
 import { firstOf } from '../../policies/engine/judge.ts'
 import { lastHopOf } from '../../policies/engine/lastHop.ts'
 import type { Law } from '../../policies/engine/law.ts'
+import type { Request } from '../../policies/engine/model.ts'
 import { TooComplex } from '../../policies/engine/tooComplex.ts'
 import type { FlipRow } from '../ipc/host.ts'
 import type { Live } from './attempts.ts'
@@ -14,6 +15,8 @@ import type { Live } from './attempts.ts'
 export type FlipKeeper = Readonly<{
   /** Undefined while they are being worked out; `changed` is called when they are there. */
   of: (live: Live) => readonly FlipRow[] | undefined
+  /** The request of one of them, by its place in the list. */
+  requestOf: (live: Live, index: number) => Request | undefined
 }>
 
 /** A person who goes on at once does not wait for what would have changed the step before, in ms. */
@@ -22,7 +25,12 @@ const pause = 150
 export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
   const explorations = new WeakMap<CompiledPolicy, Map<Subject, Exploration>>()
   let known:
-    | Readonly<{ key: string; policy: CompiledPolicy; flips: readonly FlipRow[] }>
+    | Readonly<{
+        key: string
+        policy: CompiledPolicy
+        found: readonly Flip[]
+        rows: readonly FlipRow[]
+      }>
     | undefined
   let waiting: NodeJS.Timeout | undefined
   let wantedKey: string | undefined
@@ -35,7 +43,7 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
     some.set(subject, exploration)
     return exploration
   }
-  const workedOut = (live: Live): readonly FlipRow[] => {
+  const workedOut = (live: Live): readonly Flip[] => {
     const { policy } = law()
     const request = lastHopOf(live.attempt, policy.world)
     const subject = request.action === 'pay' ? 'payment' : 'link'
@@ -45,13 +53,7 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
     if (facts === undefined || (firstOf(rules, facts)?.id ?? 'no-rule') !== live.ruling().rule)
       return []
     try {
-      const found = flipsOf(explored(policy, subject), rules, request, policy.pack.zone)
-      return found.map(({ verdict, outcome, rule, changes }) => ({
-        verdict,
-        presentation: outcome.presentation,
-        rule,
-        changes,
-      }))
+      return flipsOf(explored(policy, subject), rules, request, policy.pack.zone)
     } catch (error) {
       if (error instanceof TooComplex) return []
       throw error
@@ -61,18 +63,25 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
     of: (live) => {
       const { policy } = law()
       const key = keyOf(live)
-      if (known?.key === key && known.policy === policy) return known.flips
+      if (known?.key === key && known.policy === policy) return known.rows
       if (wantedKey === key) return undefined
       wantedKey = key
       clearTimeout(waiting)
       waiting = setTimeout(() => {
         wantedKey = undefined
-        known = { key: keyOf(live), policy: law().policy, flips: workedOut(live) }
+        const found = workedOut(live)
+        known = { key: keyOf(live), policy: law().policy, found, rows: found.map(rowOf) }
         changed()
       }, pause)
       return undefined
     },
+    requestOf: (live, index) =>
+      known?.key === keyOf(live) ? known.found[index]?.request : undefined,
   }
+}
+
+function rowOf({ verdict, outcome, rule, changes }: Flip): FlipRow {
+  return { verdict, presentation: outcome.presentation, rule, changes }
 }
 
 /** An attempt's ruling changes only with its steps. */

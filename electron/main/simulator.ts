@@ -27,6 +27,7 @@ import { firstPolicy, readSettings, settingsWriter, type Settings } from './sett
 import { makeSheets } from './sheets.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { makeVisits, type Visits } from './visits.ts'
+import { whatIf, type WhatIf } from './whatIf.ts'
 import { cardImage } from './programs/cardImage.ts'
 import { makeCatalogue } from './programs/catalogue.ts'
 import { makeCompiler } from './programs/compiler.ts'
@@ -66,6 +67,7 @@ export function startSimulator(
   const recent = keepRecent(file('recent.json'))
   const board = keepBoard(law, () => lawKeeper.own().overlay)
   let selected: Live | undefined
+  let tried: WhatIf | undefined
 
   const push = (): void => pushState()
   const attempts = makeAttempts(journal, law, resolve, (entry, live) => {
@@ -202,7 +204,7 @@ export function startSimulator(
       phone: phoneState(phones, sheets.balanceOf, codes, law()),
       log,
       logged: journal.count(),
-      ...(selected ? { decision: decisionOf(selected, law(), flips.of(selected)) } : {}),
+      ...shownDecision(),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
       settings: {
@@ -213,6 +215,15 @@ export function startSimulator(
       names: namesOf(law()),
       about: about(),
     }
+  }
+
+  /** What might have been is shown until the law or what happened is another. */
+  function shownDecision(): Pick<HostState, 'decision'> {
+    if (selected === undefined) return {}
+    if (tried?.of !== selected || tried.law !== law()) tried = undefined
+    const shown = tried?.live ?? selected
+    const decision = decisionOf(shown, law(), flips.of(shown))
+    return { decision: tried ? { ...decision, whatIf: tried.changes } : decision }
   }
 
   function keep(next: Settings): void {
@@ -252,7 +263,21 @@ export function startSimulator(
     sheets,
     codes,
     guests,
+    tryFlip: (index) => {
+      const shown = tried?.live ?? selected
+      if (shown === undefined || selected === undefined) return false
+      const request = flips.requestOf(shown, index)
+      const row = flips.of(shown)?.[index]
+      if (request === undefined || row === undefined) return false
+      const changes = [...(tried?.changes ?? []), ...row.changes]
+      tried = whatIf(law(), resolve, selected, request, changes)
+      return true
+    },
+    leaveFlip: () => {
+      tried = undefined
+    },
     select: (attempt) => {
+      tried = undefined
       selected = attempt === undefined ? attempts.newest() : (attempts.find(attempt) ?? selected)
     },
     catalogue,

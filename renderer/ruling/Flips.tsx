@@ -2,6 +2,7 @@ import type { FlipRow, HostState, Language } from '../../electron/ipc/host.ts'
 import { attributeWords, valueWords } from '../../policies/words/attributes.ts'
 import type { Words } from '../../policies/engine/model.ts'
 import { clockOf, shortDate } from '../dates.ts'
+import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictChip } from '../verdict/VerdictChip.tsx'
@@ -9,28 +10,42 @@ import { VerdictChip } from '../verdict/VerdictChip.tsx'
 type Names = HostState['names']
 type Change = FlipRow['changes'][number]
 
-/** For every other verdict, the fewest attributes that would have to be otherwise. */
-export function Flips({ flips, names }: Readonly<{ flips: readonly FlipRow[]; names: Names }>) {
+/** For every other verdict, the fewest attributes that would have to be otherwise; each can be tried. */
+export function Flips({
+  flips,
+  names,
+}: Readonly<{ flips: readonly FlipRow[] | undefined; names: Names }>) {
   const { t } = useTexts()
+  if (flips === undefined) return <p className="flips-wait">{t('ruling.flipsWait')}</p>
+  const rows = flips.map((flip, index) => ({ ...flip, index }))
   const verdicts = [...new Set(flips.map(({ verdict }) => verdict))]
   return (
     <section className="flips" data-testid={testIds.flips}>
-      <h3>
-        {t('ruling.flips')} <small>{t('ruling.flipsHint')}</small>
-      </h3>
-      {flips.length === 0 && <p>{t('ruling.flipsNone')}</p>}
+      <p className="flips-hint">
+        {t(flips.length === 0 ? 'ruling.flipsNone' : 'ruling.flipsHint')}
+      </p>
       {verdicts.map((verdict) => (
         <div key={verdict} className="flips-verdict">
           <VerdictChip verdict={verdict} />
           <ul>
-            {flips
+            {rows
               .filter((flip) => flip.verdict === verdict)
-              .map(({ rule, changes }) => (
-                <li key={`${rule} ${changes.map(({ attribute, to }) => attribute + to).join()}`}>
+              .map(({ rule, changes, index }) => (
+                <li key={index}>
                   {changes.map((change) => (
                     <ChangeLine key={change.attribute + change.to} change={change} names={names} />
                   ))}
-                  <small className="mono">{rule}</small>
+                  <small>
+                    <span className="mono">{rule}</span>
+                    <button
+                      type="button"
+                      className="link-button"
+                      data-testid={testIds.flipTry(index)}
+                      onClick={() => void call('flip.try', { index })}
+                    >
+                      {t('ruling.try')}
+                    </button>
+                  </small>
                 </li>
               ))}
           </ul>
@@ -40,7 +55,8 @@ export function Flips({ flips, names }: Readonly<{ flips: readonly FlipRow[]; na
   )
 }
 
-function ChangeLine({ change, names }: Readonly<{ change: Change; names: Names }>) {
+/** `Place · Group chat → One-to-one chat`. */
+export function ChangeLine({ change, names }: Readonly<{ change: Change; names: Names }>) {
   const { say, language } = useTexts()
   const { attribute, from, to } = change
   const text = (value: string) => say(valueText(attribute, value, names, language))

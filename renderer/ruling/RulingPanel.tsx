@@ -8,8 +8,10 @@ import { useWindowText } from '../desk/useWindowText.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
+import { Flips } from './Flips.tsx'
 import { RequestTable } from './RequestTable.tsx'
 import { StepPath } from './StepPath.tsx'
+import { WhatIfBar } from './WhatIfBar.tsx'
 import { Why } from './Why.tsx'
 import './ruling.css'
 
@@ -21,7 +23,7 @@ type Props = Readonly<{
   listed: (rule: string) => boolean
   onRule: (rule: string) => void
 }>
-const tabs = ['why', 'path', 'request'] as const
+const tabs = ['why', 'flips', 'path', 'request'] as const
 type Tab = (typeof tabs)[number]
 
 /** The selected attempt: what was ruled, why, by which road, and what was asked. */
@@ -34,6 +36,7 @@ export function RulingPanel({ decision, names, listed, onRule }: Props) {
         <Empty />
       ) : (
         <>
+          {decision.whatIf && <WhatIfBar changes={decision.whatIf} names={names} />}
           <div aria-live="polite">
             <h2 className={`ruling-verdict verdict-${decision.ruling.verdict}`}>
               <VerdictIcon verdict={decision.ruling.verdict} />
@@ -53,12 +56,15 @@ export function RulingPanel({ decision, names, listed, onRule }: Props) {
             <Tabs.List>
               {tabs.map((each) => (
                 <Tabs.Tab key={each} value={each} data-testid={testIds.rulingTab(each)}>
-                  {t(`ruling.${each}`)}
+                  {t(`ruling.tab.${each}`)}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             <Tabs.Panel value="why">
-              <Why decision={decision} names={names} />
+              <Why decision={decision} />
+            </Tabs.Panel>
+            <Tabs.Panel value="flips">
+              <Flips flips={decision.flips} names={names} />
             </Tabs.Panel>
             <Tabs.Panel value="path">
               <StepPath steps={decision.steps} />

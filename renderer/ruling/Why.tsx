@@ -1,12 +1,9 @@
-import type { Decision, HostState } from '../../electron/ipc/host.ts'
+import type { Decision } from '../../electron/ipc/host.ts'
 import type { Tried } from '../../policies/engine/model.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { Flips } from './Flips.tsx'
-
-type Names = HostState['names']
 
 /** The rule that decided, those one condition short of applying, and those tried before it. */
-export function Why({ decision, names }: Readonly<{ decision: Decision; names: Names }>) {
+export function Why({ decision }: Readonly<{ decision: Decision }>) {
   const { t, say } = useTexts()
   const { ruling, trace } = decision
   const tried = trace.filter(({ missed }) => missed.length > 0)
@@ -25,7 +22,6 @@ export function Why({ decision, names }: Readonly<{ decision: Decision; names: N
           </div>
         </li>
       </ul>
-      {decision.flips && <Flips flips={decision.flips} names={names} />}
       {ruling.nearly.length > 0 && (
         <>
           <h3>

@@ -259,9 +259,21 @@ test('the smallest changes that lead to another verdict stand beside the ruling'
       { attribute: 'at', from: '2021-09-17T23:59:59+08:00', to: '2021-11-29T00:00:00+08:00' },
     ],
   })
+  await click(testIds.rulingTab('flips'))
   const shown = await textOf(testIds.flips)
   expect(shown).toContain('29 Nov 2021'.replaceAll(' ', '\u00a0'))
   expect(shown).toContain('older')
+  const index = decision?.flips?.findIndex(({ rule }) => rule === 'cn-l19') ?? -1
+  const { logged } = await driver.state()
+  await click(testIds.flipTry(index))
+  const tried = await driver.until('what might be', (state) => state.decision?.whatIf !== undefined)
+  expect(tried.decision?.ruling.rule).toBe('cn-l19')
+  expect(await textOf(testIds.rulingVerdict)).toBe('Allow')
+  expect(await textOf(testIds.whatIf)).toContain('29 Nov 2021'.replaceAll(' ', '\u00a0'))
+  expect([tried.logged, tried.phone.page?.status]).toEqual([logged, 'asking'])
+  await click(testIds.whatIfLeave)
+  await driver.until('what happened', (state) => state.decision?.ruling.rule === 'cn-l16')
+  await click(testIds.rulingTab('why'))
 })
 
 test('the change that came last is told on the day it came, from its first hour', async () => {
