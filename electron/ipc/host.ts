@@ -65,7 +65,11 @@ export type Traits = z.infer<typeof Traits>
 /** Calls the host window may make of main: name → what goes in. Every answer is a `Reply`; what they change is told. */
 export const hostCalls = {
   /** PACK@DATE, PACK@DATETIME or a preset's name. */
-  'law.choose': z.strictObject({ policy: z.string().min(1).max(200) }),
+  'law.choose': z.strictObject({
+    policy: z.string().min(1).max(200),
+    /** On the way to another date: what is ruled as before is left alone, and not recorded. */
+    isPassing: z.boolean().default(false),
+  }),
   /** A policy file's text (a pack or an overlay), from the open dialog or a drop. */
   'law.load': z.strictObject({
     name: z.string().max(300),

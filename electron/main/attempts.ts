@@ -35,7 +35,8 @@ export type Attempts = Readonly<{
   quotes: (
     checkout: Omit<Asked, 'method' | 'action'>,
   ) => readonly Readonly<{ method: string; live: Live }>[]
-  again: (live: Live) => Live
+  /** Ruled under the law in force; in passing, the same attempt where that rules alike. */
+  again: (live: Live, isPassing: boolean) => Live
   answer: (live: Live, event: AttemptEvent) => boolean
   /** What became of an attempt's page without a ruling: it crashed, never answered, or is not there. */
   note: (live: Live, event: 'page.crashed' | 'page.unanswered' | 'page.missing') => void
@@ -140,8 +141,10 @@ export function makeAttempts(
         record(live, 'payment.quoted')
         return { method, live }
       }),
-    again: (live) => {
-      const next = wrap(ruleAgain(live.attempt, law(), resolve), live.by)
+    again: (live, isPassing) => {
+      const attempt = ruleAgain(live.attempt, law(), resolve)
+      if (isPassing && isAlike(attempt.ruling(), live.ruling())) return live
+      const next = wrap(attempt, live.by)
       record(next, 'law.changed', 'person')
       return next
     },
@@ -156,6 +159,10 @@ export function makeAttempts(
     find: (id) => lives.get(id),
     newest: () => newest,
   }
+}
+
+function isAlike(next: Ruling | undefined, { rule, verdict, presentation }: Ruling): boolean {
+  return next?.rule === rule && next.verdict === verdict && next.presentation === presentation
 }
 
 function shortTarget({ request, hops }: Attempt): string {

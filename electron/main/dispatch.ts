@@ -50,10 +50,10 @@ function gone(file: string): Words {
 /** What each call of the host window does; the law's changes reach everything that is open. */
 export function dispatch(simulator: Simulator): HostHandlers {
   const { lawKeeper, phones, visits, sheets, codes, guests, changed } = simulator
-  const relaw = (reply: Reply): Reply => {
+  const relaw = (reply: Reply, isPassing = false): Reply => {
     if (reply.ok) {
-      visits.ruleAgain()
-      sheets.ruleAgain()
+      visits.ruleAgain(isPassing)
+      sheets.ruleAgain(isPassing)
       for (const guest of guests.all()) guest.view.webContents.send('guest:law-changed')
       simulator.keep({ ...simulator.settings(), policy: lawKeeper.policy() })
     }
@@ -65,7 +65,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
     return done
   }
   return {
-    'law.choose': ({ policy }) => relaw(lawKeeper.choose(policy)),
+    'law.choose': ({ policy, isPassing }) => relaw(lawKeeper.choose(policy), isPassing),
     'law.load': ({ name, text, path }) => {
       if (relaw(lawKeeper.load(name, text)).ok && path !== undefined) simulator.recent.add(path)
       changed()

@@ -22,7 +22,7 @@ export type Sheets = Readonly<{
   sendShare: (phone: Phone, chat: string, at: string) => Reply
   cancelShare: (phone: Phone) => void
   answer: (phone: Phone, event: AttemptEvent) => boolean
-  ruleAgain: () => void
+  ruleAgain: (isPassing: boolean) => void
   /** The guest goes away: what stands over it goes with it. */
   leave: (guest: Guest) => void
   /** What a person can pay with a method, in fen. */
@@ -236,11 +236,11 @@ export function makeSheets(
       const phone = phones.of(guest.person)
       if (phone.sheet?.guest === guest) finish(phone, 'cancelled')
     },
-    ruleAgain: () => {
+    ruleAgain: (isPassing) => {
       for (const phone of phones.all()) {
         const open = phone.sheet
         if (open?.live === undefined || statusOf(open.live) !== 'asking') continue
-        open.live = attempts.again(open.live)
+        open.live = attempts.again(open.live, isPassing)
         refresh(phone, open)
       }
     },

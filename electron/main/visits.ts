@@ -36,7 +36,7 @@ export type Visits = Readonly<{
   reload: (phone: Phone) => void
   close: (phone: Phone) => void
   /** The law changed: what is open is asked anew. */
-  ruleAgain: () => void
+  ruleAgain: (isPassing: boolean) => void
   /** Brings the right guest to the front. */
   arrange: () => void
 }>
@@ -264,15 +264,17 @@ export function makeVisits(
         return changed()
       }
       if (page.guest && restarts) page.guest.restarts = restarts
-      page.live = attempts.again(page.live)
+      page.live = attempts.again(page.live, false)
       present(phone, page)
     },
     close,
-    ruleAgain: () => {
+    ruleAgain: (isPassing) => {
       for (const phone of phones.all()) {
         const { page } = phone
         if (page === undefined) continue
-        page.live = attempts.again(page.live)
+        const live = attempts.again(page.live, isPassing)
+        if (live === page.live) continue
+        page.live = live
         const isLoaded =
           page.guest !== undefined &&
           page.status !== 'crashed' &&

@@ -22,10 +22,11 @@ type Props = Readonly<{
 }>
 const near = 0.006
 
-const follow = newestOnly((policy: string) => call('law.choose', { policy }))
+type Wish = Readonly<{ policy: string; isPassing: boolean }>
+const follow = newestOnly((wish: Wish) => call('law.choose', wish))
 
-function choose(policy: string | undefined) {
-  if (policy !== undefined) void follow(policy)
+function choose(policy: string | undefined, isPassing = false) {
+  if (policy !== undefined) void follow({ policy, isPassing })
 }
 
 /** One line across the window: dots are dated changes and presets, the head is the law's instant, which all else follows. */
@@ -54,7 +55,7 @@ export function Timeline({ law, pack, log }: Props) {
     const place = placeOf(event)
     setDragged(place)
     const policy = policyAtPosition(pack, stops, place, near)
-    if (policy !== asked.current) choose(policy)
+    if (policy !== asked.current) choose(policy, true)
     asked.current = policy
   }
   const step = (event: KeyboardEvent) => {
@@ -101,8 +102,9 @@ export function Timeline({ law, pack, log }: Props) {
         }}
         onPointerMove={drag}
         onPointerUp={(event) => {
-          drag(event)
+          if (dragged === undefined || pack === undefined) return
           setDragged(undefined)
+          choose(policyAtPosition(pack, stops, placeOf(event), near))
         }}
         onPointerCancel={() => setDragged(undefined)}
       >

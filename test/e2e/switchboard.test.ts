@@ -203,3 +203,28 @@ describe('a company of one’s own', () => {
     expect(await at(testIds.companyName('en')).inputValue()).toBe('Lane Market')
   })
 })
+
+test('while the timeline is dragged, all that shows the law follows, and the log has only what changed', async () => {
+  await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+  const { logged } = await driver.until(
+    'the question',
+    ({ phone }) => phone.page?.status === 'asking',
+  )
+  const line = (await at(testIds.timeline).boundingBox())!
+  const stop = async (key: string): Promise<number> => {
+    const box = (await at(testIds.stop(key)).boundingBox())!
+    return box.x + box.width / 2
+  }
+  const { mouse } = driver.window
+  await mouse.move(await stop('2021-09-17'), line.y + line.height - 12)
+  await mouse.down()
+  await mouse.move(await stop('2021-09-16T20:00'), line.y + line.height - 12, { steps: 4 })
+  await driver.until('the block', ({ phone }) => phone.page?.status === 'stopped')
+  await expect.poll(() => verdictShown(taobao)).toBe('block')
+  await mouse.move(await stop('2021-11-29'), line.y + line.height - 12, { steps: 12 })
+  const open = await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  await expect.poll(() => verdictShown(taobao)).toBe('allow')
+  expect(open.logged - logged).toBeLessThan(6)
+  await mouse.up()
+  await driver.until('the date', ({ law }) => law.at.startsWith('2021-11-29'))
+})
