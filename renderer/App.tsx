@@ -68,13 +68,13 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     ['mod+shift+Z', () => void call('law.redo', {})],
     ['mod+Y', () => void call('law.redo', {})],
   ])
-  const pack = state.law.packs.find(({ name }) => name === state.law.pack)
+  const pack = state.packs.find(({ name }) => name === state.law.pack)
   // One frame in the other language would flicker at the start.
   if (shown !== language) return undefined
   return (
     <>
       <div className="window">
-        <TitleBar law={state.law} settings={state.settings} />
+        <TitleBar law={state.law} packs={state.packs} settings={state.settings} />
         <Timeline law={state.law} pack={pack} log={state.log} />
         <PhoneColumn
           phone={state.phone}

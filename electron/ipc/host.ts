@@ -202,7 +202,6 @@ export type LawState = Readonly<{
   recent: readonly string[]
   /** Where the overlay is kept. */
   overlayFile: string
-  packs: readonly PackChoice[]
   rules: readonly RuleRow[]
   /** A file that could not be read: `file:line:col path: expected …, got …`. The law before it is still in force. */
   problem?: Readonly<{ text: string }>
@@ -393,6 +392,8 @@ export type Decision = Readonly<{
 
 export type HostState = Readonly<{
   law: LawState
+  /** Apart from the law, for no date changes them. */
+  packs: readonly PackChoice[]
   board: BoardState
   companies: CompaniesState
   phone: PhoneState

@@ -10,7 +10,7 @@ import { switchEdit } from '../../policies/engine/switches.ts'
 import type { Crossing } from '../../policies/engine/board.ts'
 import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
-import type { LawState, Reply } from '../ipc/host.ts'
+import type { LawState, PackChoice, Reply } from '../ipc/host.ts'
 import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
 import { countOf, presentationFor, switchOf, without } from './overlayEdits.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
@@ -34,6 +34,8 @@ export type LawKeeper = Readonly<{
   /** A policy argument that leads to the law in force again. */
   policy: () => string
   state: () => Omit<LawState, 'recent'>
+  /** The same list for as long as it says the same. */
+  packs: () => readonly PackChoice[]
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
   /** The user's own companies, rules and overrides. */
@@ -72,6 +74,7 @@ export function keepLaw(
   let place: Place
   let law: Law
   let enacted: Overlay
+  let choices: Readonly<{ of: Library['packs']; list: readonly PackChoice[] }> | undefined
   const enact = (next: Place, overlay: Overlay): void => {
     // Another date of the same rules needs no other machines.
     const isSame =
@@ -148,6 +151,11 @@ export function keepLaw(
   return {
     law: () => law,
     own: () => steps.now,
+    packs: () => {
+      if (choices?.of !== library.packs)
+        choices = { of: library.packs, list: [...library.packs.values()].map(packChoice) }
+      return choices.list
+    },
     policy: () => place.label,
     choose: (policy) => guarded(() => enact(placeOf(library, policy), enacted)),
     load: (name, text) =>
@@ -214,7 +222,6 @@ export function keepLaw(
       canUndo: steps.past.length > 0,
       canRedo: steps.future.length > 0,
       overlayFile,
-      packs: [...library.packs.values()].map(packChoice),
       rules: [...law.policy.links, ...law.policy.payments]
         .filter((rule) => isListed(rule, law.at))
         .map((rule) => rowOf(rule, enacted)),

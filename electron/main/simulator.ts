@@ -199,6 +199,7 @@ export function startSimulator(
     const panels = programs.panels()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
+      packs: lawKeeper.packs(),
       board: board.state(),
       companies: companiesOf(law(), lawKeeper.own().registry),
       phone: phoneState(phones, sheets.balanceOf, codes, law()),

@@ -1,4 +1,5 @@
 import { changeLanguage, use } from 'i18next'
+import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Language } from '../../electron/ipc/host.ts'
 import type { Words } from '../../policies/engine/model.ts'
@@ -35,9 +36,16 @@ export function switchLanguage(language: Language): void {
   void changeLanguage(language)
 }
 
-/** Texts in the language that stands now. */
+/** Texts in the language that stands now; the same functions for as long as it stands. */
 export function useTexts(): Texts {
   const { t, i18n } = useTranslation()
   const language: Language = i18n.language === 'en' ? 'en' : 'zh'
-  return { language, t: (name, values) => t(name, { ...values }), say: (words) => words[language] }
+  return useMemo(
+    () => ({
+      language,
+      t: (name, values) => t(name, { ...values }),
+      say: (words) => words[language],
+    }),
+    [t, language],
+  )
 }

@@ -5,9 +5,12 @@ import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 
 /** Which pack and date rule now; presets are dates with names. */
-export function PolicyMenu({ law }: Readonly<{ law: LawState }>) {
+export function PolicyMenu({
+  law,
+  packs,
+}: Readonly<{ law: LawState; packs: readonly PackChoice[] }>) {
   const { t, say } = useTexts()
-  const pack = law.packs.find(({ name }) => name === law.pack)
+  const pack = packs.find(({ name }) => name === law.pack)
   return (
     <Menu position="bottom-start" offset={6} width={380} withinPortal>
       <Menu.Target>
@@ -25,7 +28,7 @@ export function PolicyMenu({ law }: Readonly<{ law: LawState }>) {
         </button>
       </Menu.Target>
       <Menu.Dropdown className="policy-menu">
-        {law.packs.map((choice) => (
+        {packs.map((choice) => (
           <PackSection key={choice.name} pack={choice} law={law} />
         ))}
       </Menu.Dropdown>

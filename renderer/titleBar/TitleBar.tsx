@@ -9,9 +9,13 @@ import { PolicyMenu } from './PolicyMenu.tsx'
 import { ThemeIcon } from './ThemeIcon.tsx'
 import './titleBar.css'
 
-type Props = Readonly<{ law: LawState; settings: HostState['settings'] }>
+type Props = Readonly<{
+  law: LawState
+  packs: HostState['packs']
+  settings: HostState['settings']
+}>
 
-export function TitleBar({ law, settings }: Props) {
+export function TitleBar({ law, packs, settings }: Props) {
   const { t } = useTexts()
   return (
     <header className="title-bar">
@@ -19,7 +23,7 @@ export function TitleBar({ law, settings }: Props) {
         Hutong <span lang="zh-CN">互通</span>
       </h1>
       <div className="title-law">
-        <PolicyMenu law={law} />
+        <PolicyMenu law={law} packs={packs} />
         <DateField key={law.at} law={law} />
         {law.overrides > 0 && <Overrides law={law} />}
         <FileMenu recent={law.recent} />

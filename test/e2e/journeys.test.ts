@@ -283,8 +283,8 @@ test('the change that came last is told on the day it came, from its first hour'
 })
 
 test('what changed no ruling stands on the timeline as a note', async () => {
-  const { law } = await driver.state()
-  const events = law.packs.find(({ name }) => name === 'cn')?.events ?? []
+  const { packs } = await driver.state()
+  const events = packs.find(({ name }) => name === 'cn')?.events ?? []
   const note = events.find(({ id }) => id === 'cn-r04')
   expect(note).toMatchObject({ isNote: true, at: '2021-11-01T00:00:00+08:00' })
   await click(testIds.stop('2021-11-01'))

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { BoardCellState, BoardState } from '../../../electron/ipc/board.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import { Surface } from '../../../policies/engine/attributes.ts'
@@ -28,7 +28,7 @@ type Props = Readonly<{
 }>
 
 /** One grid for the keyboard: arrows walk it, Enter opens a crossing's menu, Space goes to the next verdict, Delete takes a switch back. */
-export function BoardTable({
+export const BoardTable = memo(function BoardTable({
   board,
   groups,
   names,
@@ -82,12 +82,15 @@ export function BoardTable({
     const at = cellAt(target)
     if (at !== undefined) setPlace({ row: at.row, column: at.column })
   }
-  const columnName = (column: string): string => {
-    const surface = Surface.safeParse(column)
-    if (view.kind === 'link' && surface.success) return say(surfaces[surface.data])
-    return names[column] ? say(names[column]) : column
-  }
-  const columnNames = columns.map(columnName)
+  const columnNames = useMemo(
+    () =>
+      columns.map((column) => {
+        const surface = Surface.safeParse(column)
+        if (view.kind === 'link' && surface.success) return say(surfaces[surface.data])
+        return names[column] ? say(names[column]) : column
+      }),
+    [columns, view.kind, names, say],
+  )
   const ownerName = (owner: string): string => (names[owner] ? say(names[owner]) : owner)
   let line = -1
   return (
@@ -147,7 +150,7 @@ export function BoardTable({
       </table>
     </div>
   )
-}
+})
 
 /** The crossing that an event happened in. */
 function cellAt(target: EventTarget): (GridPlace & { button: HTMLElement }) | undefined {

@@ -28,6 +28,7 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
   const [isSwitchedOnly, setSwitchedOnly] = useState(false)
   const [open, setOpen] = useState<OpenCell>()
   const [form, setForm] = useState<Readonly<{ id?: string }>>()
+  const openCompany = useCallback((id: string) => setForm({ id }), [])
   const closeMenu = useCallback(() => setOpen(undefined), [])
   const groups = useMemo(
     () => shownRows(board.rows, { words, verdicts, isSwitchedOnly }, names),
@@ -76,7 +77,7 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
           opened={open}
           onOpen={setOpen}
           own={own}
-          onCompany={(id) => setForm({ id })}
+          onCompany={openCompany}
         />
       )}
       {open && (
