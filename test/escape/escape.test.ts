@@ -7,7 +7,7 @@ import { nameOf, readPower } from './power.ts'
 import { runInNamespace } from './runInNamespace.ts'
 
 /** The whole list is for soak; this many of each group, spread over it, are for every day. */
-const perGroup = 3
+const perGroup = 5
 const { electron, effects } = readPower()
 const isPowered = (each: Case): boolean => (effects[nameOf(each)] ?? []).length > 0
 const powered = groups.flatMap((group) =>

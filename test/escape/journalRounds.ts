@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { launch } from '../e2e/driver.ts'
+import { removeFolder } from '../e2e/removeFolder.ts'
 import { readJournal } from './journalFile.ts'
 
 export type Round = Readonly<{
@@ -45,7 +46,8 @@ export async function killRounds(count: number, seed: number): Promise<readonly 
     }
     return rounds
   } finally {
-    rmSync(data, { recursive: true, force: true })
+    // What a killed process leaves behind may be writing still.
+    await removeFolder(data)
   }
 }
 
