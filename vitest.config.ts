@@ -3,7 +3,7 @@ import { patience } from './test/e2e/patience.ts'
 import { LongestFirst } from './test/longestFirst.ts'
 
 /** Long enough for a busy machine: a test that hangs still ends, and none is a measure of speed. */
-const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000 }
+const quiet = { setupFiles: ['test/warningsFail.ts'], testTimeout: 120_000, maxWorkers: 2 }
 
 /** Files share workers and what these have read: four times as fast, and no test of ours changes a module. */
 const shared = { pool: 'threads', isolate: false } as const
@@ -45,7 +45,7 @@ export default defineConfig({
           setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/e2e/**/*.test.ts'],
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           ...patient,
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -57,7 +57,7 @@ export default defineConfig({
           setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/escape/**/*.test.ts'],
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
           ...patient,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -64,22 +64,23 @@ export function dispatch(simulator: Simulator): HostHandlers {
     changed()
     return done
   }
+  const loaded = (name: string, text: string, path: string | undefined): Reply => {
+    const reply = relaw(lawKeeper.load(name, text))
+    if (reply.ok && path !== undefined) simulator.recent.add(path)
+    changed()
+    // What is wrong with a file stands in the banner, and a second word would only repeat it.
+    return lawKeeper.state().draft === undefined ? done : reply
+  }
   return {
     'law.choose': ({ policy, isPassing }) => relaw(lawKeeper.choose(policy), isPassing),
-    'law.load': ({ name, text, path }) => {
-      if (relaw(lawKeeper.load(name, text)).ok && path !== undefined) simulator.recent.add(path)
-      changed()
-      // What is wrong with the file stands in the banner; a second word would only repeat it.
-      return done
-    },
+    'law.load': ({ name, text, path }) => loaded(name, text, path),
     'law.load-recent': ({ path }) => {
       const text = simulator.recent.read(path)
       if (text === undefined) {
         changed()
         return { ok: false, problem: gone(path) }
       }
-      if (relaw(lawKeeper.load(basename(path), text)).ok) simulator.recent.add(path)
-      return finish()
+      return loaded(basename(path), text, path)
     },
     'law.save-as': async () => {
       const path = await simulator.saveCopy(lawKeeper.own().text)

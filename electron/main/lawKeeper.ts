@@ -124,6 +124,10 @@ export function keepLaw(
       return written({ ...more, text, overlay: readOverlay(text, known) })
     })
   const write = (text: string): Reply => {
+    if (text === steps.now.text) {
+      leaveDraft()
+      return { ok: true }
+    }
     try {
       const overlay = readOverlay(text, library)
       const next = { ...steps.now, text, overlay }
@@ -159,10 +163,9 @@ export function keepLaw(
     policy: () => place.label,
     choose: (policy) => guarded(() => enact(placeOf(library, policy), enacted)),
     load: (name, text) =>
-      guarded(() => {
+      unlessDrafted(() => {
         const read = readPolicy(name, text, library)
         if (read.kind === 'Overlay') {
-          leaveDraft()
           written({ text, overlay: read })
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }

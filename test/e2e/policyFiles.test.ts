@@ -81,5 +81,6 @@ test('what another program writes into the overlay is the law, or a draft where 
     ok: false,
     problem: { en: expect.stringContaining('not finished') },
   })
+  expect(await driver.call('law.load', { name: 'other.yaml', text })).toMatchObject({ ok: false })
   expect((await driver.state()).law.draft?.text).toContain('blok')
 })
