@@ -10,5 +10,5 @@ test('at least 25 scenarios run both ways', () => {
 })
 
 describe('headless and in the window, a link scenario leaves the same trace', () => {
-  expectSameTrace(oneOf(14, links))
+  expectSameTrace(oneOf(40, links))
 })

@@ -3,5 +3,5 @@ import { bothWays, expectSameTrace, isCode, isPayment, oneOf } from './expectSam
 
 describe('headless and in the window, a payment scenario leaves the same trace', () => {
   const payments = bothWays.filter((scenario) => isPayment(scenario) && !isCode(scenario))
-  expectSameTrace(oneOf(14, payments))
+  expectSameTrace(oneOf(40, payments))
 })

@@ -4,5 +4,5 @@ import { bothWays, expectSameTrace, isPayment, isShare, oneOf } from './expectSa
 const shares = bothWays.filter((scenario) => isShare(scenario) && !isPayment(scenario))
 
 describe('headless and in the window, a share scenario leaves the same trace', () => {
-  expectSameTrace(oneOf(12, shares))
+  expectSameTrace(oneOf(40, shares))
 })
