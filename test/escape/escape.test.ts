@@ -7,7 +7,7 @@ import { nameOf, readPower } from './power.ts'
 import { runInNamespace } from './runInNamespace.ts'
 
 /** The whole list is for soak; this many of each group, spread over it, are for every day. */
-const perGroup = 4
+const perGroup = 5
 const { electron, effects } = readPower()
 const isPowered = (each: Case): boolean => (effects[nameOf(each)] ?? []).length > 0
 const powered = groups.flatMap((group) =>
@@ -38,8 +38,8 @@ describe('what hosted pages try', () => {
     return report
   }
 
-  test('covers at least 45 ways out with power, and three of every group', () => {
-    expect(powered.length).toBeGreaterThanOrEqual(45)
+  test('covers at least 60 ways out with power, and three of every group', () => {
+    expect(powered.length).toBeGreaterThanOrEqual(60)
     for (const group of groups)
       expect.soft(powered.filter((each) => each.group === group).length, group).toBeGreaterThan(2)
   })
