@@ -41,10 +41,12 @@ export async function openRealPlace(surroundings: Surroundings): Promise<RealPla
     page: driver.guest,
     openAnew: async (page) => {
       // Two debuggers, the app's and the test's, leave frames of other processes waiting for ever.
-      await app.evaluate(({ webContents }) => {
-        for (const { debugger: own } of webContents.getAllWebContents())
-          if (own.isAttached()) own.detach()
-      })
+      await again(() =>
+        app.evaluate(({ webContents }) => {
+          for (const { debugger: own } of webContents.getAllWebContents())
+            if (own.isAttached()) own.detach()
+        }),
+      )
       await page.reload({ waitUntil: 'load' })
     },
     recorded: async (target) => {
