@@ -85,11 +85,11 @@ export const hostCalls = {
   'law.override': z.strictObject({ rule: RuleId, verdict: Verdict }),
   /** Takes back one override; without a rule the whole overlay, kept beside it as `.bak`. */
   'law.reset': z.strictObject({ rule: RuleId.optional() }),
-  /** Takes back the last change of the overlay, or makes it again. */
   /** The overlay's text, as a person writes it. */
   'law.edit': z.strictObject({ text: z.string().max(1_000_000) }),
   /** Gives up what cannot be read, for the text in force. */
   'law.leave-draft': nothing,
+  /** Takes back the last change of the overlay, or makes it again. */
   'law.undo': nothing,
   'law.redo': nothing,
   'law.dismiss-problem': nothing,

@@ -105,7 +105,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     'board.switch': ({ view, system, column, verdict, rollout }) =>
-      relaw(lawKeeper.switch({ view: view, system, column }, verdict, rollout)),
+      relaw(lawKeeper.switch({ view, system, column }, verdict, rollout)),
     'law.dismiss-problem': () => {
       lawKeeper.dismissProblem()
       return finish()

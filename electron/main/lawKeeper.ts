@@ -85,7 +85,8 @@ export function keepLaw(
     place = next
     enacted = overlay
   }
-  let draft = readDraft(folder)
+  const storedDraft = readDraft(folder)
+  let draft = storedDraft === undefined ? undefined : draftOf(storedDraft, library)
   let typedAt = -Infinity
   const leaveDraft = (): void => {
     if (draft === undefined) return
@@ -141,7 +142,7 @@ export function keepLaw(
       typedAt = now
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
-      draft = text
+      draft = { text, faults: error.faults }
       writeDraft(folder, text)
     }
     return { ok: true }
@@ -203,7 +204,7 @@ export function keepLaw(
       edited(forgetting(enacted, id), { registry: withoutCompany(steps.now.registry, id) }),
     edit: write,
     leaveDraft,
-    knows: (text) => text === steps.now.text || text === draft,
+    knows: (text) => text === steps.now.text || text === draft?.text,
     undo: () => orNothing(undone(steps), (next) => unlessDrafted(() => move(next))),
     redo: () => orNothing(redone(steps), (next) => unlessDrafted(() => move(next))),
     reset: (rule) => {
@@ -221,7 +222,7 @@ export function keepLaw(
       ...(place.preset === undefined ? {} : { preset: place.preset }),
       overrides: countOf(enacted),
       text: steps.now.text,
-      ...(draft === undefined ? {} : { draft: draftState(draft, library) }),
+      ...(draft === undefined ? {} : { draft }),
       canUndo: steps.past.length > 0,
       canRedo: steps.future.length > 0,
       overlayFile,
@@ -267,7 +268,7 @@ function unknownRule(rule: string): Words {
 }
 
 /** A text that cannot be read, with what is wrong at which places. */
-function draftState(text: string, library: Library): NonNullable<LawState['draft']> {
+function draftOf(text: string, library: Library): NonNullable<LawState['draft']> {
   try {
     readOverlay(text, library)
     return { text, faults: [] }

@@ -20,11 +20,7 @@ export const emptyText = `apiVersion: hutong/v1
 kind: Overlay
 name: switchboard
 `
-export const emptyOverlay = Overlay.parse({
-  apiVersion: 'hutong/v1',
-  kind: 'Overlay',
-  name: 'switchboard',
-})
+export const emptyOverlay = parseFile('overlay.yaml', emptyText, Overlay)
 const emptyRegistry: Registry = Registry.parse({ apiVersion: 'hutong/v1', kind: 'Registry' })
 
 export const overlayFileOf = (folder: string): string => path.join(folder, 'overlay.yaml')

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { LineIcon } from '../icon/LineIcon.tsx'
 import { testIds } from '../testIds.ts'
 
 type Props = Readonly<{
@@ -34,7 +35,7 @@ export function Player({ isPlaying, hasBefore, hasAfter, onPlaying, onNamed, onT
         data-testid={testIds.timelineLast}
         onClick={() => onNamed('ArrowLeft')}
       >
-        <Icon path="M11 4 6 8l5 4zM5 4v8" />
+        <LineIcon path="M11 4 6 8l5 4zM5 4v8" />
       </button>
       <button
         type="button"
@@ -45,7 +46,7 @@ export function Player({ isPlaying, hasBefore, hasAfter, onPlaying, onNamed, onT
         data-testid={testIds.timelinePlay}
         onClick={() => onPlaying(!isPlaying)}
       >
-        <Icon path={isPlaying ? 'M6 4v8M10 4v8' : 'M5.5 3.5 12 8l-6.5 4.5z'} />
+        <LineIcon path={isPlaying ? 'M6 4v8M10 4v8' : 'M5.5 3.5 12 8l-6.5 4.5z'} />
       </button>
       <button
         type="button"
@@ -56,16 +57,8 @@ export function Player({ isPlaying, hasBefore, hasAfter, onPlaying, onNamed, onT
         data-testid={testIds.timelineNext}
         onClick={() => onNamed('ArrowRight')}
       >
-        <Icon path="m5 4 5 4-5 4zM11 4v8" />
+        <LineIcon path="m5 4 5 4-5 4zM11 4v8" />
       </button>
     </div>
-  )
-}
-
-function Icon({ path }: Readonly<{ path: string }>) {
-  return (
-    <svg className="verdict-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} vectorEffect="non-scaling-stroke" />
-    </svg>
   )
 }

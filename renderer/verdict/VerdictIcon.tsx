@@ -1,4 +1,5 @@
 import type { Verdict } from '../../policies/engine/model.ts'
+import { LineIcon } from '../icon/LineIcon.tsx'
 
 /** Gates and lanes on a 16-unit grid: open gate, gate ajar, fork, bent arrow, closed gate. */
 const paths: Readonly<Record<Verdict, string>> = {
@@ -10,9 +11,5 @@ const paths: Readonly<Record<Verdict, string>> = {
 }
 
 export function VerdictIcon({ verdict }: Readonly<{ verdict: Verdict }>) {
-  return (
-    <svg className="verdict-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={paths[verdict]} vectorEffect="non-scaling-stroke" />
-    </svg>
-  )
+  return <LineIcon path={paths[verdict]} />
 }

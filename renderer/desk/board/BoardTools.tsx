@@ -4,6 +4,7 @@ import type { BoardState } from '../../../electron/ipc/board.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { LineIcon } from '../../icon/LineIcon.tsx'
 import { testIds } from '../../testIds.ts'
 
 type Props = Readonly<{
@@ -80,7 +81,7 @@ export function BoardTools({ board, law, names, words, onWords, onView, onCompan
           data-testid={testIds.undo}
           onClick={() => void call('law.undo', {})}
         >
-          <StepIcon path="M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7" />
+          <LineIcon path="M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7" />
         </button>
         <button
           type="button"
@@ -91,17 +92,9 @@ export function BoardTools({ board, law, names, words, onWords, onView, onCompan
           data-testid={testIds.redo}
           onClick={() => void call('law.redo', {})}
         >
-          <StepIcon path="m10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9" />
+          <LineIcon path="m10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9" />
         </button>
       </div>
     </div>
-  )
-}
-
-function StepIcon({ path }: Readonly<{ path: string }>) {
-  return (
-    <svg className="verdict-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} vectorEffect="non-scaling-stroke" />
-    </svg>
   )
 }
