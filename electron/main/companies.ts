@@ -1,6 +1,12 @@
 import { Category } from '../../policies/engine/attributes.ts'
 import type { Law } from '../../policies/engine/law.ts'
-import type { Overlay, Registry, System, Words } from '../../policies/engine/model.ts'
+import {
+  Domain,
+  type Overlay,
+  type Registry,
+  type System,
+  type Words,
+} from '../../policies/engine/model.ts'
 import type { OverlayEdit } from '../../policies/engine/overlayText.ts'
 import type { World } from '../../policies/engine/world.ts'
 import type { CompaniesState, CompanyInput } from '../ipc/companies.ts'
@@ -39,14 +45,12 @@ export function withCompany(own: Registry, world: World, company: CompanyInput):
   })
 }
 
-const domainForm = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/
-
 /** What keeps a company from being added, as a sentence for the form. */
 export function companyProblem(
   { id, domains, methods, rivals }: CompanyInput,
   { hosts, methods: knownMethods, owners }: World,
 ): Words | undefined {
-  const odd = domains.find((each) => !domainForm.test(each))
+  const odd = domains.find((each) => !Domain.safeParse(each).success)
   if (odd !== undefined)
     return {
       zh: `“${odd}”不是域名，请写成 shop.example.com`,

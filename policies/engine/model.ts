@@ -275,21 +275,17 @@ const Edge = z.strictObject({
   source: z.array(z.string()).min(1).readonly(),
   confidence: Confidence,
 })
+/** `shop.example.com`: at least two labels, in small letters. */
+export const Domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
 export const System = z.strictObject({
   id: Id,
   name: Words,
   owner: Id,
   category: Category,
   /** Registrable domains or hosts; the longest suffix wins. */
-  domains: z
-    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
-    .readonly()
-    .default([]),
+  domains: z.array(Domain).readonly().default([]),
   /** Hosts among or beside them that only shorten or redirect. */
-  'short-hosts': z
-    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
-    .readonly()
-    .default([]),
+  'short-hosts': z.array(Domain).readonly().default([]),
   schemes: z
     .array(z.string().regex(/^[a-z][a-z0-9+.-]*$/))
     .readonly()
