@@ -7,6 +7,8 @@ import { deviceNames, type Device } from './device.ts'
 import { boardCalls, type BoardState } from './board.ts'
 import { companyCalls, type CompaniesState } from './companies.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
+import { compareCalls, type CompareState } from './compare.ts'
+import type { LaneName } from './lanes.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -109,6 +111,7 @@ export const hostCalls = {
     height: z.number().min(0).max(20_000),
     scale: z.number().min(0.1).max(4),
   }),
+  ...compareCalls,
   'chat.send': z.strictObject({ chat: z.string().max(64), text: z.string().max(4_000_000) }),
   /** A tap on a link in a message. */
   'link.open': z.strictObject({
@@ -345,6 +348,8 @@ export type LogEntry = Readonly<{
   recorded: string
   /** The simulated instant that was ruled on. */
   at: string
+  /** On the phones beside, under the law that is compared with; absent for those under the law in force. */
+  lane?: 'b'
   /** `person` for taps, `page` for what a page did by itself. */
   by: 'person' | 'page'
   host: string
@@ -401,6 +406,7 @@ export type HostState = Readonly<{
   /** How many the journal holds in all; `log` has the newest of them. */
   logged: number
   decision?: Decision
+  compare?: CompareState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
   settings: Readonly<{ language: Language; theme: Theme; device: Device }>
@@ -411,7 +417,8 @@ export type HostState = Readonly<{
 
 /** What the preload puts on `window.hutong`. */
 export type HostBridge = Readonly<{
-  call<K extends HostCall>(name: K, input: HostInput<K>): Promise<Reply>
+  /** What is done on a phone is done on one of `lane`, by default the one under the law in force. */
+  call<K extends HostCall>(name: K, input: HostInput<K>, lane?: LaneName): Promise<Reply>
   /** The whole state as it is now. */
   state(): Promise<HostState>
   /** Calls back with what changed, at every change; returns a function that ends it. */

@@ -10,6 +10,7 @@ import type { RequestInput, Ruling } from '../../policies/engine/model.ts'
 import { ruleAgain } from '../../policies/engine/replay.ts'
 import type { Resolve } from '../../policies/engine/site.ts'
 import type { LogEntry } from '../ipc/host.ts'
+import type { LaneName } from '../ipc/lanes.ts'
 import type { Journal } from './journal.ts'
 
 type Asked = Omit<RequestInput, 'at'> & { at?: string }
@@ -51,14 +52,15 @@ export function makeAttempts(
   journal: Journal,
   law: () => Law,
   resolve: Resolve,
+  nextId: () => string,
+  lane: LaneName,
   recorded: (entry: LogEntry, live: Live) => void,
 ): Attempts {
   const lives = new Map<string, Live>()
   const unrecorded = new Set<string>()
-  let serial = journal.count() + 1
   let newest: Live | undefined
   const wrap = (attempt: Attempt, by: Live['by']): Live => {
-    const id = `${serial++}`
+    const id = nextId()
     const live: Live = {
       id,
       attempt,
@@ -105,6 +107,7 @@ export function makeAttempts(
           presentation: each.presentation,
           rule: each.rule,
         })),
+        ...(lane === 'b' ? { lane } : {}),
         show: isQuiet ? 'quiet' : 'log',
         request: { ...attempt.request, action },
       })

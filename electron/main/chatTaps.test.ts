@@ -42,6 +42,8 @@ beforeAll(() => {
     journal,
     () => law,
     () => undefined,
+    () => `${log.length + 1}`,
+    'a',
     (entry) => void log.unshift(entry),
   )
   phones = makePhones(at)

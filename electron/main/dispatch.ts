@@ -1,31 +1,21 @@
 import { basename } from 'node:path'
 import type { Words } from '../../policies/engine/model.ts'
 import type { Reply } from '../ipc/host.ts'
-import { longestMessage } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { BoardKeeper } from './boardKeeper.ts'
 import type { LawKeeper } from './lawKeeper.ts'
 import type { RecentFiles } from './policyFiles.ts'
-import type { Phone, Phones } from './phones.ts'
+import type { Lanes } from './lanes.ts'
+import { phoneCalls } from './phoneCalls.ts'
 import type { Settings } from './settings.ts'
-import type { Sheets } from './sheets.ts'
-import type { Visits } from './visits.ts'
-import type { Guests } from './guests.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
-import type { Codes } from './codes.ts'
 import type { Catalogue } from './programs/catalogue.ts'
-import type { Programs } from './programs/programs.ts'
 
 export type Simulator = Readonly<{
   lawKeeper: LawKeeper
   board: BoardKeeper
-  phones: Phones
-  visits: Visits
-  sheets: Sheets
-  codes: Codes
-  guests: Guests
+  lanes: Lanes
   catalogue: Catalogue
-  programs: Programs
   /** The system's dialog; undefined when it was closed without a choice. */
   chooseFolder: () => Promise<string | undefined>
   recent: RecentFiles
@@ -49,12 +39,10 @@ function gone(file: string): Words {
 
 /** What each call of the host window does; the law's changes reach everything that is open. */
 export function dispatch(simulator: Simulator): HostHandlers {
-  const { lawKeeper, phones, visits, sheets, codes, guests, changed } = simulator
+  const { lawKeeper, lanes, changed } = simulator
   const relaw = (reply: Reply, isPassing = false): Reply => {
     if (reply.ok) {
-      visits.ruleAgain(isPassing)
-      sheets.ruleAgain(isPassing)
-      for (const guest of guests.all()) guest.view.webContents.send('guest:law-changed')
+      lanes.ruleAgain(isPassing)
       simulator.keep({ ...simulator.settings(), policy: lawKeeper.policy() })
     }
     changed()
@@ -110,63 +98,24 @@ export function dispatch(simulator: Simulator): HostHandlers {
       lawKeeper.dismissProblem()
       return finish()
     },
-    'phone.hold': ({ person }) => {
-      if (!phones.hold(person))
-        return {
-          ok: false,
-          problem: { zh: `没有${person}的手机`, en: `There is no phone of ${person}` },
-        }
-      phones.held().toast = undefined
-      visits.arrange()
+    ...phoneCalls(lanes.of, lanes.comparison.follower, changed),
+    'phone.stage': (stage, lane) => {
+      lanes.of(lane)?.guests.place(stage)
       return done
     },
-    'phone.traits': ({ person, traits }) => {
-      phones.of(person).traits = traits
-      return finish()
-    },
-    'phone.show': ({ screen }) => {
-      const phone = phones.held()
-      if (phone.page) visits.close(phone)
-      if (screen.type === 'program') return simulator.programs.run(phone, screen.program)
-      simulator.programs.hide(phone)
-      phone.screen = screen
-      if (screen.type === 'chat') phones.read(screen.chat, phone.person)
-      visits.arrange()
-      return done
-    },
-    'phone.stage': (stage) => {
-      guests.place(stage)
-      return done
-    },
-    'chat.send': ({ chat, text }) => send(simulator, chat, text),
-    'link.open': ({ chat, message, url }) => visits.openLink(phones.held(), chat, message, url),
-    'page.back': () => leavePage(simulator, visits.back),
-    'page.reload': () => {
-      visits.reload(phones.held())
-      return finish()
-    },
-    'page.close': () => leavePage(simulator, visits.close),
-    'code.scan': ({ host, code }) => codes.scan(phones.held(), host, code),
-    'code.show': ({ host, terminal }) => codes.show(phones.held(), host, terminal),
-    'code.pay': ({ amount }) => codes.pay(phones.held(), amount),
-    'share.send': ({ chat }) => sheets.sendShare(phones.held(), chat, lawKeeper.law().at),
-    'share.cancel': () => {
-      sheets.cancelShare(phones.held())
-      return finish()
-    },
-    'attempt.answer': ({ attempt, answer }) => {
-      const phone = phones.held()
-      const isSheet = phone.sheet?.live?.id === attempt
-      const isPage = phone.page?.live.id === attempt
-      const isTaken = isSheet
-        ? sheets.answer(phone, answer)
-        : isPage && visits.answer(phone, answer)
+    'compare.show': (beside) => {
+      const reply = lanes.comparison.show(beside)
       changed()
-      if (isTaken) return done
-      return {
-        ok: false,
-        problem: { zh: '这一步现在不能进行', en: 'That step is not possible now' },
-      }
+      return reply
+    },
+    'compare.again': () => {
+      lanes.comparison.again()
+      return finish()
+    },
+    'compare.end': () => {
+      lanes.comparison.end()
+      simulator.select(undefined)
+      return finish()
     },
     'flip.try': ({ index }) => {
       if (simulator.tryFlip(index)) return finish()
@@ -193,39 +142,4 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     'log.export': () => ({ ok: true, path: simulator.exportLog() }),
   }
-}
-
-/** A web-view is a page of its program: who leaves the one leaves the other. */
-function leavePage({ phones, programs, changed }: Simulator, leave: (phone: Phone) => void): Reply {
-  const phone = phones.held()
-  const isWebView = phone.page?.surface === 'mini-program-webview'
-  leave(phone)
-  const running =
-    phone.screen.type === 'program' ? phone.programs.get(phone.screen.program) : undefined
-  if (isWebView && phone.page === undefined && running !== undefined) {
-    if (running.stack.length > 1) programs.tell(running, { type: 'navigate', kind: 'navigateBack' })
-    else programs.back(running, '')
-  }
-  changed()
-  return done
-}
-
-function send({ phones, lawKeeper, changed }: Simulator, chat: string, text: string): Reply {
-  const phone = phones.held()
-  const trimmed = text.trim()
-  if (trimmed === '')
-    return { ok: false, problem: { zh: '不能发送空消息', en: 'An empty message cannot be sent' } }
-  if (trimmed.length > longestMessage)
-    return {
-      ok: false,
-      problem: {
-        zh: `消息有 ${trimmed.length} 个字符，最多 ${longestMessage} 个，没有发送`,
-        en: `The message has ${trimmed.length} characters, ${longestMessage} at most, and was not sent`,
-      },
-    }
-  if (phones.chat(chat)?.members.includes(phone.person) !== true)
-    return { ok: false, problem: { zh: '没有这个聊天', en: 'There is no such chat' } }
-  phones.add(chat, { from: phone.person, at: lawKeeper.law().at, text: trimmed })
-  changed()
-  return { ok: true }
 }

@@ -5,7 +5,7 @@ import type { Traits } from '../ipc/host.ts'
 import type { Attempts, Live } from './attempts.ts'
 import { closeContents, closeSession, programScheme } from './containment.ts'
 import type { LoadedSite } from './files.ts'
-import { triggerOf, type Guest, type Guests } from './guests.ts'
+import { triggerOf, type Guest } from './guests.ts'
 import { answerOf } from './siteAnswers.ts'
 
 /** What enforcement tells the phone and asks of it; none of it decides anything. */
@@ -19,7 +19,12 @@ export type Effects = Readonly<{
   declares: (guest: Guest, url: string) => boolean
   /** A mini-program's page asks for one of its own files. */
   ownFile: (guest: Guest, url: URL) => Response
+  /** What a notice for this address would be confirmed for. */
+  noticeKeyOf: (url: string) => string | undefined
 }>
+
+/** A guest, and what rules it: the attempts and the phone of its own lane. */
+export type Ruled = Readonly<{ guest: Guest; attempts: Attempts; effects: Effects }>
 
 /** The one place that lets a guest go anywhere. Each hook asks the engine, the journal records, then it acts. */
 export type Enforcement = Readonly<{
@@ -33,17 +38,15 @@ export type Enforcement = Readonly<{
 }>
 
 export function enforce(
-  attempts: Attempts,
-  guests: () => Guests,
+  find: (session: Session) => Ruled | undefined,
+  /** The guest in front, or the newest: what a connection without a page is laid to. */
+  inFront: () => Ruled | undefined,
   sites: ReadonlyMap<string, LoadedSite>,
   sinkhole: number,
-  /** What a notice for this address would be confirmed for. */
-  noticeKeyOf: (url: string) => string | undefined,
-  effects: Effects,
 ): Enforcement {
   /** Undefined when asking itself failed; nothing is let through then. */
   const ask = (
-    guest: Guest,
+    { guest, attempts, effects }: Ruled,
     url: string,
     request: Pick<RequestInput, 'action' | 'frame' | 'trigger'>,
   ): Live | undefined => {
@@ -53,7 +56,7 @@ export function enforce(
           host: guest.host,
           surface: guest.surface as RequestInput['surface'],
           url,
-          noticed: guest.confirmed.has(noticeKeyOf(url) ?? ''),
+          noticed: guest.confirmed.has(effects.noticeKeyOf(url) ?? ''),
           ...effects.traitsOf(guest),
           ...(request.action === 'open-link' ? { declared: effects.declares(guest, url) } : {}),
           ...request,
@@ -77,9 +80,10 @@ export function enforce(
   app.on('web-contents-created', (_event, contents) => {
     closeContents(contents)
     contents.setWindowOpenHandler(({ url }) => {
-      const guest = guests().ofSession(contents.session)
-      if (guest !== undefined) {
-        const live = ask(guest, url || 'about:blank', {
+      const ruled = find(contents.session)
+      if (ruled !== undefined) {
+        const { guest, effects } = ruled
+        const live = ask(ruled, url || 'about:blank', {
           action: 'open-link',
           trigger: triggerOf(guest),
         })
@@ -91,27 +95,28 @@ export function enforce(
       return { action: 'deny' }
     })
     contents.on('will-frame-navigate', (event) => {
-      const guest = guests().ofSession(contents.session)
-      if (guest === undefined) return event.preventDefault()
+      const ruled = find(contents.session)
+      if (ruled === undefined) return event.preventDefault()
       if (event.isSameDocument) return
-      navigate(guest, event, event.isMainFrame ? 'top' : 'sub', triggerOf(guest))
+      navigate(ruled, event, event.isMainFrame ? 'top' : 'sub', triggerOf(ruled.guest))
     })
     contents.on('will-redirect', (event) => {
-      const guest = guests().ofSession(contents.session)
-      if (guest === undefined) return event.preventDefault()
-      navigate(guest, event, event.isMainFrame ? 'top' : 'sub', 'redirect')
+      const ruled = find(contents.session)
+      if (ruled === undefined) return event.preventDefault()
+      navigate(ruled, event, event.isMainFrame ? 'top' : 'sub', 'redirect')
     })
   })
 
   function navigate(
-    guest: Guest,
+    ruled: Ruled,
     event: Readonly<{ url: string; preventDefault: () => void }>,
     frame: 'top' | 'sub',
     trigger: 'tap' | 'script' | 'redirect',
   ): void {
     const { url } = event
+    const { guest, effects } = ruled
     if (frame === 'sub' && (url === 'about:blank' || url === 'about:srcdoc')) return
-    const live = ask(guest, url, { action: 'open-link', frame, trigger })
+    const live = ask(ruled, url, { action: 'open-link', frame, trigger })
     const isThrough = guest.kind !== 'program' && live?.state() === 'opened' && isWebAddress(url)
     if (isThrough) grant(guest, url, frame)
     else event.preventDefault()
@@ -123,35 +128,41 @@ export function enforce(
     if (closed.has(session)) return
     closed.add(session)
     closeSession(session, sinkhole, (contents, kind, target) => {
-      const guest = contents && guests().ofSession(contents.session)
-      if (guest === undefined || kind === 'permission') return
-      ask(guest, target, { action: kind as 'launch-app' | 'download', trigger: triggerOf(guest) })
+      const ruled = contents && find(contents.session)
+      if (ruled === undefined || kind === 'permission') return
+      ask(ruled, target, {
+        action: kind as 'launch-app' | 'download',
+        trigger: triggerOf(ruled.guest),
+      })
     })
     for (const scheme of ['https', 'http'])
       session.protocol.handle(scheme, (request) => answer(session, request))
     session.protocol.handle(programScheme, (request) => {
-      const guest = guests().ofSession(session)
-      return guest?.kind === 'program' ? effects.ownFile(guest, new URL(request.url)) : refused()
+      const ruled = find(session)
+      return ruled?.guest.kind === 'program'
+        ? ruled.effects.ownFile(ruled.guest, new URL(request.url))
+        : refused()
     })
     session.webRequest.onBeforeRequest((details, decide) => {
       const { protocol } = new URL(details.url)
-      const guest = guests().ofSession(session)
-      const isOwn = protocol === `${programScheme}:` && guest?.kind === 'program'
+      const ruled = find(session)
+      const isOwn = protocol === `${programScheme}:` && ruled?.guest.kind === 'program'
       if (isOwn || ['https:', 'http:', 'blob:', 'data:', 'hutong-app:'].includes(protocol))
         return decide({})
-      if (guest !== undefined) ask(guest, details.url, { action: 'load', trigger: 'script' })
+      if (ruled !== undefined) ask(ruled, details.url, { action: 'load', trigger: 'script' })
       decide({ cancel: true })
     })
   }
 
   async function answer(session: Session, request: Request): Promise<Response> {
-    const guest = guests().ofSession(session)
-    if (guest === undefined) return refused()
+    const ruled = find(session)
+    if (ruled === undefined) return refused()
+    const { guest, effects } = ruled
     const isDocument = request.headers.get('upgrade-insecure-requests') === '1'
     const frame = take(guest, request.url)
     if (frame === undefined) {
       const action = isDocument ? 'open-link' : 'load'
-      const live = ask(guest, request.url, { action, trigger: 'script' })
+      const live = ask(ruled, request.url, { action, trigger: 'script' })
       if (live?.state() !== 'opened') return refused()
     }
     const found = await answerOf(sites, request)
@@ -165,8 +176,8 @@ export function enforce(
     closeOff,
     sunk: (target) => {
       // A proxy is not told which page asks, so the page in front stands for it.
-      const guest = guests().shown() ?? [...guests().all()].at(-1)
-      if (guest) ask(guest, `connect://${target}`, { action: 'load', trigger: 'script' })
+      const ruled = inFront()
+      if (ruled) ask(ruled, `connect://${target}`, { action: 'load', trigger: 'script' })
     },
     reload: (guest) => {
       const url = guest.view.webContents.getURL()

@@ -14,7 +14,7 @@ import type { Live } from './attempts.ts'
 /** The smallest changes under which a ruling would be another, worked out between two events. */
 export type FlipKeeper = Readonly<{
   /** Undefined while they are being worked out; `changed` is called when they are there. */
-  of: (live: Live) => readonly FlipRow[] | undefined
+  of: (live: Live, law: Law) => readonly FlipRow[] | undefined
   /** The request of one of them, by its place in the list. */
   requestOf: (live: Live, index: number) => Request | undefined
 }>
@@ -22,7 +22,7 @@ export type FlipKeeper = Readonly<{
 /** A person who goes on at once does not wait for what would have changed the step before, in ms. */
 const pause = 150
 
-export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
+export function keepFlips(changed: () => void): FlipKeeper {
   const explorations = new WeakMap<CompiledPolicy, Map<Subject, Exploration>>()
   let known:
     | Readonly<{
@@ -43,8 +43,7 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
     some.set(subject, exploration)
     return exploration
   }
-  const workedOut = (live: Live): readonly Flip[] => {
-    const { policy } = law()
+  const workedOut = (live: Live, { policy }: Law): readonly Flip[] => {
     const request = lastHopOf(live.attempt, policy.world)
     const subject = request.action === 'pay' ? 'payment' : 'link'
     const rules = subject === 'link' ? policy.links : policy.payments
@@ -60,8 +59,8 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
     }
   }
   return {
-    of: (live) => {
-      const { policy } = law()
+    of: (live, law) => {
+      const { policy } = law
       const key = keyOf(live)
       if (known?.key === key && known.policy === policy) return known.rows
       if (wantedKey === key) return undefined
@@ -69,8 +68,8 @@ export function keepFlips(law: () => Law, changed: () => void): FlipKeeper {
       clearTimeout(waiting)
       waiting = setTimeout(() => {
         wantedKey = undefined
-        const found = workedOut(live)
-        known = { key: keyOf(live), policy: law().policy, found, rows: found.map(rowOf) }
+        const found = workedOut(live, law)
+        known = { key: keyOf(live), policy, found, rows: found.map(rowOf) }
         changed()
       }, pause)
       return undefined

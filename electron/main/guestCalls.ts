@@ -1,32 +1,31 @@
-import { ipcMain } from 'electron'
+import { ipcMain, type Session } from 'electron'
 import { guestCalls, type GuestCall, type GuestReply } from '../ipc/guest.ts'
-import { callGate, type Guest, type Guests } from './guests.ts'
-import type { WebViews } from './programs/webViews.ts'
-import type { Sheets } from './sheets.ts'
+import { callGate, type Guest } from './guests.ts'
+import type { Lane } from './lane.ts'
 
 const mostBytes = 262_144
 const mostCalls = 50
 
 /** Answers guests. Who asks is known from the session alone; only a main frame may ask, and not too often. */
 export function serveGuests(
-  guests: Guests,
-  sheets: Sheets,
-  webViews: WebViews,
-  copied: (guest: Guest, text: string) => void,
+  laneOf: (session: Session) => Lane | undefined,
+  copied: (text: string) => void,
 ): void {
-  const gate = callGate(guests, mostCalls)
+  const gate = callGate((session) => laneOf(session)?.guests.ofSession(session), mostCalls)
   ipcMain.handle('guest', async (event, name: unknown, raw: unknown): Promise<GuestReply> => {
     const guest = gate(event)
     if (typeof guest === 'string') return refused(guest)
+    const lane = laneOf(guest.session)
+    if (lane === undefined) return refused('unknown sender')
     if (typeof name !== 'string' || !Object.hasOwn(guestCalls, name)) return refused('unknown call')
     if ((JSON.stringify(raw) ?? '').length > mostBytes) return refused('too long')
     const input = guestCalls[name as GuestCall].safeParse(raw)
     if (!input.success) return refused(input.error.issues[0]?.message ?? 'does not fit')
-    return answer(guest, { name, input: input.data } as Call, sheets, webViews)
+    return answer(guest, { name, input: input.data } as Call, lane)
   })
   ipcMain.on('guest:copied', (event, text: unknown) => {
-    const guest = guests.ofSession(event.sender.session)
-    if (guest !== undefined && typeof text === 'string') copied(guest, text.slice(0, 1_000))
+    if (laneOf(event.sender.session) !== undefined && typeof text === 'string')
+      copied(text.slice(0, 1_000))
   })
 }
 
@@ -34,12 +33,7 @@ type Call = {
   [K in GuestCall]: Readonly<{ name: K; input: ReturnType<(typeof guestCalls)[K]['parse']> }>
 }[GuestCall]
 
-async function answer(
-  guest: Guest,
-  call: Call,
-  sheets: Sheets,
-  webViews: WebViews,
-): Promise<GuestReply> {
+async function answer(guest: Guest, call: Call, { sheets, webViews }: Lane): Promise<GuestReply> {
   switch (call.name) {
     case 'checkout.open':
       return sheets.checkout(guest)

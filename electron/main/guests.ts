@@ -58,6 +58,8 @@ export type Guests = Readonly<{
   /** Tells each guest's session the window's language. */
   speak: () => void
   close: (guest: Guest) => void
+  /** The phones are put away, with all that is on them. */
+  end: () => void
 }>
 
 let serial = 0
@@ -100,6 +102,12 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     if (!devtools.isAttached()) devtools.attach('1.3')
     void devtools.sendCommand('Emulation.setUserAgentOverride', { userAgent, acceptLanguage })
     void devtools.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
+  }
+  const close = (guest: Guest): void => {
+    bySession.delete(guest.session)
+    if (shown === guest) shown = undefined
+    window.contentView.removeChildView(guest.view)
+    if (!guest.view.webContents.isDestroyed()) guest.view.webContents.close()
   }
   return {
     create: (person, host, kind, surface, over) => {
@@ -150,11 +158,10 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     speak: () => {
       for (const guest of bySession.values()) setLanguage(guest)
     },
-    close: (guest) => {
-      bySession.delete(guest.session)
-      if (shown === guest) shown = undefined
-      window.contentView.removeChildView(guest.view)
-      if (!guest.view.webContents.isDestroyed()) guest.view.webContents.close()
+    close,
+    end: () => {
+      programViews.close()
+      for (const guest of bySession.values()) close(guest)
     },
   }
 }
@@ -183,12 +190,12 @@ const period = 1_000
 
 /** Lets calls of guests through: from a guest's own main frame, and at most so many a second; else says why not. */
 export function callGate(
-  guests: Guests,
+  ofSession: Guests['ofSession'],
   most: number,
 ): (event: IpcMainInvokeEvent) => Guest | string {
   const recent = new WeakMap<Guest, number[]>()
   return (event) => {
-    const guest = guests.ofSession(event.sender.session)
+    const guest = ofSession(event.sender.session)
     if (guest === undefined || event.sender !== guest.view.webContents) return 'unknown sender'
     if (event.senderFrame !== event.sender.mainFrame)
       return 'only a page itself may call, not a frame'

@@ -7,17 +7,15 @@ import { sentence } from '../../policies/words/sentence.ts'
 import type { Decision, FlipRow, HostState, Page, PhoneState } from '../ipc/host.ts'
 import type { ReadCode } from '../ipc/codes.ts'
 import type { Live } from './attempts.ts'
-import { askTerminals, type Codes } from './codes.ts'
+import { askTerminals } from './codes.ts'
+import type { Lane } from './lane.ts'
 import { people } from './people.ts'
-import type { CodePage, Phone, Phones } from './phones.ts'
+import type { CodePage, Phone } from './phones.ts'
 
-/** The phone as the window draws it. */
-export function phoneState(
-  phones: Phones,
-  balanceOf: BalanceOf,
-  codes: Codes,
-  law: Law,
-): PhoneState {
+/** A lane's phone as the window draws it. */
+export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneState {
+  const { balanceOf } = sheets
+  const law = lawOf()
   const phone = phones.held()
   const page = pageState(phone, balanceOf)
   const { screen } = phone

@@ -28,11 +28,16 @@ import {
   type OwnLaw,
 } from './ownLaw.ts'
 
+/** A law with where it is found: a policy argument, its pack, and the preset it may be. */
+export type PlacedLaw = Readonly<{ law: Law; label: string; pack: string; preset?: string }>
+
 /** The law in force, and the only place that changes it. A bad file leaves it as it was. */
 export type LawKeeper = Readonly<{
   law: () => Law
   /** A policy argument that leads to the law in force again. */
   policy: () => string
+  /** Another law beside it, with the user's own rules and companies or without; throws UnknownPolicy. */
+  lawOf: (policy: string, hasOwn: boolean) => PlacedLaw
   state: () => Omit<LawState, 'recent'>
   /** The same list for as long as it says the same. */
   packs: () => readonly PackChoice[]
@@ -162,6 +167,18 @@ export function keepLaw(
       return choices.list
     },
     policy: () => place.label,
+    lawOf: (policy, hasOwn) => {
+      const { pack, at, label, preset } = placeOf(library, policy)
+      const compiled = hasOwn
+        ? compile(pack, [enacted], library.world)
+        : compile(pack, [], builtIn.world)
+      return {
+        law: makeLaw(compiled, label, at),
+        label,
+        pack: pack.name,
+        ...(preset === undefined ? {} : { preset }),
+      }
+    },
     choose: (policy) => guarded(() => enact(placeOf(library, policy), enacted)),
     load: (name, text) =>
       unlessDrafted(() => {
@@ -234,7 +251,8 @@ export function keepLaw(
   }
 }
 
-function refusal(error: unknown, keep: (text: string) => void): Reply {
+/** A file's faults, or a policy that is not there, in words; what is neither goes on. */
+export function refusal(error: unknown, keep: (text: string) => void): Reply {
   if (error instanceof PolicyError) {
     keep(error.message)
     const [first = ''] = error.faults

@@ -84,9 +84,21 @@ export type Phones = Readonly<{
   read: (chat: string, person: string) => void
   chatsOf: (person: string) => readonly Chat[]
   unread: (person: string) => number
+  /** What another lane's phones start with. */
+  memory: () => PhonesMemory
 }>
 
-export function makePhones(startedAt: string): Phones {
+/** Who holds which phone, and what stands in the chats. */
+export type PhonesMemory = Readonly<{
+  held: string
+  traits: ReadonlyMap<string, Traits>
+  messages: ReadonlyMap<string, readonly Message[]>
+  unread: ReadonlyMap<string, number>
+}>
+
+/** The phones as they are when the simulator opens, or as others are: with the same chats, and nothing open. */
+export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Phones {
+  const start = like?.memory() ?? firstMemory(startedAt)
   const phones = new Map<string, Phone>(
     people
       .filter(({ hasPhone }) => hasPhone)
@@ -94,24 +106,17 @@ export function makePhones(startedAt: string): Phones {
         id,
         {
           person: id,
-          traits: Traits.parse({}),
+          traits: start.traits.get(id) ?? Traits.parse({}),
           screen: { type: 'home' },
           programs: new Map(),
         },
       ]),
   )
   const messages = new Map<string, Message[]>(
-    chatSeeds.map((seed) => [
-      seed.id,
-      seed.messages.map((message, index) => ({
-        ...message,
-        id: `${seed.id}-${index}`,
-        at: startedAt,
-      })),
-    ]),
+    [...start.messages].map(([named, list]) => [named, [...list]]),
   )
-  const unread = new Map<string, number>()
-  let held = people[0]?.id ?? ''
+  const unread = new Map(start.unread)
+  let { held } = start
   let toasts = 0
   const of = (person: string): Phone => {
     const phone = phones.get(person)
@@ -164,6 +169,26 @@ export function makePhones(startedAt: string): Phones {
           messages: [...(messages.get(seed.id) ?? [])],
           unread: unread.get(`${seed.id} ${person}`) ?? 0,
         })),
+    memory: () => ({
+      held,
+      traits: new Map([...phones].map(([person, { traits }]) => [person, traits])),
+      messages: new Map([...messages].map(([named, list]) => [named, [...list]])),
+      unread: new Map(unread),
+    }),
+  }
+}
+
+function firstMemory(startedAt: string): PhonesMemory {
+  return {
+    held: people[0]?.id ?? '',
+    traits: new Map(),
+    messages: new Map(
+      chatSeeds.map(({ id, messages }) => [
+        id,
+        messages.map((message, index) => ({ ...message, id: `${id}-${index}`, at: startedAt })),
+      ]),
+    ),
+    unread: new Map(),
   }
 }
 

@@ -6,11 +6,13 @@ import {
   type HostState,
   type Reply,
 } from '../ipc/host.ts'
+import { LaneName } from '../ipc/lanes.ts'
 import type { z } from 'zod'
 import { trackChanges } from './trackChanges.ts'
 
 export type HostHandlers = {
-  [K in HostCall]: (input: z.output<HostCalls[K]>) => Reply | Promise<Reply>
+  /** What is done on a phone is done on one of this lane's. */
+  [K in HostCall]: (input: z.output<HostCalls[K]>, lane: LaneName) => Reply | Promise<Reply>
 }
 
 /** Only the host window's own page is answered. */
@@ -22,7 +24,7 @@ function guard(contents: WebContents, name: string, event: IpcMainInvokeEvent): 
 /** Answers every call of the host contract. A sender that is not the host window's own page is refused. */
 export function serveHost(contents: WebContents, handlers: HostHandlers): void {
   for (const name of Object.keys(hostCalls) as HostCall[]) {
-    ipcMain.handle(`host:${name}`, async (event, raw: unknown) => {
+    ipcMain.handle(`host:${name}`, async (event, raw: unknown, lane: unknown) => {
       guard(contents, name, event)
       const input = hostCalls[name].safeParse(raw)
       if (!input.success) {
@@ -34,8 +36,8 @@ export function serveHost(contents: WebContents, handlers: HostHandlers): void {
           problem: { zh: `输入有误：${said}`, en: `${name} does not fit: ${said}` },
         }
       }
-      const handler = handlers[name] as (input: unknown) => Reply | Promise<Reply>
-      return handler(input.data)
+      const handler = handlers[name] as (input: unknown, lane: LaneName) => Reply | Promise<Reply>
+      return handler(input.data, LaneName.catch('a').parse(lane))
     })
   }
 }

@@ -32,6 +32,9 @@ export type Sheets = Readonly<{
 /** What a shop's counter asks for, and the app and method that it is paid with; `amount` in fen. */
 type Bill = Readonly<{ host: string; method: string; payee: Words; amount: number }>
 
+/** What is left to people, where they paid: `person method` to fen. */
+export type Balances = Map<string, number>
+
 /** What everybody's wallets hold, in fen; paid amounts are taken from it. */
 const firstBalance = 128_650
 
@@ -40,9 +43,9 @@ export function makeSheets(
   phones: Phones,
   law: () => Law,
   language: () => Language,
+  balances: Balances,
   arrange: () => void,
 ): Sheets {
-  const balances = new Map<string, number>()
   const balanceOf = (person: string, method: string): number =>
     balances.get(`${person} ${method}`) ?? firstBalance
   const systemName = (id: string): Words =>

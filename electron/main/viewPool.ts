@@ -9,7 +9,11 @@ const quiet = 1_500
  * Keeps one view ready, its process running on an empty page: what opens in it need not wait for a process. Each
  * has a session of its own that nothing has used.
  */
-export function makeViewPool(make: () => View): Readonly<{ take: () => View }> {
+export function makeViewPool(make: () => View): Readonly<{
+  take: () => View
+  /** Nothing will be taken any more. */
+  close: () => void
+}> {
   let ready: View | undefined
   let timer: NodeJS.Timeout | undefined
   const fill = (): void => {
@@ -23,6 +27,11 @@ export function makeViewPool(make: () => View): Readonly<{ take: () => View }> {
       clearTimeout(timer)
       timer = setTimeout(fill, quiet)
       return taken === undefined || taken.view.webContents.isDestroyed() ? make() : taken
+    },
+    close: () => {
+      clearTimeout(timer)
+      if (ready?.view.webContents.isDestroyed() === false) ready.view.webContents.close()
+      ready = undefined
     },
   }
 }

@@ -45,7 +45,7 @@ export function makeVisits(
   attempts: Attempts,
   guests: Guests,
   phones: Phones,
-  enforcement: Enforcement,
+  enforcement: () => Enforcement,
   /** Opens an app of the phone with what this address leads to; false where it has none. */
   openInApp: (phone: Phone, system: string, url: string) => boolean,
   /** Opens the mini-program that a card or a code is of. */
@@ -98,7 +98,7 @@ export function makeVisits(
     page.timer = setTimeout(() => {
       if (page.status === 'loading') settle(page, 'unanswered')
     }, patience)
-    enforcement.load(page.guest, page.url)
+    enforcement().load(page.guest, page.url)
     arrange()
   }
   /** An app that is on the phone opens with the page; otherwise the page opens here. */

@@ -3,7 +3,7 @@ import type { HostBridge, HostState } from '../ipc/host.ts'
 import type { StateChange } from '../ipc/stateChange.ts'
 
 const bridge: HostBridge = {
-  call: (name, input) => ipcRenderer.invoke(`host:${name}`, input),
+  call: (name, input, lane) => ipcRenderer.invoke(`host:${name}`, input, lane),
   state: () => ipcRenderer.invoke('host-state') as Promise<HostState>,
   onChange: (listener) => {
     const deliver = (_event: unknown, change: StateChange): void => listener(change)

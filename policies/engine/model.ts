@@ -184,10 +184,16 @@ export const RuleRuling = z
     reason: Id,
     /** Where a reroute leads, or what a choice sheet offers, in order. */
     to: z.union([Id, z.array(Id).min(2).readonly()]).optional(),
+    /** Seconds that people must wait before they may go on past a page that asks. */
+    wait: z.int().min(1).max(60).optional(),
   })
   .refine(({ verdict, presentation }) => presentationsOf[verdict].includes(presentation), {
     path: ['presentation'],
     error: 'a presentation that its verdict may have',
+  })
+  .refine(({ verdict, wait }) => wait === undefined || verdict === 'interstitial', {
+    path: ['wait'],
+    error: 'no wait but with the verdict interstitial',
   })
 export type RuleRuling = z.infer<typeof RuleRuling>
 
@@ -344,6 +350,8 @@ export type Ruling = Readonly<{
   source: readonly Readonly<{ id: string; text: string }>[]
   confidence: Confidence
   to?: string | readonly string[] | undefined
+  /** Seconds before people may go on past a page that asks. */
+  wait?: number | undefined
   /** The rules above the deciding one in order, then that one. */
   trace: readonly Tried[]
   /** Rules in any position of which exactly one condition failed. */

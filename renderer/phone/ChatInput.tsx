@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 
 /** Enter sends, Shift+Enter breaks the line; a text that main refuses stays to be shortened. */
 export function ChatInput({ chat }: Readonly<{ chat: string }>) {
+  const call = useCall()
   const { t } = useTexts()
   const [text, setText] = useState('')
   const isEmpty = text.trim() === ''

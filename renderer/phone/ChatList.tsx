@@ -1,5 +1,5 @@
 import type { Chat, HostState, PhoneState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { ChatFace } from './ChatFace.tsx'
@@ -43,6 +43,7 @@ export function ChatList({ phone, host, names }: Props) {
 }
 
 function ChatRow({ chat, phone }: Readonly<{ chat: Chat; phone: PhoneState }>) {
+  const call = useCall()
   const { t, say, language } = useTexts()
   const last = chat.messages.at(-1)
   const author = phone.people.find(({ id }) => id === last?.from)

@@ -1,5 +1,5 @@
 import type { PhoneState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useFollowEnd } from '../useFollowEnd.ts'
 import { Bubble } from './Bubble.tsx'
@@ -12,6 +12,7 @@ type Props = Readonly<{ phone: PhoneState; host: string; chat: string }>
 
 /** Bubbles and cards with time between them, and a line to write on. */
 export function ChatScreen({ phone, host, chat: id }: Props) {
+  const call = useCall()
   const { t, say, language } = useTexts()
   const chat = phone.chats.find((each) => each.id === id)
   const { box, onScroll } = useFollowEnd(chat?.messages.at(-1)?.id)

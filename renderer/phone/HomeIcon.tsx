@@ -4,12 +4,14 @@ import { AppIcon } from '../icon/AppIcon.tsx'
 import { testIds } from '../testIds.ts'
 import type { App } from './apps.ts'
 import { openApp } from './openApp.ts'
+import { useCall } from './lane.ts'
 import { ProgressRing } from './ProgressRing.tsx'
 
 type Props = Readonly<{ app: App; name: Words | undefined; unread: number }>
 
 /** One place on the home screen: icon, name, and what waits. */
 export function HomeIcon({ app, name, unread }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { program } = app
   const text = name ? say(name) : app.id
@@ -20,7 +22,7 @@ export function HomeIcon({ app, name, unread }: Props) {
         title={text}
         data-status={program?.status}
         data-testid={testIds.app(app.id)}
-        onClick={() => openApp(app)}
+        onClick={() => openApp(call, app)}
       >
         <AppIcon icon={app.icon} />
         {program?.status === 'compiling' && <ProgressRing progress={program.progress} />}

@@ -1,5 +1,5 @@
 import type { Card } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { CardPicture } from './CardPicture.tsx'
@@ -8,6 +8,7 @@ type Props = Readonly<{ chat: string; message: string; card: Card }>
 
 /** What a share left in a chat: title, a line beneath, a picture, and the app it came from. */
 export function LinkCard({ chat, message, card }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   return (
     <button

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Message } from '../../electron/ipc/host.ts'
 import { findLinks } from '../../policies/engine/chatLinks.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { testIds } from '../testIds.ts'
 
 /** A message's words; every link in them can be tapped, unless the law took the links out. */
 export function MessageText({ chat, message }: Readonly<{ chat: string; message: Message }>) {
+  const call = useCall()
   const { text, id } = message
   if (message.stripped === true) return <p className="bubble">{text}</p>
   const open = (url: string) => void call('link.open', { chat, message: id, url })

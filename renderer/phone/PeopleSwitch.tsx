@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import type { PhoneState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { faceOf } from './faceOf.ts'
 
 /** Whose phone is shown; a badge when another phone got messages meanwhile. */
 export function PeopleSwitch({ phone }: Readonly<{ phone: PhoneState }>) {
+  const call = useCall()
   const { t, say } = useTexts()
   const people = phone.people.filter(({ hasPhone }) => hasPhone)
   const move = (event: KeyboardEvent<HTMLElement>) => {

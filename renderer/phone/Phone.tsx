@@ -1,7 +1,7 @@
 import { devices, type Device } from '../../electron/ipc/device.ts'
 import type { ProgramEntry, ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { outerSize } from './fitPhone.ts'
@@ -26,6 +26,7 @@ type Props = Readonly<{
 
 /** One person's phone: a screen, a page over it, a sheet over both. */
 export function Phone({ phone, names, programs, panels, device, scale }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const recent = useRecentPrograms(phone)
   const holder = phone.people.find(({ id }) => id === phone.holder)

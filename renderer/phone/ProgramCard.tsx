@@ -1,6 +1,6 @@
 import type { Card } from '../../electron/ipc/host.ts'
 import { AppIcon } from '../icon/AppIcon.tsx'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { CardPicture } from './CardPicture.tsx'
@@ -10,6 +10,7 @@ type Props = Readonly<{ chat: string; message: string; card: Card }>
 
 /** A mini-program's page in a chat of the app that runs it: whose it is, a title, and a picture of five to four. */
 export function ProgramCard({ chat, message, card }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   return (
     <button

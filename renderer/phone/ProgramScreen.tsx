@@ -4,6 +4,7 @@ import { AppIcon } from '../icon/AppIcon.tsx'
 import { testIds } from '../testIds.ts'
 import { seeProblems } from './openApp.ts'
 import { Stage } from './Stage.tsx'
+import { useCall } from './lane.ts'
 import './programScreen.css'
 
 type Props = Readonly<{
@@ -27,6 +28,7 @@ function ProgramCard({
   program,
   error,
 }: Readonly<{ program: ProgramEntry } & Pick<Props, 'error'>>) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { progress, status } = program
   return (
@@ -50,7 +52,11 @@ function ProgramCard({
         <>
           <p>{t('program.stopped')}</p>
           <p className="program-error">{error?.message ?? t('program.stoppedHint')}</p>
-          <button type="button" className="button-main" onClick={() => seeProblems(program.id)}>
+          <button
+            type="button"
+            className="button-main"
+            onClick={() => seeProblems(call, program.id)}
+          >
             {t('program.see')}
           </button>
         </>

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import type { LaneName } from '../../electron/ipc/lanes.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { LaneContext } from './lane.ts'
 
 type Props = Readonly<{
   scale: number
@@ -13,36 +15,37 @@ type Props = Readonly<{
   children?: ReactNode
 }>
 
-let told = ''
+const told = new Map<LaneName, string>()
 
-function tellStage(element: HTMLElement, scale: number): void {
+function tellStage(lane: LaneName, element: HTMLElement, scale: number): void {
   const { x, y, width, height } = element.getBoundingClientRect()
   const [left = 0, top = 0, wide = 0, high = 0] = [x, y, width, height].map((value) =>
     Math.max(0, Math.round(value * 100) / 100),
   )
   const stage = { x: left, y: top, width: wide, height: high, scale }
   const text = JSON.stringify(stage)
-  if (text === told) return
-  told = text
-  void call('phone.stage', stage)
+  if (text === told.get(lane)) return
+  told.set(lane, text)
+  void call('phone.stage', stage, lane)
 }
 
 /** An empty place; main draws the guest's own view over it. */
 export function Stage({ scale, backdrop, isFrozen, children }: Props) {
   const { t } = useTexts()
+  const lane = useContext(LaneContext)
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (box.current) tellStage(box.current, scale)
+    if (box.current) tellStage(lane, box.current, scale)
   })
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    const measure = () => tellStage(element, scale)
+    const measure = () => tellStage(lane, element, scale)
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     observer.observe(document.documentElement)
     return () => observer.disconnect()
-  }, [scale])
+  }, [lane, scale])
   return (
     <div ref={box} className="stage" data-testid={testIds.stage}>
       {isFrozen && backdrop !== undefined ? (

@@ -1,5 +1,5 @@
 import type { PhoneState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
+import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 
@@ -18,6 +18,7 @@ export function TraitsIcon() {
 
 /** What the holder's phone is like, where the law asks for it; it takes its room from the phone. */
 export function TraitsForm({ phone }: Readonly<{ phone: PhoneState }>) {
+  const call = useCall()
   const { t } = useTexts()
   const { traits, holder } = phone
   const change = (part: Partial<Traits>) =>

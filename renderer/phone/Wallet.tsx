@@ -8,6 +8,7 @@ import { NavBar } from './NavBar.tsx'
 import { openApp } from './openApp.ts'
 import { WalletPrograms } from './shelf/WalletPrograms.tsx'
 import { money } from './sheets/money.ts'
+import { useCall } from './lane.ts'
 import './wallet.css'
 
 type Props = Readonly<{
@@ -20,6 +21,7 @@ type Props = Readonly<{
 
 /** A cashier's first page: what it holds, and the shops it can be used in. */
 export function Wallet({ host, names, balance, programs, recent }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const open = homeApps(programs).filter(({ screen }) => screen.type === 'program')
   return (
@@ -38,7 +40,7 @@ export function Wallet({ host, names, balance, programs, recent }: Props) {
           const name = app.program?.name ?? names[app.id]
           return (
             <li key={app.id}>
-              <button type="button" onClick={() => openApp(app)}>
+              <button type="button" onClick={() => openApp(call, app)}>
                 <AppIcon icon={app.icon} />
                 <span>{name ? say(name) : app.id}</span>
                 <small>{t('wallet.open')}</small>

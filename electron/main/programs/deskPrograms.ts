@@ -4,19 +4,16 @@ import type { Simulator } from '../dispatch.ts'
 import type { z } from 'zod'
 
 type Handlers = {
-  [K in keyof DeskProgramCalls]: (input: z.output<DeskProgramCalls[K]>) => Reply | Promise<Reply>
+  [K in Exclude<keyof DeskProgramCalls, 'program.run'>]: (
+    input: z.output<DeskProgramCalls[K]>,
+  ) => Reply | Promise<Reply>
 }
 
 const done: Reply = { ok: true }
 
 /** What the desk does with mini-programs. */
-export function deskPrograms({
-  catalogue,
-  programs,
-  phones,
-  chooseFolder,
-  changed,
-}: Simulator): Handlers {
+export function deskPrograms({ catalogue, lanes, chooseFolder, changed }: Simulator): Handlers {
+  const { programs, phones } = lanes.inForce
   const finish = (): Reply => {
     changed()
     return done
@@ -39,8 +36,6 @@ export function deskPrograms({
       catalogue.forget(program)
       return finish()
     },
-    'program.run': ({ program, url, scene }) =>
-      programs.run(phones.held(), program, { url, scene }),
     'program.reload': ({ program }) => programs.reload(program),
     'program.close': ({ program }) => {
       programs.close(program)

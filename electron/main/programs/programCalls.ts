@@ -1,26 +1,15 @@
-import { app, ipcMain } from 'electron'
+import { app, ipcMain, type Session } from 'electron'
 import { programCalls, type ProgramCall, type ProgramReply } from '../../ipc/program.ts'
 import type { Language } from '../../ipc/host.ts'
-import type { Attempts } from '../attempts.ts'
-import { callGate, type Guests } from '../guests.ts'
-import type { Phones } from '../phones.ts'
-import type { Sheets } from '../sheets.ts'
-import type { Exits } from './exits.ts'
-import type { Programs } from './programs.ts'
+import { callGate } from '../guests.ts'
+import type { Lane } from '../lane.ts'
 import { answerRequest } from './requests.ts'
 import { addConsole, type Running } from './running.ts'
 
 export type ProgramServices = Readonly<{
-  guests: Guests
-  programs: Programs
-  exits: Exits
-  sheets: Sheets
-  attempts: Attempts
-  phones: Phones
+  laneOf: (session: Session) => Lane | undefined
   language: () => Language
   isDark: () => boolean
-  /** A web-view's page ended: the phone leaves it. */
-  closeWebView: (running: Running) => void
   changed: () => void
 }>
 
@@ -30,12 +19,14 @@ type Call = {
 
 /** Answers programs' pages. Who asks is known from the session alone; only a main frame may ask, and not too often. */
 export function servePrograms(services: ProgramServices): void {
-  const gate = callGate(services.guests, 400)
+  const { laneOf } = services
+  const gate = callGate((session) => laneOf(session)?.guests.ofSession(session), 400)
   ipcMain.handle('program', async (event, name: unknown, raw: unknown): Promise<ProgramReply> => {
     const passed = gate(event)
     if (typeof passed === 'string') return refused(passed)
-    const running = services.programs.runningOf(passed)
-    if (running === undefined) return refused('unknown sender')
+    const lane = laneOf(passed.session)
+    const running = lane?.programs.runningOf(passed)
+    if (lane === undefined || running === undefined) return refused('unknown sender')
     if (typeof name !== 'string' || !Object.hasOwn(programCalls, name))
       return refused('unknown call')
     const input = programCalls[name as ProgramCall].safeParse(raw)
@@ -43,16 +34,17 @@ export function servePrograms(services: ProgramServices): void {
       const [issue] = input.error.issues
       return refused(`parameter error: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
     }
-    return answer(running, { name, input: input.data } as Call, services)
+    return answer(running, { name, input: input.data } as Call, lane, services)
   })
 }
 
 async function answer(
   running: Running,
   call: Call,
+  { programs, exits, sheets, attempts, phones, visits }: Lane,
   services: ProgramServices,
 ): Promise<ProgramReply> {
-  const { programs, exits, sheets, changed } = services
+  const { changed } = services
   switch (call.name) {
     case 'program.start':
       return {
@@ -75,8 +67,8 @@ async function answer(
       return done
     case 'request': {
       const settings = programs.settingsOf(running.known.id)
-      const { traits } = services.phones.of(running.person)
-      const reply = await answerRequest(running, call.input, settings, services.attempts, traits)
+      const { traits } = phones.of(running.person)
+      const reply = await answerRequest(running, call.input, settings, attempts, traits)
       changed()
       return reply
     }
@@ -102,7 +94,7 @@ async function answer(
     case 'link.open':
       return exits.openLink(running, call.input)
     case 'web-view.close':
-      services.closeWebView(running)
+      visits.close(phones.of(running.person))
       return done
     case 'clipboard.set':
       return exits.copy(running, call.input.text)

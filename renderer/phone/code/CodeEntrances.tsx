@@ -1,5 +1,5 @@
 import type { CodeHost } from '../../../electron/ipc/codes.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -9,6 +9,7 @@ type Props = Readonly<{ host: CodeHost; look: 'bar' | 'large' }>
 
 /** The ways to a host's scanner and pay code: signs in a bar, or large with their names beneath. */
 export function CodeEntrances({ host, look }: Props) {
+  const call = useCall()
   const { t } = useTexts()
   const entrances = [
     { screen: 'scanner', glyph: 'scan', text: t('code.scan'), id: testIds.scannerOpen },

@@ -10,6 +10,7 @@ import { leaveFor } from './leaveFor.ts'
 import { grouped, payCode } from './payCode.ts'
 import { Terminals } from './Terminals.tsx'
 import { useRenewal } from './useRenewal.ts'
+import { useCall } from '../lane.ts'
 import './payCode.css'
 
 type Props = Readonly<{
@@ -21,12 +22,13 @@ type Props = Readonly<{
 
 /** What a host shows at a counter, and which scanners the law lets read it. */
 export function PayCode({ phone, host, terminals, names }: Props) {
+  const call = useCall()
   const { t } = useTexts()
   const { turn, renew } = useRenewal()
   const digits = payCode(`${phone.holder} ${host} ${phone.now} ${turn}`)
   return (
     <div className="pay-code">
-      <NavBar title={t('code.show')} onBack={() => leaveFor(host)} />
+      <NavBar title={t('code.show')} onBack={() => leaveFor(call, host)} />
       <div className="pay-code-lists">
         <section className="pay-code-card">
           <p>{t('code.showHint')}</p>

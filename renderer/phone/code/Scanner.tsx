@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CodeHost, PlaceCode } from '../../../electron/ipc/codes.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -13,12 +13,13 @@ type Props = Readonly<{ host: CodeHost; codes: readonly PlaceCode[] }>
 
 /** A viewfinder without a camera, and the codes of the place that it can be held to. */
 export function Scanner({ host, codes }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const [heldId, setHeldId] = useState('')
   const held = codes.find(({ id }) => id === heldId)
   return (
     <div className="scanner">
-      <NavBar title={t('code.scan')} onBack={() => leaveFor(host)} />
+      <NavBar title={t('code.scan')} onBack={() => leaveFor(call, host)} />
       <div className="viewfinder">
         <div className="viewfinder-frame" data-held={held !== undefined || undefined}>
           {held && (
@@ -42,6 +43,7 @@ export function Scanner({ host, codes }: Props) {
 type RowProps = Readonly<{ host: CodeHost; code: PlaceCode; onHeld: (id: string) => void }>
 
 function CodeRow({ host, code, onHeld }: RowProps) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { id, text } = code
   const name = say(code.name)

@@ -1,7 +1,7 @@
 import type { CodeHost, Terminal } from '../../../electron/ipc/codes.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import { reasons } from '../../../policies/words/reasons.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { VerdictChip } from '../../verdict/VerdictChip.tsx'
@@ -29,6 +29,7 @@ export function Terminals({ host, terminals, names }: Props) {
 type RowProps = Readonly<{ host: CodeHost; terminal: Terminal; names: Names }>
 
 function TerminalRow({ host, terminal, names }: RowProps) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { id, service, shop, amount, ruling } = terminal
   const name = names[service]

@@ -1,6 +1,6 @@
 import type { HostState, Page } from '../../../electron/ipc/host.ts'
 import { pages } from '../../../policies/words/pages.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -11,6 +11,7 @@ type Props = Readonly<{ page: Page; names: HostState['names'] }>
 
 /** Asks before going on: the confirm page, the warning about an odd address, or a disclosure. */
 export function AskingPage({ page, names }: Props) {
+  const call = useCall()
   const { t } = useTexts()
   const { attempt, ruling } = page
   return (

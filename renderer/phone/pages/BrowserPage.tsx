@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { HostState, Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall, type LaneCall } from '../lane.ts'
 import { Stage } from '../Stage.tsx'
 import { NoticePage } from './NoticePage.tsx'
 import { PageBar } from './PageBar.tsx'
@@ -18,6 +18,7 @@ type Props = Readonly<{
 
 /** The host's in-app browser: its bar, and beneath it the guest or the page in the guest's place. */
 export function BrowserPage({ page, names, scale, backdrop, isCovered }: Props) {
+  const call = useCall()
   const [isMenuOpen, setIsMenuOpen] = useState(false)
   const isGuest = page.status === 'loading' || page.status === 'open'
   return (
@@ -26,7 +27,7 @@ export function BrowserPage({ page, names, scale, backdrop, isCovered }: Props) 
         page={page}
         isMenuOpen={isMenuOpen}
         onMenu={() => setIsMenuOpen(!isMenuOpen)}
-        onBack={() => leave(page)}
+        onBack={() => leave(call, page)}
       />
       {page.status === 'loading' && <div className="page-progress" />}
       {isGuest ? (
@@ -41,7 +42,7 @@ export function BrowserPage({ page, names, scale, backdrop, isCovered }: Props) 
 }
 
 /** Back answers an open question with no; otherwise it goes back in the page, or closes it. */
-function leave({ attempt, status, canGoBack }: Page): void {
+function leave(call: LaneCall, { attempt, status, canGoBack }: Page): void {
   switch (status) {
     case 'asking':
       void call('attempt.answer', { attempt, answer: { type: 'notice.dismissed' } })

@@ -1,5 +1,5 @@
 import type { HostState, Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -8,6 +8,7 @@ type Props = Readonly<{ page: Page; names: HostState['names'] }>
 
 /** The choice sheet: what the rule offers, in its order. */
 export function ChoosingPage({ page, names }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { attempt, ruling } = page
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Page } from '../../../electron/ipc/host.ts'
 import { pages } from '../../../policies/words/pages.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -12,6 +12,7 @@ import { Wording } from './Wording.tsx'
 
 /** The page that opens nothing and offers the address to copy. */
 export function CopyLinkPage({ page }: Readonly<{ page: Page }>) {
+  const call = useCall()
   const { t } = useTexts()
   const { attempt, url } = page
   const [isCopied, setIsCopied] = useState(false)

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { ReadCode } from '../../../electron/ipc/codes.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import type { Words } from '../../../policies/engine/model.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { money } from '../sheets/money.ts'
@@ -14,6 +14,7 @@ type Props = Readonly<{ name: Words; counter: Counter; names: HostState['names']
 
 /** A shop that waits for its money: the person writes the amount where the shop did not name it. */
 export function CounterPage({ name, counter, names }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { balance, amount: named } = counter
   const [written, setWritten] = useState('')

@@ -1,5 +1,5 @@
 import type { Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
 import type { GlyphName } from '../Glyph.tsx'
@@ -10,6 +10,7 @@ type Props = Readonly<{ page: Page; glyph: GlyphName; title: string; text: strin
 
 /** Nothing was refused, but nothing came: no such site, no answer, or a page that died. */
 export function FaultPage({ page, glyph, title, text, again }: Props) {
+  const call = useCall()
   return (
     <>
       <Glyph name={glyph} />

@@ -1,5 +1,5 @@
 import type { Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -14,6 +14,7 @@ type Props = Readonly<{
 
 /** Back, the page's title and host, and the capsule: more, and close. */
 export function PageBar({ page, isMenuOpen, onMenu, onBack }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { code } = page
   const host = code ? say(code.name) : hostOf(page.url)

@@ -1,5 +1,5 @@
 import type { Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -8,6 +8,7 @@ import { hostOf } from './hostOf.ts'
 
 /** What the capsule's three dots offer. */
 export function PageMenu({ page, onClose }: Readonly<{ page: Page; onClose: () => void }>) {
+  const call = useCall()
   const { t } = useTexts()
   const items = [
     {

@@ -1,5 +1,5 @@
 import type { HostState, Page } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -9,6 +9,7 @@ type Props = Readonly<{ page: Page; names: HostState['names'] }>
 
 /** Says where the law leads instead, and asks whether to follow. */
 export function ReroutedPage({ page, names }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { attempt, ruling, host, code } = page
   const nameOf = (id: string) => (names[id] ? say(names[id]) : id)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { Answer, HostState, Sheet } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -72,6 +72,7 @@ function refusalOf(status: CashierSheet['status']): Answer {
 type PaymentProps = Readonly<{ sheet: CashierSheet; title: string; children: ReactNode }>
 
 function Payment({ sheet, title, children }: PaymentProps) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { attempt, status } = sheet
   const refuse = () => void call('attempt.answer', { attempt, answer: refusalOf(status) })
@@ -101,6 +102,7 @@ function Payment({ sheet, title, children }: PaymentProps) {
 }
 
 function Asking({ sheet, method }: ContentProps) {
+  const call = useCall()
   const { t } = useTexts()
   const { attempt } = sheet
   const [isTyping, setIsTyping] = useState(false)

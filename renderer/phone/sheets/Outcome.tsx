@@ -1,5 +1,5 @@
 import { reasons } from '../../../policies/words/reasons.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -20,6 +20,7 @@ const signs: Readonly<Record<Ended, GlyphName>> = {
 
 /** How a payment ended, over the whole phone, until the person is done with it. */
 export function Outcome({ sheet, status, method }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { attempt, payee, amount, ruling } = sheet
   const texts = {

@@ -1,5 +1,5 @@
 import type { Answer, HostState } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import type { CashierSheet } from './Cashier.tsx'
@@ -14,6 +14,7 @@ type Props = Readonly<{
 
 /** What may come before a cashier: a disclosure, a choice of methods, or another cashier. */
 export function PaymentQuestion({ sheet, status, method, names }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { attempt, ruling } = sheet
   const nameOf = (id: string) => (names[id] ? say(names[id]) : id)

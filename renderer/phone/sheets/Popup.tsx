@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../electron/ipc/host.ts'
 import { pages } from '../../../policies/words/pages.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Wording } from '../pages/Wording.tsx'
@@ -10,6 +10,7 @@ type Props = Readonly<{ sheet: Extract<Sheet, { type: 'popup' }> }>
 
 /** Asks in the host's own small window before one mini-program leads to another. */
 export function Popup({ sheet: { attempt, target } }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const answer = (type: 'notice.confirmed' | 'notice.dismissed'): void =>
     void call('attempt.answer', { attempt, answer: { type } })

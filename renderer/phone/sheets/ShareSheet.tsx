@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
@@ -11,6 +11,7 @@ type Props = Readonly<{ sheet: Extract<Sheet, { type: 'share' }> }>
 
 /** Sends a card from an app to a chat. */
 export function ShareSheet({ sheet }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { card, from, chats } = sheet
   return (

@@ -1,5 +1,5 @@
 import type { HostState } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -14,6 +14,7 @@ type Props = Readonly<{
 
 /** The bar at the foot of a chat app that also runs mini-programs. */
 export function HostTabs({ host, names, shown, unread }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const name = names[host]
   return (

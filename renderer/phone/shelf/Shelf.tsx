@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ProgramEntry, ProgramProblem } from '../../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
@@ -24,6 +24,7 @@ type Props = Readonly<{
 
 /** The mini-programs that a host lists: those used lately first, all others after them. */
 export function Shelf({ host, names, programs, recent, firstError, unread }: Props) {
+  const call = useCall()
   const { t } = useTexts()
   const [search, setSearch] = useState('')
   const hosted = hostedBy(host, programs)

@@ -1,10 +1,11 @@
 import type { Words } from '../../../policies/engine/model.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
 
 export function ShelfEmpty({ host }: Readonly<{ host: Words | undefined }>) {
+  const call = useCall()
   const { t, say } = useTexts()
   return (
     <div className="shelf-empty">

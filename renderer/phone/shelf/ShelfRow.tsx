@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
+import { useCall } from '../lane.ts'
 import { openProgram } from '../openApp.ts'
 
 type Props = Readonly<{
@@ -14,6 +15,7 @@ type Props = Readonly<{
 
 /** One mini-program of a shelf: whose it is, how far it is compiled, or why it does not run. */
 export function ShelfRow({ program, names, error }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const { progress, status } = program
   const owner = program.system === undefined ? undefined : names[program.system]
@@ -24,7 +26,7 @@ export function ShelfRow({ program, names, error }: Props) {
         data-status={status}
         data-testid={testIds.shelfProgram(program.id)}
         disabled={status === 'compiling'}
-        onClick={() => openProgram(program)}
+        onClick={() => openProgram(call, program)}
       >
         <AppIcon icon={program.icon} />
         <span className="shelf-text">

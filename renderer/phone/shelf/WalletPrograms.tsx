@@ -1,5 +1,5 @@
 import type { ProgramEntry } from '../../../electron/ipc/deskPrograms.ts'
-import { call } from '../../bridge.ts'
+import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
 import { testIds } from '../../testIds.ts'
@@ -19,6 +19,7 @@ const most = 8
 
 /** Mini-programs on a cashier's first page. */
 export function WalletPrograms({ host, programs, recent }: Props) {
+  const call = useCall()
   const { t, say } = useTexts()
   const content = shelfOf(hostedBy(host, programs), recent)
   const shown = [...content.recent, ...content.rest].slice(0, most)
@@ -45,7 +46,7 @@ export function WalletPrograms({ host, programs, recent }: Props) {
                 title={say(program.name)}
                 data-status={program.status}
                 data-testid={testIds.shelfProgram(program.id)}
-                onClick={() => openProgram(program)}
+                onClick={() => openProgram(call, program)}
               >
                 <AppIcon icon={program.icon} />
                 <span>{say(program.name)}</span>
