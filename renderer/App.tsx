@@ -5,6 +5,9 @@ import type { HostState, Theme } from '../electron/ipc/host.ts'
 import { DropZone } from './banner/DropZone.tsx'
 import { NoticeBar } from './banner/NoticeBar.tsx'
 import { call } from './bridge.ts'
+import { Compare } from './compare/Compare.tsx'
+import { toggleCompare } from './compare/CompareButton.tsx'
+import { LaneHead } from './compare/LaneHead.tsx'
 import { Desk } from './desk/Desk.tsx'
 import type { Sought } from './desk/Rules.tsx'
 import { showTool } from './desk/tool.ts'
@@ -63,18 +66,29 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     showTool('text')
     setSought({ rule })
   }, [])
+  /** The desk is not there while two phones stand in its place. */
+  const seeRule = (rule: string) => {
+    if (state.compare) void call('compare.end', {})
+    showRule(rule)
+  }
   useHotkeys([
     ['mod+Z', () => void call('law.undo', {})],
     ['mod+shift+Z', () => void call('law.redo', {})],
     ['mod+Y', () => void call('law.redo', {})],
+    ['mod+D', () => toggleCompare(state.law, state.packs, state.compare !== undefined)],
   ])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
   // One frame in the other language would flicker at the start.
   if (shown !== language) return undefined
   return (
     <>
-      <div className="window">
-        <TitleBar law={state.law} packs={state.packs} settings={state.settings} />
+      <div className={state.compare ? 'window window-comparing' : 'window'}>
+        <TitleBar
+          law={state.law}
+          packs={state.packs}
+          settings={state.settings}
+          isComparing={state.compare !== undefined}
+        />
         <Timeline law={state.law} pack={pack} log={state.log} />
         <PhoneColumn
           phone={state.phone}
@@ -82,13 +96,27 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           programs={state.programs}
           panels={state.panels}
           device={state.settings.device}
+          head={
+            state.compare && (
+              <LaneHead
+                lane="a"
+                law={state.law}
+                packs={state.packs}
+                onChoose={(policy) => void call('law.choose', { policy })}
+              />
+            )
+          }
         />
-        <Desk state={state} sought={sought} onRule={showRule} onText={showInText} />
+        {state.compare ? (
+          <Compare state={state} compare={state.compare} onRule={seeRule} />
+        ) : (
+          <Desk state={state} sought={sought} onRule={showRule} onText={showInText} />
+        )}
         <RulingPanel
           decision={state.decision}
           names={state.names}
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
-          onRule={showRule}
+          onRule={seeRule}
         />
         <Log
           log={state.log}

@@ -6,6 +6,8 @@ export type Notice =
   | Readonly<{ type: 'problem'; words: Words }>
   | Readonly<{ type: 'exported' | 'saved'; path: string }>
   | Readonly<{ type: 'placeless' }>
+  /** A PNG as a data URL. */
+  | Readonly<{ type: 'copied'; picture: string }>
 
 let current: Notice | undefined
 const listeners = new Set<() => void>()

@@ -148,6 +148,18 @@ export const testIds = {
   mapServer: 'map-server',
   mapFault: 'map-fault',
   mapAdd: 'map-add',
+  compare: 'compare',
+  compareAgain: 'compare-again',
+  compareOwn: 'compare-own',
+  laneLine: 'lane-line',
+  parting: 'parting',
+  friction: 'friction',
+  /** a or b. */
+  lane: (lane: string) => `lane-${lane}`,
+  lanePolicy: (lane: string) => `lane-policy-${lane}`,
+  laneDate: (lane: string) => `lane-date-${lane}`,
+  partingSide: (lane: string) => `parting-${lane}`,
+  copyPicture: (side: string) => `copy-picture-${side}`,
   /** One element for each kind of thing; the id follows the hyphen. */
   pack: (name: string) => `pack-${name}`,
   preset: (name: string) => `preset-${name}`,

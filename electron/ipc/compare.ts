@@ -4,6 +4,7 @@ import type { Verdict, Words } from '../../policies/engine/model.ts'
 import type { PhoneState } from './host.ts'
 
 const nothing = z.strictObject({})
+const length = z.int().min(0).max(20_000)
 
 export const compareCalls = {
   /** Puts a phone under another law beside the one in force, or changes that law; with the user's own changes, or without. */
@@ -11,6 +12,16 @@ export const compareCalls = {
   /** Both phones go home and start alike. */
   'compare.again': nothing,
   'compare.end': nothing,
+  /** Answers with a picture of these parts of the window side by side, and of what guests show there; CSS pixels. */
+  'compare.picture': z.strictObject({
+    boxes: z
+      .array(z.strictObject({ x: length, y: length, width: length, height: length }))
+      .min(1)
+      .max(4)
+      .readonly(),
+  }),
+  /** Puts the picture that the window shows at this point on the clipboard. */
+  'compare.copy': z.strictObject({ x: length, y: length }),
 } as const
 
 /** One lane's side of a step. */

@@ -146,8 +146,10 @@ export const hostCalls = {
 export type HostCalls = typeof hostCalls
 export type HostCall = keyof HostCalls
 export type HostInput<K extends HostCall> = z.input<HostCalls[K]>
-/** `problem` is a sentence for the person, already in both languages. */
-export type Reply = Readonly<{ ok: true; path?: string } | { ok: false; problem: Words }>
+/** `problem` is a sentence for the person, already in both languages; `picture` a PNG as a data URL. */
+export type Reply = Readonly<
+  { ok: true; path?: string; picture?: string } | { ok: false; problem: Words }
+>
 
 export type Preset = Readonly<{ name: string; at: string; title: Words }>
 /** One dated change of the pack, or a note of what changed no ruling: a dot on the timeline. */

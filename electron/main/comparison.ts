@@ -19,8 +19,10 @@ export type Comparison = Readonly<{
   again: () => void
   end: () => void
   heard: (lane: LaneName, entry: LogEntry, live: Live) => void
-  /** A person did something on a phone: the lane that follows suit, as long as both go together. */
+  /** The lane that does what is done on this one, as long as both go together. */
   follower: (lane: LaneName) => Lane | undefined
+  /** A person, or what follows one, tapped on a lane's phone. */
+  tapped: (lane: LaneName) => void
   /** The law in force, or the user's own part of it, changed. */
   relawed: (isPassing: boolean) => void
   state: () => CompareState | undefined
@@ -52,6 +54,7 @@ export function makeComparison(
   let taken: Readonly<Record<LaneName, Taken[]>> = { a: [], b: [] }
   /** Something was done on one phone alone. */
   let isApart = false
+  let taps: Record<LaneName, number> = { a: 0, b: 0 }
 
   const parting = (): number | undefined =>
     partingOf(
@@ -74,6 +77,7 @@ export function makeComparison(
       return placed.law
     })
     taken = { a: [], b: [] }
+    taps = { a: 0, b: 0 }
     isApart = false
   }
   /** What stands on both phones is all that can part them, once a law is another. */
@@ -128,6 +132,9 @@ export function makeComparison(
       }
       return name === 'a' ? lane : inForce
     },
+    tapped: (name) => {
+      taps[name]++
+    },
     relawed: (isPassing) => {
       if (lane === undefined || wanted === undefined) return
       const before = placed
@@ -153,8 +160,14 @@ export function makeComparison(
         steps: stepsOf(taken, at).slice(-mostSteps),
         ...(a && b ? { parting: { a: sentenceOf(a, inForce), b: sentenceOf(b, lane) } } : {}),
         friction: {
-          a: frictionOf(taken.a.map(({ step }) => step)),
-          b: frictionOf(taken.b.map(({ step }) => step)),
+          a: frictionOf(
+            taken.a.map(({ step }) => step),
+            taps.a,
+          ),
+          b: frictionOf(
+            taken.b.map(({ step }) => step),
+            taps.b,
+          ),
         },
       }
     },

@@ -1,3 +1,4 @@
+import type { Rectangle } from 'electron'
 import { basename } from 'node:path'
 import type { Words } from '../../policies/engine/model.ts'
 import type { Reply } from '../ipc/host.ts'
@@ -25,6 +26,9 @@ export type Simulator = Readonly<{
   /** Shows what might have been; false where there is no such change. */
   tryFlip: (index: number) => boolean
   leaveFlip: () => void
+  /** A PNG of these parts of the window side by side, as a data URL. */
+  picture: (boxes: readonly Rectangle[]) => Promise<string>
+  copyImageAt: (x: number, y: number) => void
   settings: () => Settings
   keep: (settings: Settings) => void
   exportLog: () => string
@@ -98,7 +102,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       lawKeeper.dismissProblem()
       return finish()
     },
-    ...phoneCalls(lanes.of, lanes.comparison.follower, changed),
+    ...phoneCalls(lanes.of, lanes.comparison, changed),
     'phone.stage': (stage, lane) => {
       lanes.of(lane)?.guests.place(stage)
       return done
@@ -116,6 +120,11 @@ export function dispatch(simulator: Simulator): HostHandlers {
       lanes.comparison.end()
       simulator.select(undefined)
       return finish()
+    },
+    'compare.picture': async ({ boxes }) => ({ ok: true, picture: await simulator.picture(boxes) }),
+    'compare.copy': ({ x, y }) => {
+      simulator.copyImageAt(x, y)
+      return done
     },
     'flip.try': ({ index }) => {
       if (simulator.tryFlip(index)) return finish()

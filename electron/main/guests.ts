@@ -58,6 +58,8 @@ export type Guests = Readonly<{
   /** Tells each guest's session the window's language. */
   speak: () => void
   close: (guest: Guest) => void
+  /** The window is closed, and every page with it. */
+  isOver: () => boolean
   /** The phones are put away, with all that is on them. */
   end: () => void
 }>
@@ -106,7 +108,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
   const close = (guest: Guest): void => {
     bySession.delete(guest.session)
     if (shown === guest) shown = undefined
-    window.contentView.removeChildView(guest.view)
+    if (!window.isDestroyed()) window.contentView.removeChildView(guest.view)
     if (!guest.view.webContents.isDestroyed()) guest.view.webContents.close()
   }
   return {
@@ -159,6 +161,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
       for (const guest of bySession.values()) setLanguage(guest)
     },
     close,
+    isOver: () => window.isDestroyed(),
     end: () => {
       programViews.close()
       for (const guest of bySession.values()) close(guest)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { HostCalls, Reply } from '../ipc/host.ts'
 import { longestMessage } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'
+import type { Comparison } from './comparison.ts'
 import type { Lane } from './lane.ts'
 import type { Phone } from './phones.ts'
 import type { HostHandlers } from './serve.ts'
@@ -27,6 +28,9 @@ type Deeds = {
   [K in PhoneCall]: (lane: Lane, input: z.output<HostCalls[K]>) => Reply | Promise<Reply>
 }
 
+/** Nothing that a person taps on the phone itself. */
+const asides: ReadonlySet<PhoneCall> = new Set(['phone.hold', 'phone.traits'])
+
 const done: Reply = { ok: true }
 const noPhone: Reply = {
   ok: false,
@@ -36,7 +40,7 @@ const noPhone: Reply = {
 /** The calls of phones, each done on the phone it was made on, and on the other too where that follows. */
 export function phoneCalls(
   laneOf: (name: LaneName) => Lane | undefined,
-  follower: (name: LaneName) => Lane | undefined,
+  { follower, tapped }: Pick<Comparison, 'follower' | 'tapped'>,
   changed: () => void,
 ): Pick<HostHandlers, PhoneCall> {
   const onPhones =
@@ -47,6 +51,7 @@ export function phoneCalls(
       const other = follower(laneName)
       const deed = deeds[name]
       const followed = other && likeOn(other, lane, name, input)
+      if (!asides.has(name)) for (const each of [lane, other]) if (each) tapped(each.name)
       const reply = await deed(lane, input)
       if (other && followed && reply.ok) await deed(other, followed)
       changed()

@@ -1,4 +1,4 @@
-import { app, dialog, nativeTheme, session, type BrowserWindow } from 'electron'
+import { app, dialog, nativeTheme, session, type BrowserWindow, type NativeImage } from 'electron'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Law } from '../../policies/engine/law.ts'
@@ -6,6 +6,7 @@ import { makeResolve } from '../../policies/engine/site.ts'
 import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'
 import type { Live } from './attempts.ts'
+import { pictureOf, sideBySide } from './capture.ts'
 import { companiesOf } from './companies.ts'
 import { keepBoard } from './boardKeeper.ts'
 import { watchClipboard } from './clipboardWatch.ts'
@@ -18,6 +19,7 @@ import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
 import { keepLaw } from './lawKeeper.ts'
+import { mirrorTouches } from './mirror.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
@@ -215,6 +217,17 @@ export function startSimulator(
       const chosen = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
       return chosen.filePaths[0]
     },
+    picture: async (boxes) => {
+      const shown = lanes.all().flatMap(({ guests }) => guests.shown() ?? [])
+      const parts: NativeImage[] = []
+      // The window takes one picture at a time.
+      for (const box of boxes) parts.push(await pictureOf(window, shown, box))
+      return sideBySide(parts, nativeTheme.shouldUseDarkColors).toDataURL()
+    },
+    copyImageAt: (x, y) => {
+      const zoom = window.webContents.getZoomFactor()
+      window.webContents.copyImageAt(Math.round(x * zoom), Math.round(y * zoom))
+    },
     settings: () => settings,
     keep,
     exportLog,
@@ -238,6 +251,7 @@ export function startSimulator(
     } as const
     return lane.attempts.link(request, 'page', 'resource.requested').state() === 'opened'
   }
+  mirrorTouches(lanes.laneOf, lanes.comparison, push)
   serveGuests(lanes.laneOf, (text) => void copied(text))
   watchClipboard(() => lanes.all().some(({ guests }) => guests.shown() !== undefined), copied)
   return {

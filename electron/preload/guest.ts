@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { GuestCall, GuestInput, GuestReply } from '../ipc/guest.ts'
 import { askedOf, exposeMiniProgram } from './miniProgram.ts'
+import { tellTouches } from './touches.ts'
 
 const longest = 65_536
 
@@ -78,4 +79,5 @@ for (const kind of ['copy', 'cut'] as const)
     },
     { capture: true },
   )
+tellTouches()
 ipcRenderer.on('guest:law-changed', () => window.dispatchEvent(new Event('hutong-law-changed')))

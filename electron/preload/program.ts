@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
+import { tellTouches } from './touches.ts'
 import type { ProgramBridge, ProgramNews, ProgramReply } from '../ipc/program.ts'
 
 /** More than any call of the contract may hold; longer ones are not worth sending. */
@@ -14,6 +15,7 @@ const bridge: ProgramBridge = {
   },
 }
 contextBridge.exposeInMainWorld('hutongProgram', bridge)
+tellTouches()
 ipcRenderer.on('guest:law-changed', () =>
   ipcRenderer.emit('program:news', undefined, { type: 'law-changed' }),
 )

@@ -2,7 +2,7 @@ import type { LaneStep } from './parting.ts'
 
 /** What a journey costs a person. */
 export type Friction = Readonly<{
-  /** Things that the person did. */
+  /** Things that the person did; where no screen is tapped, one for each step of the person's. */
   taps: number
   /** Pages and sheets that came up. */
   pages: number
@@ -32,15 +32,14 @@ const ends: ReadonlySet<string> = new Set(['blocked', 'refused', 'failed', 'time
 /** A share shows no page of its own, and a checkout's list of methods is one page of the shop's. */
 const withoutPage: ReadonlySet<string> = new Set(['link.shared', 'payment.quoted', 'page.left'])
 
-/** Counts what a person had to do, see and wait for. */
-export function frictionOf(steps: readonly FrictionStep[]): Friction {
-  let [taps, pages, seconds, deadEnds] = [0, 0, 0, 0]
-  for (const { event, isOwn, path, wait = 0 } of steps) {
+/** Counts what a person had to do, see and wait for; `taps` where they were counted on a screen. */
+export function frictionOf(steps: readonly FrictionStep[], taps?: number): Friction {
+  let [pages, seconds, deadEnds] = [0, 0, 0]
+  for (const { event, path, wait = 0 } of steps) {
     const end = path.at(-1) ?? ''
-    if (isOwn) taps++
     if (shown.has(end) && !withoutPage.has(event)) pages++
     if (end === 'warning') seconds += wait
     if (ends.has(end) && event !== 'payment.quoted') deadEnds++
   }
-  return { taps, pages, seconds, deadEnds }
+  return { taps: taps ?? steps.filter(({ isOwn }) => isOwn).length, pages, seconds, deadEnds }
 }

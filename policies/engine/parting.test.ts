@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { partingOf, type LaneStep } from './parting.ts'
 
@@ -44,9 +44,9 @@ test.each([
 })
 
 test('a lane never parts from itself, and both sides part at the same step', () => {
-  const steps = fc.array(fc.constantFrom(step('allow'), step('block')), { maxLength: 8 })
-  fc.assert(
-    fc.property(steps, steps, (a, b) => {
+  const steps = array(constantFrom(step('allow'), step('block')), { maxLength: 8 })
+  assert(
+    property(steps, steps, (a, b) => {
       expect(partingOf(a, a)).toBeUndefined()
       expect(partingOf(a, b)).toBe(partingOf(b, a))
     }),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { CopiedPicture } from './CopiedPicture.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { tell, useNotice } from '../notice.ts'
 import { testIds } from '../testIds.ts'
@@ -20,6 +21,7 @@ export function NoticeBar() {
     <div className="notice-bar" role="status" data-testid={testIds.notice}>
       {notice.type === 'problem' && <span>{say(notice.words)}</span>}
       {notice.type === 'placeless' && <span>{t('notice.placeless')}</span>}
+      {notice.type === 'copied' && <CopiedPicture picture={notice.picture} />}
       {(notice.type === 'exported' || notice.type === 'saved') && (
         <span>
           {t(`notice.${notice.type}`)} <span className="mono">{notice.path}</span>

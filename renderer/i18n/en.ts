@@ -1,4 +1,5 @@
 import { enCodes } from './enCodes.ts'
+import { enCompare } from './enCompare.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -283,6 +284,7 @@ export const en = {
   'pay.done': 'Done',
 
   ...enCodes,
+  ...enCompare,
   ...enPrograms,
 } as const
 

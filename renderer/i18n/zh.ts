@@ -1,5 +1,6 @@
 import type { WindowText } from './en.ts'
 import { zhCodes } from './zhCodes.ts'
+import { zhCompare } from './zhCompare.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -280,5 +281,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'pay.done': '完成',
 
   ...zhCodes,
+  ...zhCompare,
   ...zhPrograms,
 }

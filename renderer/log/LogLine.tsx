@@ -7,6 +7,7 @@ import { call } from '../bridge.ts'
 import { wallClock } from '../dates.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { LaneMark } from '../compare/LaneMark.tsx'
 import { VerdictChip } from '../verdict/VerdictChip.tsx'
 
 type Props = Readonly<{
@@ -34,6 +35,7 @@ export const LogLine = memo(function LogLine({ entry, names, isSelected, top }: 
     >
       <span title={say(writtenDate(entry.at, 'minute'))}>{wallClock(entry.recorded)}</span>
       <span className="log-who">
+        {entry.lane === 'b' && <LaneMark lane="b" />}
         {name ? say(name) : entry.host} · {surface ? say(surface) : entry.surface}
       </span>
       <span className="log-what" title={entry.target}>

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { devices, type Device, type DeviceSize } from '../../electron/ipc/device.ts'
 import type { ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { fitPhone, outerSize } from './fitPhone.ts'
+import { LaneContext } from './lane.ts'
 import { PeopleSwitch } from './PeopleSwitch.tsx'
 import { Phone } from './Phone.tsx'
 import { TraitsForm, TraitsIcon } from './TraitsForm.tsx'
@@ -14,11 +15,14 @@ type Props = Readonly<
   Pick<HostState, 'phone' | 'names' | 'programs'> & {
     panels: ProgramPanels | undefined
     device: Device
+    /** Above the phone. */
+    head?: ReactNode
   }
 >
 
 /** Whose phone it is, and the phone, scaled as a whole to what room there is. */
-export function PhoneColumn({ phone, names, programs, panels, device }: Props) {
+export function PhoneColumn({ phone, names, programs, panels, device, head }: Props) {
+  const lane = useContext(LaneContext)
   const room = useRef<HTMLDivElement>(null)
   const { t } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
@@ -36,7 +40,8 @@ export function PhoneColumn({ phone, names, programs, panels, device }: Props) {
     return () => observer.disconnect()
   }, [])
   return (
-    <section className="phone-column">
+    <section className="phone-column" data-lane={lane} data-testid={testIds.lane(lane)}>
+      {head}
       <div className="phone-head">
         <PeopleSwitch phone={phone} />
         <button

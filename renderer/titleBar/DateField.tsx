@@ -1,20 +1,23 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { LawState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { policyAt } from './policyAt.ts'
+import type { ChosenLaw } from './PolicyMenu.tsx'
 
 /** The law's instant as text, the same in both languages; Enter chooses another. */
-export function DateField({ law }: Readonly<{ law: LawState }>) {
+export function DateField({
+  law,
+  onChoose,
+  testId = testIds.dateField,
+}: Readonly<{ law: ChosenLaw; onChoose: (policy: string) => void; testId?: string }>) {
   const { t } = useTexts()
   const shown = law.at.slice(0, 16).replace('T', ' ')
   const [text, setText] = useState(shown)
   const zone = law.at.slice(19)
   const policy = policyAt(law.pack, text, zone)
   const choose = () => {
-    if (policy !== undefined && text.trim() !== shown) void call('law.choose', { policy })
+    if (policy !== undefined && text.trim() !== shown) onChoose(policy)
   }
   return (
     <TextInput
@@ -24,7 +27,7 @@ export function DateField({ law }: Readonly<{ law: LawState }>) {
       placeholder={t('title.dateHint')}
       title={policy === undefined ? t('title.dateWrong') : t('title.date')}
       error={policy === undefined}
-      data-testid={testIds.dateField}
+      data-testid={testId}
       value={text}
       spellCheck={false}
       onChange={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,16 +1,32 @@
 import { Menu } from '@mantine/core'
 import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+
+/** A law as it is chosen: a pack at an instant, which may be a preset. */
+export type ChosenLaw = Readonly<Pick<LawState, 'label' | 'pack' | 'at' | 'preset'>>
+
+type Props = Readonly<{
+  law: ChosenLaw
+  packs: readonly PackChoice[]
+  onChoose: (policy: string) => void
+  testId?: string
+  /** Where there is little room: the preset's name, or else the pack's. */
+  isShort?: boolean
+}>
 
 /** Which pack and date rule now; presets are dates with names. */
 export function PolicyMenu({
   law,
   packs,
-}: Readonly<{ law: LawState; packs: readonly PackChoice[] }>) {
+  onChoose,
+  testId = testIds.policyMenu,
+  isShort = false,
+}: Props) {
   const { t, say } = useTexts()
   const pack = packs.find(({ name }) => name === law.pack)
+  const preset = isShort ? pack?.presets.find(({ name }) => name === law.preset) : undefined
+  const title = preset ? say(preset.title) : pack ? say(pack.title) : law.pack
   return (
     <Menu position="bottom-start" offset={6} width={380} withinPortal>
       <Menu.Target>
@@ -18,10 +34,11 @@ export function PolicyMenu({
           type="button"
           className="pill policy-pill"
           aria-label={t('title.policy')}
-          data-testid={testIds.policyMenu}
+          title={title}
+          data-testid={testId}
         >
-          <b>{pack ? say(pack.title) : law.pack}</b>
-          <span className="mono">{law.label}</span>
+          <b>{title}</b>
+          {!isShort && <span className="mono">{law.label}</span>}
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <path d="M2 3.5 5 6.5l3-3" />
           </svg>
@@ -29,14 +46,18 @@ export function PolicyMenu({
       </Menu.Target>
       <Menu.Dropdown className="policy-menu">
         {packs.map((choice) => (
-          <PackSection key={choice.name} pack={choice} law={law} />
+          <PackSection key={choice.name} pack={choice} law={law} onChoose={onChoose} />
         ))}
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function PackSection({ pack, law }: Readonly<{ pack: PackChoice; law: LawState }>) {
+function PackSection({
+  pack,
+  law,
+  onChoose,
+}: Pick<Props, 'law' | 'onChoose'> & Readonly<{ pack: PackChoice }>) {
   const { t, say } = useTexts()
   return (
     <>
@@ -49,7 +70,7 @@ function PackSection({ pack, law }: Readonly<{ pack: PackChoice; law: LawState }
       {pack.name !== law.pack && (
         <Menu.Item
           data-testid={testIds.pack(pack.name)}
-          onClick={() => void call('law.choose', { policy: `${pack.name}@${law.at.slice(0, 10)}` })}
+          onClick={() => onChoose(`${pack.name}@${law.at.slice(0, 10)}`)}
         >
           <span className="preset-line">
             <span className="mono">
@@ -63,7 +84,7 @@ function PackSection({ pack, law }: Readonly<{ pack: PackChoice; law: LawState }
           key={preset.name}
           data-testid={testIds.preset(preset.name)}
           data-current={law.preset === preset.name || undefined}
-          onClick={() => void call('law.choose', { policy: preset.name })}
+          onClick={() => onChoose(preset.name)}
         >
           <span className="preset-line">
             <span>{say(preset.title)}</span>

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { HostState, Language, LawState, Theme } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
+import { CompareButton } from '../compare/CompareButton.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { DateField } from './DateField.tsx'
@@ -13,20 +14,23 @@ type Props = Readonly<{
   law: LawState
   packs: HostState['packs']
   settings: HostState['settings']
+  isComparing: boolean
 }>
 
-export function TitleBar({ law, packs, settings }: Props) {
+export function TitleBar({ law, packs, settings, isComparing }: Props) {
   const { t } = useTexts()
+  const choose = (policy: string) => void call('law.choose', { policy })
   return (
     <header className="title-bar">
       <h1>
         Hutong <span lang="zh-CN">互通</span>
       </h1>
       <div className="title-law">
-        <PolicyMenu law={law} packs={packs} />
-        <DateField key={law.at} law={law} />
+        <PolicyMenu law={law} packs={packs} onChoose={choose} />
+        <DateField key={law.at} law={law} onChoose={choose} />
         {law.overrides > 0 && <Overrides law={law} />}
         <FileMenu recent={law.recent} />
+        <CompareButton law={law} packs={packs} isOn={isComparing} />
       </div>
       <SegmentedControl
         aria-label={t('title.language')}

@@ -130,7 +130,7 @@ export function makePrograms(
     guests.close(running.guest)
   }
   const crashed = (phone: Phone, running: Running, reason: string): void => {
-    if (phone.programs.get(running.known.id) !== running) return
+    if (guests.isOver() || phone.programs.get(running.known.id) !== running) return
     addConsole(running, 'fault', `its process ended: ${reason}`)
     end(phone, running)
     const restarts = withRestart(running.restarts)

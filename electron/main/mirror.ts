@@ -1,0 +1,174 @@
+import { ipcMain, type Session, type WebContents, type WebContentsView } from 'electron'
+import { z } from 'zod'
+import type { Comparison } from './comparison.ts'
+import type { Guest } from './guests.ts'
+import type { Lane } from './lane.ts'
+
+const point = { x: z.number().min(-10_000).max(10_000), y: z.number().min(-10_000).max(10_000) }
+
+/** What a person does to a guest's page, in its CSS pixels; those of a press count from the element pressed. */
+const Touch = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('mouseDown'),
+    ...point,
+    /** The element, as its place among its siblings from the document down, and its tag and id. */
+    path: z.array(z.int().min(0).max(100_000)).max(200),
+    name: z.string().max(300),
+  }),
+  z.strictObject({ type: z.enum(['mouseMove', 'mouseUp']), ...point }),
+  z.strictObject({
+    type: z.literal('mouseWheel'),
+    ...point,
+    deltaX: z.number().min(-10_000).max(10_000),
+    deltaY: z.number().min(-10_000).max(10_000),
+  }),
+  z.strictObject({ type: z.literal('text'), text: z.string().max(2_000) }),
+  z.strictObject({
+    type: z.literal('key'),
+    key: z.enum(['Enter', 'Backspace', 'Delete', 'Tab', 'Escape', 'Left', 'Right', 'Up', 'Down']),
+  }),
+])
+type Touch = z.infer<typeof Touch>
+type Point = Readonly<{ x: number; y: number }>
+
+/** A page that is not there yet is waited for so long, and what was done to one comes back so soon, in ms. */
+const patience = 10_000
+const echoLasts = 1_500
+
+/** Where Electron runs preloads, apart from the page. */
+const preloadWorld = 999
+
+type Echo = Readonly<{ key: string; until: number }>
+
+/**
+ * Carries what a person does in a guest's page to the same page on the other phone. What it did there itself comes
+ * back as if a person had done it, once, and is not carried again.
+ */
+export function mirrorTouches(
+  laneOf: (session: Session) => Lane | undefined,
+  { follower, tapped }: Pick<Comparison, 'follower' | 'tapped'>,
+  changed: () => void,
+): void {
+  const echoes = new WeakMap<Guest, readonly Echo[]>()
+  const isEcho = (guest: Guest, touch: Touch): boolean => {
+    const waiting = (echoes.get(guest) ?? []).filter(({ until }) => until > Date.now())
+    const index = waiting.findIndex(({ key }) => key === echoKey(touch))
+    echoes.set(guest, index === -1 ? waiting : waiting.toSpliced(index, 1))
+    return index !== -1
+  }
+  const corners = new WeakMap<Guest, Point>()
+  let queue = Promise.resolve()
+  /** One after the other: what is done while the twin's page is still on its way waits for it. */
+  const repeat = async (
+    before: Promise<void>,
+    guest: Guest,
+    other: Lane,
+    touch: Touch,
+  ): Promise<void> => {
+    await before
+    const twin = await twinOf(guest, other)
+    if (twin === undefined) return
+    const echo: Echo = { key: echoKey(touch), until: Date.now() + echoLasts }
+    echoes.set(twin, [...(echoes.get(twin) ?? []), echo])
+    corners.set(twin, await act(twin, touch, corners.get(twin) ?? { x: 0, y: 0 }))
+  }
+  ipcMain.on('guest:touched', (event, raw: unknown) => {
+    const lane = laneOf(event.sender.session)
+    const guest = lane?.guests.ofSession(event.sender.session)
+    const touch = Touch.safeParse(raw)
+    if (lane === undefined || guest === undefined || !touch.success) return
+    if (isEcho(guest, touch.data)) return
+    const other = follower(lane.name)
+    if (touch.data.type === 'mouseUp') {
+      for (const each of [lane, other]) if (each) tapped(each.name)
+      changed()
+    }
+    if (other === undefined) return
+    queue = repeat(queue, guest, other, touch.data)
+  })
+}
+
+function echoKey(touch: Touch): string {
+  return touch.type === 'text' || touch.type === 'key' ? JSON.stringify(touch) : touch.type
+}
+
+/** The page of the same kind in front of the other phone, once it stands. */
+async function twinOf(guest: Guest, other: Lane): Promise<Guest | undefined> {
+  const end = Date.now() + patience
+  while (Date.now() < end) {
+    const twin = other.guests.shown()
+    const isSame = twin?.kind === guest.kind && twin.host === guest.host
+    const running = twin && other.programs.runningOf(twin)
+    const isReady = twin?.view.webContents.isLoading() === false && running?.isBooted !== false
+    if (isSame && isReady) return twin
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return undefined
+}
+
+/** Where the element pressed stands on this page, once it is there; it is scrolled into view. */
+async function cornerOf(
+  { webContents }: WebContentsView,
+  { path, name }: Touch & { type: 'mouseDown' },
+): Promise<Point | undefined> {
+  const code = `hutongCornerOf(${JSON.stringify(path)}, ${JSON.stringify(name)})`
+  const end = Date.now() + patience
+  while (Date.now() < end && !webContents.isDestroyed()) {
+    const corner = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
+      { code },
+    ])) as Point | null
+    if (corner !== null) return corner
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return undefined
+}
+
+async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point> {
+  const { webContents } = view
+  if (webContents.isDestroyed()) return pressed
+  switch (touch.type) {
+    case 'mouseDown': {
+      const corner = (await cornerOf(view, touch)) ?? pressed
+      press(webContents, touch.type, corner, touch)
+      return corner
+    }
+    case 'text':
+      await webContents.insertText(touch.text)
+      return pressed
+    case 'key':
+      webContents.sendInputEvent({ type: 'keyDown', keyCode: touch.key })
+      webContents.sendInputEvent({ type: 'keyUp', keyCode: touch.key })
+      return pressed
+    case 'mouseWheel': {
+      const zoom = webContents.getZoomFactor()
+      webContents.sendInputEvent({
+        type: 'mouseWheel',
+        x: Math.round(touch.x * zoom),
+        y: Math.round(touch.y * zoom),
+        deltaX: -touch.deltaX,
+        deltaY: -touch.deltaY,
+        canScroll: true,
+      })
+      return pressed
+    }
+    default:
+      press(webContents, touch.type, pressed, touch)
+      return pressed
+  }
+}
+
+function press(
+  webContents: WebContents,
+  type: 'mouseDown' | 'mouseMove' | 'mouseUp',
+  corner: Point,
+  { x, y }: Point,
+): void {
+  const zoom = webContents.getZoomFactor()
+  webContents.sendInputEvent({
+    type,
+    x: Math.round((corner.x + x) * zoom),
+    y: Math.round((corner.y + y) * zoom),
+    button: 'left',
+    clickCount: 1,
+  })
+}

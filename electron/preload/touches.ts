@@ -1,0 +1,87 @@
+import { ipcRenderer } from 'electron'
+
+const keys: ReadonlySet<string> = new Set([
+  'Enter',
+  'Backspace',
+  'Delete',
+  'Tab',
+  'Escape',
+  'Left',
+  'Right',
+  'Up',
+  'Down',
+])
+
+/** Tells main what a person does in this page, for a second phone that does the same. */
+export function tellTouches(): void {
+  /** Where the element pressed stands, while it is pressed. */
+  let corner: DOMRect | undefined
+  const tell = (touch: Readonly<Record<string, unknown>>): void =>
+    ipcRenderer.send('guest:touched', touch)
+  const listen = <K extends keyof WindowEventMap>(
+    name: K,
+    told: (event: WindowEventMap[K]) => void,
+  ): void =>
+    window.addEventListener(name, (event) => event.isTrusted && told(event), {
+      capture: true,
+      passive: true,
+    })
+  const from = ({ left, top }: DOMRect, { clientX, clientY }: MouseEvent) => ({
+    x: clientX - left,
+    y: clientY - top,
+  })
+  listen('mousedown', (event) => {
+    const { target } = event
+    if (!(target instanceof Element)) return
+    corner = target.getBoundingClientRect()
+    tell({
+      type: 'mouseDown',
+      ...from(corner, event),
+      path: pathOf(target),
+      name: nameOf(target),
+    })
+  })
+  listen('mousemove', (event) => {
+    if (corner) tell({ type: 'mouseMove', ...from(corner, event) })
+  })
+  listen('mouseup', (event) => {
+    if (corner) tell({ type: 'mouseUp', ...from(corner, event) })
+    corner = undefined
+  })
+  listen('wheel', ({ clientX, clientY, deltaX, deltaY }) =>
+    tell({ type: 'mouseWheel', x: clientX, y: clientY, deltaX, deltaY }),
+  )
+  listen('beforeinput', ({ inputType, data }) => {
+    if (inputType.startsWith('insert') && data) tell({ type: 'text', text: data })
+  })
+  listen('keydown', ({ key }) => {
+    const named = key.replace('Arrow', '')
+    if (keys.has(named)) tell({ type: 'key', key: named })
+  })
+  // Main asks for it in this world, which no page reaches.
+  Object.assign(globalThis, { hutongCornerOf: cornerOf })
+}
+
+function pathOf(element: Element): readonly number[] {
+  const path: number[] = []
+  for (let at: Element | null = element; at?.parentElement; at = at.parentElement)
+    path.unshift([...at.parentElement.children].indexOf(at))
+  return path
+}
+
+function nameOf({ tagName, id }: Element): string {
+  return `${tagName}#${id}`.slice(0, 300)
+}
+
+/** Where the element of this place and name stands; null where there is none. */
+function cornerOf(
+  path: readonly number[],
+  name: string,
+): Readonly<{ x: number; y: number }> | null {
+  let element: Element | undefined = document.documentElement
+  for (const index of path) element = element?.children[index]
+  if (element === undefined || nameOf(element) !== name) return null
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  const { left, top } = element.getBoundingClientRect()
+  return { x: left, y: top }
+}

@@ -1,0 +1,46 @@
+import type { CompareState } from '../../electron/ipc/compare.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
+import { call } from '../bridge.ts'
+import { LaneContext } from '../phone/lane.ts'
+import { PhoneColumn } from '../phone/PhoneColumn.tsx'
+import { ComparePanel } from './ComparePanel.tsx'
+import { LaneHead, OwnChanges } from './LaneHead.tsx'
+import { LaneLine } from './LaneLine.tsx'
+import './compare.css'
+
+type Props = Readonly<{
+  state: HostState
+  compare: CompareState
+  onRule: (rule: string) => void
+}>
+
+/** In the desk's place: the line between the phones, the phone beside, and what is told of both. */
+export function Compare({ state, compare, onRule }: Props) {
+  const { hasOwn, label } = compare
+  return (
+    <>
+      <LaneLine steps={compare.steps} />
+      <LaneContext value="b">
+        <PhoneColumn
+          phone={compare.phone}
+          names={state.names}
+          programs={state.programs}
+          panels={undefined}
+          device={state.settings.device}
+          head={
+            <>
+              <LaneHead
+                lane="b"
+                law={compare}
+                packs={state.packs}
+                onChoose={(policy) => void call('compare.show', { policy, hasOwn })}
+              />
+              {state.law.overrides > 0 && <OwnChanges hasOwn={hasOwn} policy={label} />}
+            </>
+          }
+        />
+      </LaneContext>
+      <ComparePanel compare={compare} onRule={onRule} />
+    </>
+  )
+}
