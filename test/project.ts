@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findLaw, type Library } from '../policies/engine/library.ts'
-import { readLibrary, readScenario, readSite } from '../policies/engine/read.ts'
+import { readLibrary, readScenario, readSite, readStory } from '../policies/engine/read.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
 import type { ReplayWorld } from '../policies/engine/replay.ts'
 import type { Scenario } from '../policies/engine/scenario.ts'
 import { makeResolve } from '../policies/engine/site.ts'
+import type { Story } from '../policies/engine/story.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -38,5 +39,12 @@ export function projectScenarios(): readonly Readonly<{ file: string; scenario: 
   return filesOf('test/scenarios', '.scenario.yaml').map(({ file, text }) => ({
     file,
     scenario: readScenario(file, text),
+  }))
+}
+
+export function projectStories(): readonly Readonly<{ file: string; story: Story }>[] {
+  return filesOf('policies/stories', '.story.yaml').map(({ file, text }) => ({
+    file,
+    story: readStory(file, text),
   }))
 }

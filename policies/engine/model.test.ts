@@ -60,6 +60,16 @@ test('an instant has seconds and a zone, in this century', () => {
 })
 
 describe('verdicts and how they look', () => {
+  test('only a page that asks may hold people up, for a minute at most', () => {
+    const asks = { verdict: 'interstitial', presentation: 'confirm-page', reason: 'x' }
+    expect(takes(RuleRuling, { ...asks, wait: 5 })).toEqual([{ ...asks, wait: 5 }])
+    expect(complaints(RuleRuling, { ...asks, wait: 61 })).toHaveLength(1)
+    const opens = { verdict: 'allow', presentation: 'web-view', reason: 'x', wait: 5 }
+    expect(complaints(RuleRuling, opens)).toEqual([
+      'wait: no wait but with the verdict interstitial',
+    ])
+  })
+
   test('every presentation belongs to a verdict', () => {
     const possible = new Set(Verdict.options.flatMap((verdict) => presentationsOf[verdict]))
     expect([...possible].toSorted()).toEqual(Presentation.options.toSorted())

@@ -13,6 +13,7 @@ import {
 import { parseFile, parsePlaced, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
+import { Story } from './story.ts'
 import { tokenFaults } from './tokens.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -97,6 +98,10 @@ function repeatedOverrides({ overrides }: Overlay): readonly Fault[] {
 
 export function readScenario(file: string, text: string): Scenario {
   return parseFile(file, text, Scenario)
+}
+
+export function readStory(file: string, text: string): Story {
+  return parseFile(file, text, Story)
 }
 
 export function readSite(file: string, text: string): Site {

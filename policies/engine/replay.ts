@@ -4,7 +4,7 @@ import { quote } from './checkout.ts'
 import type { Law } from './law.ts'
 import { factsOf } from './facts.ts'
 import type { RequestInput, Ruling } from './model.ts'
-import type { Expectation, Scenario, ScenarioStep } from './scenario.ts'
+import type { Expectation, Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
 import type { Resolve } from './site.ts'
 import { noticeKey } from './world.ts'
 
@@ -24,6 +24,8 @@ export type StepResult = Readonly<{
   trace: TraceStep
   ruling: Ruling | undefined
   state: string
+  /** Where the chain of hops ended, where there is one. */
+  address?: string
   /** Why the step fails, one sentence each; empty when it passes. */
   problems: readonly string[]
 }>
@@ -50,10 +52,10 @@ type Running = { law: Law; attempt?: Attempt; shared?: string; checkout?: Omit<R
 
 /** Replays a scenario without an app, a clock or an effect. A step that the machine does not take ends it. */
 export function replay(scenario: Scenario, world: ReplayWorld): ReplayResult {
-  const running: Running = { law: world.lawOf(scenario.policy) }
+  const walk = startWalk(scenario.people, scenario.policy, world)
   const steps: StepResult[] = []
   for (const step of scenario.steps) {
-    const result = attemptStep(step, scenario, running, world)
+    const result = walk(step)
     steps.push(result)
     if (result.trace.path.length === 0 && result.problems.length > 0) break
   }
@@ -62,24 +64,29 @@ export function replay(scenario: Scenario, world: ReplayWorld): ReplayResult {
   return { name: scenario.name, passed, steps }
 }
 
+/** Walks step by step, each from where the one before it led; a step that nothing takes has an empty path. */
+export function startWalk(
+  people: readonly ScenarioPerson[],
+  policy: string,
+  world: ReplayWorld,
+): (step: ScenarioStep) => StepResult {
+  const running: Running = { law: world.lawOf(policy) }
+  return (step) => attemptStep(step, people, running, world)
+}
+
 function attemptStep(
   step: ScenarioStep,
-  scenario: Scenario,
+  people: readonly ScenarioPerson[],
   running: Running,
   world: ReplayWorld,
 ): StepResult {
   try {
-    const trace = take(step, scenario, running, world)
+    const trace = take(step, people, running, world)
     const ruling = running.attempt?.ruling()
     const state = running.attempt?.state() ?? 'none'
     const address = running.attempt?.hops().at(-1)
-    return {
-      step,
-      trace,
-      ruling,
-      state,
-      problems: compare(step.expect, trace, ruling, state, address),
-    }
+    const result = { step, trace, ruling, state, ...given({ address }), problems: [] }
+    return { ...result, problems: compare(step.expect, result) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return {
@@ -94,7 +101,7 @@ function attemptStep(
 
 function take(
   step: ScenarioStep,
-  scenario: Scenario,
+  people: readonly ScenarioPerson[],
   running: Running,
   world: ReplayWorld,
 ): TraceStep {
@@ -121,7 +128,7 @@ function take(
         throw new Error(`link.opened leads to "${target}", which is not in the registry`)
       running.attempt = openLinkAttempt(
         running.law,
-        { host, surface, action, ...given({ url, target, ...rest }), ...traits(scenario, person) },
+        { host, surface, action, ...given({ url, target, ...rest }), ...traits(people, person) },
         world.resolve,
       )
       return sent(step.do, running.attempt, { type: 'link.opened' })
@@ -135,7 +142,7 @@ function take(
           action: 'share',
           url: step.url,
           ...given({ form: step.form }),
-          ...traits(scenario, step.person),
+          ...traits(people, step.person),
         },
         world.resolve,
       )
@@ -146,7 +153,7 @@ function take(
     }
     case 'checkout.opened': {
       const { do: _do, expect: _expect, host, surface, person, ...rest } = step
-      const checkout = { host, surface, ...given(rest), ...traits(scenario, person) }
+      const checkout = { host, surface, ...given(rest), ...traits(people, person) }
       running.checkout = checkout
       delete running.attempt
       return quoteTrace(step.do, running.law, checkout)
@@ -226,9 +233,11 @@ function ruled({ verdict, presentation, rule }: Ruling): Ruled {
   return { verdict, presentation, rule }
 }
 
-function traits(scenario: Scenario, person: string | undefined): Partial<RequestInput> {
-  const found =
-    person === undefined ? scenario.people[0] : scenario.people.find(({ id }) => id === person)
+function traits(
+  people: readonly ScenarioPerson[],
+  person: string | undefined,
+): Partial<RequestInput> {
+  const found = person === undefined ? people[0] : people.find(({ id }) => id === person)
   if (person !== undefined && found === undefined)
     throw new Error(`there is no person "${person}" among people`)
   if (found === undefined) return {}
@@ -243,12 +252,10 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   }
 }
 
-function compare(
+/** What a step led to beside what it must have led to: one sentence for each difference. */
+export function compare(
   wanted: Expectation | undefined,
-  trace: TraceStep,
-  ruling: Ruling | undefined,
-  state: string,
-  address: string | undefined,
+  { trace, ruling, state, address }: StepResult,
 ): readonly string[] {
   if (wanted === undefined) return []
   const shown = (trace.quotes ?? [])

@@ -15,7 +15,7 @@ import {
 import { Id, Presentation, RuleId, Verdict } from './model.ts'
 
 /** What a step must have led to; only what is named is compared. */
-const Expectation = z.strictObject({
+export const Expectation = z.strictObject({
   verdict: Verdict.optional(),
   presentation: Presentation.optional(),
   /** `no-rule` and `bad-address` where no rule decided. */
@@ -114,13 +114,15 @@ export const ScenarioStep = z.discriminatedUnion('do', [
 export type ScenarioStep = z.infer<typeof ScenarioStep>
 
 /** People whose phones take part; what they are stands in for request attributes. */
-const ScenarioPerson = z.strictObject({
+export const ScenarioPerson = z.strictObject({
   id: Id,
   version: Version.optional(),
   choice: Choice.optional(),
   age: Age.optional(),
   rollout: z.int().min(0).max(99).optional(),
 })
+
+export type ScenarioPerson = z.infer<typeof ScenarioPerson>
 
 /** A journey with what it must lead to: *.scenario.yaml. */
 export const Scenario = z.strictObject({

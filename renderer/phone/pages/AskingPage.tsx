@@ -5,6 +5,8 @@ import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
 import { Address } from './Address.tsx'
+import { useWait } from '../useWait.ts'
+import { WaitLeft } from './WaitLeft.tsx'
 import { Wording } from './Wording.tsx'
 
 type Props = Readonly<{ page: Page; names: HostState['names'] }>
@@ -14,6 +16,7 @@ export function AskingPage({ page, names }: Props) {
   const call = useCall()
   const { t } = useTexts()
   const { attempt, ruling } = page
+  const wait = useWait(ruling.wait)
   return (
     <>
       <Glyph name={ruling.presentation === 'suspicion-page' ? 'stop' : 'info'} />
@@ -23,12 +26,14 @@ export function AskingPage({ page, names }: Props) {
         <button
           type="button"
           className="button-main"
+          disabled={wait > 0}
           data-testid={testIds.noticeContinue}
           onClick={() =>
             void call('attempt.answer', { attempt, answer: { type: 'notice.confirmed' } })
           }
         >
           {page.code ? t('counter.next') : <Wording words={pages.confirm.button} />}
+          <WaitLeft seconds={wait} />
         </button>
         <button
           type="button"

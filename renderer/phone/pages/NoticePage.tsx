@@ -32,7 +32,7 @@ function ContentOf({ page, names }: Props): ReactElement | null {
   const { status } = page
   switch (status) {
     case 'asking':
-      return <AskingPage page={page} names={names} />
+      return <AskingPage key={`${page.attempt} ${page.ruling.rule}`} page={page} names={names} />
     case 'stopped':
       return page.ruling.presentation === 'copy-link-page' && page.code === undefined ? (
         <CopyLinkPage page={page} />

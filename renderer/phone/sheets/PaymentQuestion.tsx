@@ -2,6 +2,8 @@ import type { Answer, HostState } from '../../../electron/ipc/host.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
+import { WaitLeft } from '../pages/WaitLeft.tsx'
+import { useWait } from '../useWait.ts'
 import type { CashierSheet } from './Cashier.tsx'
 
 type Status = 'noticing' | 'choosing' | 'rerouted'
@@ -17,6 +19,7 @@ export function PaymentQuestion({ sheet, status, method, names }: Props) {
   const call = useCall()
   const { t, say } = useTexts()
   const { attempt, ruling } = sheet
+  const wait = useWait(ruling.wait)
   const nameOf = (id: string) => (names[id] ? say(names[id]) : id)
   const to = [ruling.to ?? []].flat()
   const place = to.map(nameOf).join(' / ')
@@ -50,10 +53,12 @@ export function PaymentQuestion({ sheet, status, method, names }: Props) {
         <button
           type="button"
           className="button-main"
+          disabled={wait > 0}
           data-testid={testIds.noticeContinue}
           onClick={() => answer({ type: 'notice.confirmed' })}
         >
           {t('pay.goOn')}
+          <WaitLeft seconds={wait} />
         </button>
       )}
       {status === 'rerouted' && (

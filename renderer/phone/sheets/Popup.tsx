@@ -3,14 +3,17 @@ import { pages } from '../../../policies/words/pages.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
+import { WaitLeft } from '../pages/WaitLeft.tsx'
 import { Wording } from '../pages/Wording.tsx'
+import { useWait } from '../useWait.ts'
 import './popup.css'
 
 type Props = Readonly<{ sheet: Extract<Sheet, { type: 'popup' }> }>
 
 /** Asks in the host's own small window before one mini-program leads to another. */
-export function Popup({ sheet: { attempt, target } }: Props) {
+export function Popup({ sheet: { attempt, target, ruling } }: Props) {
   const call = useCall()
+  const wait = useWait(ruling.wait)
   const { t, say } = useTexts()
   const answer = (type: 'notice.confirmed' | 'notice.dismissed'): void =>
     void call('attempt.answer', { attempt, answer: { type } })
@@ -41,10 +44,12 @@ export function Popup({ sheet: { attempt, target } }: Props) {
             type="button"
             className="popup-main"
             autoFocus
+            disabled={wait > 0}
             data-testid={testIds.noticeContinue}
             onClick={() => answer('notice.confirmed')}
           >
             <Wording words={button} />
+            <WaitLeft seconds={wait} />
           </button>
         </div>
       </div>
