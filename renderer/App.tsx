@@ -16,6 +16,7 @@ import { switchLanguage, useTexts } from './i18n/texts.ts'
 import { Log } from './log/Log.tsx'
 import { PhoneColumn } from './phone/PhoneColumn.tsx'
 import { RulingPanel } from './ruling/RulingPanel.tsx'
+import { Presenter } from './story/Presenter.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { TitleBar } from './titleBar/TitleBar.tsx'
 
@@ -80,6 +81,13 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
   const pack = state.packs.find(({ name }) => name === state.law.pack)
   // One frame in the other language would flicker at the start.
   if (shown !== language) return undefined
+  if (state.story && state.compare)
+    return (
+      <>
+        <Presenter state={state} story={state.story} compare={state.compare} />
+        <NoticeBar />
+      </>
+    )
   return (
     <>
       <div className={state.compare ? 'window window-comparing' : 'window'}>
@@ -88,6 +96,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           packs={state.packs}
           settings={state.settings}
           isComparing={state.compare !== undefined}
+          stories={state.stories}
         />
         <Timeline law={state.law} pack={pack} log={state.log} />
         <PhoneColumn

@@ -9,6 +9,7 @@ import { companyCalls, type CompaniesState } from './companies.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import { compareCalls, type CompareState } from './compare.ts'
 import type { LaneName } from './lanes.ts'
+import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -112,6 +113,7 @@ export const hostCalls = {
     scale: z.number().min(0.1).max(4),
   }),
   ...compareCalls,
+  ...storyCalls,
   'chat.send': z.strictObject({ chat: z.string().max(64), text: z.string().max(4_000_000) }),
   /** A tap on a link in a message. */
   'link.open': z.strictObject({
@@ -409,6 +411,9 @@ export type HostState = Readonly<{
   logged: number
   decision?: Decision
   compare?: CompareState
+  /** Stories that can be told; the one that is being told. */
+  stories: readonly StoryChoice[]
+  story?: StoryState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
   settings: Readonly<{ language: Language; theme: Theme; device: Device }>

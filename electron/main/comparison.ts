@@ -21,6 +21,8 @@ export type Comparison = Readonly<{
   heard: (lane: LaneName, entry: LogEntry, live: Live) => void
   /** The lane that does what is done on this one, as long as both go together. */
   follower: (lane: LaneName) => Lane | undefined
+  /** While a story leads, it does what is done on both itself. */
+  lead: (isLed: boolean) => void
   /** A person, or what follows one, tapped on a lane's phone. */
   tapped: (lane: LaneName) => void
   /** The law in force, or the user's own part of it, changed. */
@@ -54,6 +56,7 @@ export function makeComparison(
   let taken: Readonly<Record<LaneName, Taken[]>> = { a: [], b: [] }
   /** Something was done on one phone alone. */
   let isApart = false
+  let isLed = false
   let taps: Record<LaneName, number> = { a: 0, b: 0 }
 
   const parting = (): number | undefined =>
@@ -125,12 +128,15 @@ export function makeComparison(
       })
     },
     follower: (name) => {
-      if (lane === undefined) return undefined
+      if (lane === undefined || isLed) return undefined
       if (isApart || parting() !== undefined) {
         isApart = true
         return undefined
       }
       return name === 'a' ? lane : inForce
+    },
+    lead: (next) => {
+      isLed = next
     },
     tapped: (name) => {
       taps[name]++

@@ -9,31 +9,33 @@ import type { RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
 import type { Settings } from './settings.ts'
+import { storyCalls, type StoryServices } from './stories/storyCalls.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
 import type { Catalogue } from './programs/catalogue.ts'
 
-export type Simulator = Readonly<{
-  lawKeeper: LawKeeper
-  board: BoardKeeper
-  lanes: Lanes
-  catalogue: Catalogue
-  /** The system's dialog; undefined when it was closed without a choice. */
-  chooseFolder: () => Promise<string | undefined>
-  recent: RecentFiles
-  /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
-  saveCopy: (text: string) => Promise<string | undefined>
-  select: (attempt: string | undefined) => void
-  /** Shows what might have been; false where there is no such change. */
-  tryFlip: (index: number) => boolean
-  leaveFlip: () => void
-  /** A PNG of these parts of the window side by side, as a data URL. */
-  picture: (boxes: readonly Rectangle[]) => Promise<string>
-  copyImageAt: (x: number, y: number) => void
-  settings: () => Settings
-  keep: (settings: Settings) => void
-  exportLog: () => string
-  changed: () => void
-}>
+export type Simulator = StoryServices &
+  Readonly<{
+    lawKeeper: LawKeeper
+    board: BoardKeeper
+    lanes: Lanes
+    catalogue: Catalogue
+    /** The system's dialog; undefined when it was closed without a choice. */
+    chooseFolder: () => Promise<string | undefined>
+    recent: RecentFiles
+    /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
+    saveCopy: (text: string) => Promise<string | undefined>
+    select: (attempt: string | undefined) => void
+    /** Shows what might have been; false where there is no such change. */
+    tryFlip: (index: number) => boolean
+    leaveFlip: () => void
+    /** A PNG of these parts of the window side by side, as a data URL. */
+    picture: (boxes: readonly Rectangle[]) => Promise<string>
+    copyImageAt: (x: number, y: number) => void
+    settings: () => Settings
+    keep: (settings: Settings) => void
+    exportLog: () => string
+    changed: () => void
+  }>
 
 const done: Reply = { ok: true }
 
@@ -104,7 +106,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
     },
     ...phoneCalls(lanes.of, lanes.comparison, changed),
     'phone.stage': (stage, lane) => {
-      lanes.of(lane)?.guests.place(stage)
+      lanes.place(lane, stage)
       return done
     },
     'compare.show': (beside) => {
@@ -117,6 +119,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     'compare.end': () => {
+      simulator.storyteller.end()
       lanes.comparison.end()
       simulator.select(undefined)
       return finish()
@@ -138,6 +141,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       simulator.select(attempt)
       return finish()
     },
+    ...storyCalls(simulator),
     ...deskPrograms(simulator),
     'settings.set': (change) => {
       const { language, theme, device } = simulator.settings()

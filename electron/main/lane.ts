@@ -43,6 +43,7 @@ export type Lane = Readonly<{
   webViews: WebViews
   effects: Effects
   balances: Balances
+  catalogue: Catalogue
 }>
 
 /** What lanes have in common. */
@@ -185,5 +186,6 @@ export function makeLane(
     webViews,
     effects,
     balances,
+    catalogue,
   }
 }

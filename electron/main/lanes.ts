@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { LaneName } from '../ipc/lanes.ts'
 import { makeComparison, type Comparison } from './comparison.ts'
 import type { Ruled } from './enforce.ts'
+import type { Stage } from './guests.ts'
 import { makeLane, type Lane, type LaneWorld } from './lane.ts'
 import { refusal, type LawKeeper } from './lawKeeper.ts'
 
@@ -13,6 +14,8 @@ export type Lanes = Readonly<{
   comparison: Comparison
   of: (name: LaneName) => Lane | undefined
   all: () => readonly Lane[]
+  /** Where a lane's guests are drawn. */
+  place: (name: LaneName, stage: Stage) => void
   laneOf: (session: Session) => Lane | undefined
   ruledIn: (session: Session) => Ruled | undefined
   /** The guest in front, or the newest. */
@@ -32,11 +35,17 @@ export function makeLanes(
     recorded(name, entry, live)
   }
   const shared: LaneWorld = { ...world, recorded: heard }
+  let besideStage: Stage | undefined
   const inForce = makeLane('a', lawKeeper.law, folder, shared)
   const comparison = makeComparison(
     inForce,
     ({ policy, hasOwn }) => lawKeeper.lawOf(policy, hasOwn),
-    (law) => makeLane('b', law, likeness(folder), shared, inForce),
+    (law) => {
+      const lane = makeLane('b', law, likeness(folder), shared, inForce)
+      // The window tells of a place once, and the phone beside may be another by now.
+      if (besideStage) lane.guests.place(besideStage)
+      return lane
+    },
     goHome,
     (error) => refusal(error, () => undefined),
   )
@@ -44,13 +53,18 @@ export function makeLanes(
     const beside = comparison.beside()
     return beside === undefined ? [inForce] : [inForce, beside]
   }
+  const of = (name: LaneName): Lane | undefined => (name === 'a' ? inForce : comparison.beside())
   const laneOf = (session: Session): Lane | undefined =>
     all().find(({ guests }) => guests.ofSession(session) !== undefined)
   return {
     inForce,
     comparison,
-    of: (name) => (name === 'a' ? inForce : comparison.beside()),
+    of,
     all,
+    place: (name, stage) => {
+      if (name === 'b') besideStage = stage
+      of(name)?.guests.place(stage)
+    },
     laneOf,
     ruledIn: (session) => {
       const lane = laneOf(session)

@@ -29,14 +29,14 @@ const Touch = z.discriminatedUnion('type', [
   }),
 ])
 type Touch = z.infer<typeof Touch>
-type Point = Readonly<{ x: number; y: number }>
+export type Point = Readonly<{ x: number; y: number }>
 
 /** A page that is not there yet is waited for so long, and what was done to one comes back so soon, in ms. */
 const patience = 10_000
 const echoLasts = 1_500
 
 /** Where Electron runs preloads, apart from the page. */
-const preloadWorld = 999
+export const preloadWorld = 999
 
 type Echo = Readonly<{ key: string; until: number }>
 
@@ -129,7 +129,7 @@ async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point
   switch (touch.type) {
     case 'mouseDown': {
       const corner = (await cornerOf(view, touch)) ?? pressed
-      press(webContents, touch.type, corner, touch)
+      press(webContents, touch.type, touch, corner)
       return corner
     }
     case 'text':
@@ -152,22 +152,23 @@ async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point
       return pressed
     }
     default:
-      press(webContents, touch.type, pressed, touch)
+      press(webContents, touch.type, touch, pressed)
       return pressed
   }
 }
 
-function press(
+/** Presses the left button at a point of a page, in its CSS pixels; `from` is where the point counts from. */
+export function press(
   webContents: WebContents,
   type: 'mouseDown' | 'mouseMove' | 'mouseUp',
-  corner: Point,
   { x, y }: Point,
+  from: Point = { x: 0, y: 0 },
 ): void {
   const zoom = webContents.getZoomFactor()
   webContents.sendInputEvent({
     type,
-    x: Math.round((corner.x + x) * zoom),
-    y: Math.round((corner.y + y) * zoom),
+    x: Math.round((from.x + x) * zoom),
+    y: Math.round((from.y + y) * zoom),
     button: 'left',
     clickCount: 1,
   })

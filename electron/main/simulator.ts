@@ -2,6 +2,7 @@ import { app, dialog, nativeTheme, session, type BrowserWindow, type NativeImage
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Law } from '../../policies/engine/law.ts'
+import type { Story } from '../../policies/engine/story.ts'
 import { makeResolve } from '../../policies/engine/site.ts'
 import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'
@@ -25,6 +26,8 @@ import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { whatIf, type WhatIf } from './whatIf.ts'
+import { loadStories } from './stories/storyFiles.ts'
+import { makeStoryteller } from './stories/storyteller.ts'
 import { makeCatalogue } from './programs/catalogue.ts'
 import { makeCompiler } from './programs/compiler.ts'
 import { servePrograms } from './programs/programCalls.ts'
@@ -108,9 +111,24 @@ export function startSimulator(
     changed: push,
   })
 
+  const storyteller = makeStoryteller(
+    lanes,
+    lawKeeper.policy,
+    (policy) => handlers['law.choose']({ policy, isPassing: false }, 'a'),
+    () => window.webContents.focus(),
+    push,
+  )
+  let stories: readonly Story[] = []
+  // They are not needed for the window to open.
+  window.webContents.once('did-finish-load', () => {
+    stories = loadStories()
+    push()
+  })
+
   function state(): HostState {
     const panels = programs.panels()
     const compared = lanes.comparison.state()
+    const told = storyteller.state()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
       packs: lawKeeper.packs(),
@@ -121,6 +139,8 @@ export function startSimulator(
       logged: journal.count(),
       ...shownDecision(),
       ...(compared ? { compare: compared } : {}),
+      stories: stories.map(({ name, title, summary }) => ({ name, title, summary })),
+      ...(told ? { story: told } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
       settings: {
@@ -196,6 +216,9 @@ export function startSimulator(
       return chosen.filePath
     },
     lanes,
+    stories: () => stories,
+    storyteller,
+    fullScreen: (isFull) => window.setFullScreen(isFull),
     tryFlip: (index) => {
       if (selected === undefined) return false
       const { live } = selected

@@ -19,7 +19,7 @@ export function trackChanges(first: HostState): (next: HostState) => StateChange
       known.set(name, text)
       parts[name] = value
     }
-    const gone = (['decision', 'panels', 'compare'] as const).filter(
+    const gone = (['decision', 'panels', 'compare', 'story'] as const).filter(
       (name) => rest[name] === undefined && known.delete(name),
     )
     const count = log.findIndex(({ number }) => number <= newest)

@@ -59,7 +59,7 @@ export function tellTouches(): void {
     if (keys.has(named)) tell({ type: 'key', key: named })
   })
   // Main asks for it in this world, which no page reaches.
-  Object.assign(globalThis, { hutongCornerOf: cornerOf })
+  Object.assign(globalThis, { hutongCornerOf: cornerOf, hutongMiddleOf: middleOf })
 }
 
 function pathOf(element: Element): readonly number[] {
@@ -81,7 +81,21 @@ function cornerOf(
   let element: Element | undefined = document.documentElement
   for (const index of path) element = element?.children[index]
   if (element === undefined || nameOf(element) !== name) return null
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-  const { left, top } = element.getBoundingClientRect()
+  const { left, top } = shownBox(element)
   return { x: left, y: top }
+}
+
+/** The middle of what has this id on the page in front; null where nothing does. Pages behind it stay in the document. */
+function middleOf(id: string): Readonly<{ x: number; y: number }> | null {
+  const element = [...document.querySelectorAll(`[id="${id}"]`)].find(
+    (each) => each.closest('section[data-behind], section[data-left]') === null,
+  )
+  if (element === undefined) return null
+  const { left, top, width, height } = shownBox(element)
+  return width === 0 ? null : { x: left + width / 2, y: top + height / 2 }
+}
+
+function shownBox(element: Element): DOMRect {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  return element.getBoundingClientRect()
 }

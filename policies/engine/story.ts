@@ -13,7 +13,15 @@ const Scene = z.strictObject({
   before: Policy.optional(),
   after: Policy.optional(),
   /** Done on either phone as far as its law lets it come to them. */
-  steps: z.array(ScenarioStep).readonly().default([]),
+  steps: z
+    .array(
+      ScenarioStep.refine((step) => step.do !== 'law.changed', {
+        path: ['do'],
+        error: 'no law.changed: a scene says its laws by before and after',
+      }),
+    )
+    .readonly()
+    .default([]),
   /** What the last step must have led to on each side. */
   expect: z
     .strictObject({ before: Expectation.optional(), after: Expectation.optional() })

@@ -4,7 +4,7 @@ import type { Law } from './law.ts'
 import { Story } from './story.ts'
 import { tellStory, type ToldStory } from './tellStory.ts'
 
-const laws: Readonly<Record<string, Law>> = {
+const laws: Record<string, Law> = {
   shut: smallLaw({ links: [{ id: 'shut', ruling: block }] }),
   asks: smallLaw({ links: [{ id: 'asks', ruling: { ...ask, wait: 5 } }] }),
   open: smallLaw({ links: [{ id: 'open', ruling: allow }] }),
@@ -66,6 +66,20 @@ test('what a scene expects and does not find is told with its side', () => {
     'scenes[0] before: verdict: expected allow, got block',
     'scenes[1] after: nothing was done that could have led to what is expected',
   ])
+})
+
+test('nobody picks a way to pay that a checkout does not show', () => {
+  const absent = { verdict: 'block', presentation: 'option-absent', reason: 'x' } as const
+  const shown = { verdict: 'allow', presentation: 'option-shown', reason: 'x' } as const
+  laws['absent'] = smallLaw({ payments: [{ id: 'absent', ruling: absent }] })
+  laws['shown'] = smallLaw({ payments: [{ id: 'shown', ruling: shown }] })
+  const pick = { do: 'payment.requested', method: 'alipay' }
+  const { scenes } = tell(
+    [{ steps: [{ do: 'checkout.opened', host: 'taobao' }, pick] }],
+    'absent',
+    'shown',
+  )
+  expect([scenes[0]?.before.left, scenes[0]?.after.left]).toEqual([[pick], []])
 })
 
 test('sides under one law never part', () => {

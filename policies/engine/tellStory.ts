@@ -79,8 +79,10 @@ function startSide(story: Story, side: Side, world: ReplayWorld): (scene: Scene)
   }
 }
 
-function isTaken({ trace }: StepResult): boolean {
-  return trace.path.length > 0
+/** Nobody picks a way to pay that a checkout does not show. */
+function isTaken({ step, trace, ruling }: StepResult): boolean {
+  const isAbsent = step.do === 'payment.requested' && ruling?.presentation === 'option-absent'
+  return trace.path.length > 0 && !isAbsent
 }
 
 function problemsOf(

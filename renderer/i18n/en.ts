@@ -1,5 +1,6 @@
 import { enCodes } from './enCodes.ts'
 import { enCompare } from './enCompare.ts'
+import { enStory } from './enStory.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -285,6 +286,7 @@ export const en = {
 
   ...enCodes,
   ...enCompare,
+  ...enStory,
   ...enPrograms,
 } as const
 

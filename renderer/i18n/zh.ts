@@ -1,6 +1,7 @@
 import type { WindowText } from './en.ts'
 import { zhCodes } from './zhCodes.ts'
 import { zhCompare } from './zhCompare.ts'
+import { zhStory } from './zhStory.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -282,5 +283,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
 
   ...zhCodes,
   ...zhCompare,
+  ...zhStory,
   ...zhPrograms,
 }

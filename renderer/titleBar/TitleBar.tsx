@@ -3,6 +3,7 @@ import type { HostState, Language, LawState, Theme } from '../../electron/ipc/ho
 import { call } from '../bridge.ts'
 import { CompareButton } from '../compare/CompareButton.tsx'
 import { useTexts } from '../i18n/texts.ts'
+import { StoryMenu } from '../story/StoryMenu.tsx'
 import { testIds } from '../testIds.ts'
 import { DateField } from './DateField.tsx'
 import { FileMenu } from './FileMenu.tsx'
@@ -15,9 +16,10 @@ type Props = Readonly<{
   packs: HostState['packs']
   settings: HostState['settings']
   isComparing: boolean
+  stories: HostState['stories']
 }>
 
-export function TitleBar({ law, packs, settings, isComparing }: Props) {
+export function TitleBar({ law, packs, settings, isComparing, stories }: Props) {
   const { t } = useTexts()
   const choose = (policy: string) => void call('law.choose', { policy })
   return (
@@ -31,6 +33,7 @@ export function TitleBar({ law, packs, settings, isComparing }: Props) {
         {law.overrides > 0 && <Overrides law={law} />}
         <FileMenu recent={law.recent} />
         <CompareButton law={law} packs={packs} isOn={isComparing} />
+        <StoryMenu stories={stories} />
       </div>
       <SegmentedControl
         aria-label={t('title.language')}

@@ -1,10 +1,12 @@
-import type { Driver } from './driver.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { root, type Driver } from './driver.ts'
 
-/** The taps in an app that lead to its checkout, and to the share button of what an address names. */
+/** The taps in an app that lead to the share button of what an address names. */
 type Route = Readonly<{
   program: string
   /** Where its pages are opened before the taps; its first page where none is given. */
-  pay: Readonly<{ page?: string; taps: readonly string[] }>
   share: (url: URL) => Readonly<{ page?: string; taps: readonly string[] }>
 }>
 
@@ -20,17 +22,14 @@ const videoOf = (id: string) => ({
 export const appRoutes: Readonly<Record<string, Route>> = {
   taobao: {
     program: 'app-taobao',
-    pay: { taps: ['item-1', 'buy-now', 'sku-confirm'] },
     share: itemOf('id'),
   },
   eleme: {
     program: 'app-eleme',
-    pay: { taps: ['shop-apo', 'add-apo-dumplings', 'add-apo-dumplings', 'go-checkout'] },
     share: (url) => ({ taps: [`shop-${url.searchParams.get('shop') ?? ''}`, 'share'] }),
   },
   youku: {
     program: 'app-youku',
-    pay: { page: '/pages/membership/membership', taps: ['join'] },
     share: (url) => ({
       page: `/pages/title/title?id=${url.searchParams.get('id') ?? ''}`,
       taps: ['share'],
@@ -38,10 +37,6 @@ export const appRoutes: Readonly<Record<string, Route>> = {
   },
   damai: {
     program: 'app-damai',
-    pay: {
-      page: '/pages/show/show?id=night-boat',
-      taps: ['choose-seats', 'seat-1-1', 'seats-confirm'],
-    },
     share: (url) => ({
       page: `/pages/show/show?id=${url.searchParams.get('id') ?? ''}`,
       taps: ['share'],
@@ -49,7 +44,6 @@ export const appRoutes: Readonly<Record<string, Route>> = {
   },
   shuqi: {
     program: 'app-shuqi',
-    pay: { page: '/pages/topup/topup', taps: ['buy'] },
     share: (url) => ({
       page: `/pages/book/book?id=${url.searchParams.get('book') ?? ''}`,
       taps: ['share'],
@@ -57,29 +51,24 @@ export const appRoutes: Readonly<Record<string, Route>> = {
   },
   xianyu: {
     program: 'app-xianyu',
-    pay: { taps: ['item-1', 'buy-now'] },
     share: itemOf('id'),
   },
   hema: {
     program: 'app-hema',
-    pay: { taps: ['add-mango', 'to-basket', 'check-out'] },
     share: itemOf('id'),
   },
   jd: {
     program: 'app-jd',
-    pay: { taps: ['item-100001', 'buy-now', 'sku-confirm'] },
     share: ({ pathname }) => ({
       taps: [`item-${pathname.replace('/', '').replace('.html', '')}`, 'share'],
     }),
   },
   pdd: {
     program: 'app-pinduoduo',
-    pay: { taps: ['item-1', 'buy-alone', 'sku-confirm'] },
     share: itemOf('goods_id'),
   },
   douyin: {
     program: 'app-douyin',
-    pay: { taps: ['goods-ieR9aBc', 'buy-now', 'sku-confirm'] },
     share: ({ hostname, pathname, searchParams }) =>
       hostname === 'jinritemai.com'
         ? { page: `/pages/item/item?id=${searchParams.get('id') ?? ''}`, taps: ['share-item'] }
@@ -87,7 +76,6 @@ export const appRoutes: Readonly<Record<string, Route>> = {
   },
   meituan: {
     program: 'app-meituan',
-    pay: { taps: ['shop-tanmen', 'deal-1', 'buy-now'] },
     share: ({ searchParams }) => ({
       page: `/pages/deal/deal?id=${searchParams.get('id') ?? ''}`,
       taps: ['share'],
@@ -131,4 +119,14 @@ async function firstPage(driver: Driver, program: string): Promise<string> {
   )
   const { panels } = await driver.state()
   return `/${panels?.pages[0] ?? ''}`
+}
+
+/** The taps that lead to an app's checkout, as its own description has them. */
+export function checkoutOf(system: string): Readonly<{ page?: string; taps: readonly string[] }> {
+  const folder = routeOf(system).program.replace(/^app-/, '')
+  const text = readFileSync(path.join(root, 'miniapps/apps', folder, 'program.yaml'), 'utf8')
+  const { checkout } = parse(text) as {
+    checkout: { page?: string; taps: readonly string[] }
+  }
+  return { taps: checkout.taps, ...(checkout.page ? { page: `/${checkout.page}` } : {}) }
 }

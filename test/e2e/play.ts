@@ -2,7 +2,7 @@ import type { HostState, LogEntry } from '../../electron/ipc/host.ts'
 import type { TraceStep } from '../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../policies/engine/scenario.ts'
 import { testIds } from '../../renderer/testIds.ts'
-import { front, routeOf, tapThrough } from './appRoutes.ts'
+import { front, checkoutOf, routeOf, tapThrough } from './appRoutes.ts'
 import { isCodeRead, readCode, requestAtCounter } from './counters.ts'
 import type { Driver } from './driver.ts'
 
@@ -193,7 +193,7 @@ async function openCheckout(
   const { phone } = await driver.state()
   if (phone.sheet?.type === 'cashier') await driver.window.getByTestId(testIds.cashierDone).click()
   else await hold(driver, scenario, person)
-  await tapThrough(driver, host, routeOf(host).pay)
+  await tapThrough(driver, host, checkoutOf(host))
 }
 
 function merchantOf({ steps }: Scenario): string {

@@ -16,6 +16,16 @@ const Description = z.strictObject({
   'business-domains': z.array(z.string()).default([]),
   /** Page → the address that a share of it leads to, with `{name}` for a value of its query. */
   links: z.record(z.string(), z.string()).default({}),
+  /** The ids of what a person taps to come to a checkout, from this page on, or the first. */
+  checkout: z
+    .strictObject({
+      page: z.string().max(1_000).optional(),
+      taps: z
+        .array(z.string().regex(/^[\w-]{1,64}$/))
+        .min(1)
+        .max(20),
+    })
+    .optional(),
 })
 export type Description = z.infer<typeof Description>
 

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Guest } from '../guests.ts'
+import { press, preloadWorld, type Point } from '../mirror.ts'
+import { waitUntil } from './waitUntil.ts'
+
+const between = 20
+/** A page that moves while it is tapped may miss the tap; after so long it is tapped again, in ms. */
+const missed = 2_500
+const tries = 4
+
+/**
+ * Taps what has this id on the page in front of a guest, as a person would; false where it does not come up within
+ * `patience` ms.
+ */
+export async function tapOn(guest: Guest, id: string, patience: number): Promise<boolean> {
+  const middle = await find(guest, id, patience)
+  if (middle === undefined) return false
+  const { webContents } = guest.view
+  press(webContents, 'mouseDown', middle)
+  press(webContents, 'mouseUp', middle)
+  return true
+}
+
+/** Taps one after the other, each until the next comes up and the last until `isDone`; false where it goes no further. */
+export async function tapThrough(
+  guest: Guest,
+  ids: readonly string[],
+  isDone: () => boolean,
+  patience: number,
+): Promise<boolean> {
+  for (const [index, id] of ids.entries()) {
+    const next = ids[index + 1]
+    let isOn = false
+    for (let attempt = 0; attempt < tries && !isOn; attempt++) {
+      if (!(await tapOn(guest, id, patience))) return false
+      isOn =
+        next === undefined
+          ? await waitUntil(isDone, missed)
+          : (await find(guest, next, missed)) !== undefined
+    }
+    if (!isOn) return false
+  }
+  return true
+}
+
+/** Where the middle of it stands, once it does and stays there. */
+async function find({ view }: Guest, id: string, patience: number): Promise<Point | undefined> {
+  const { webContents } = view
+  const code = `hutongMiddleOf(${JSON.stringify(id)})`
+  const end = Date.now() + patience
+  let last: Point | null = null
+  while (Date.now() < end && !webContents.isDestroyed()) {
+    const middle = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
+      { code },
+    ])) as Point | null
+    if (middle !== null && middle.x === last?.x && middle.y === last.y) return middle
+    last = middle
+    await pause(between)
+  }
+  return undefined
+}

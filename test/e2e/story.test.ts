@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { tellStory } from '../../policies/engine/tellStory.ts'
+import type { StoryState } from '../../electron/ipc/stories.ts'
+import { testIds } from '../../renderer/testIds.ts'
+import { projectStories, projectWorld } from '../project.ts'
+import { launch, type Driver } from './driver.ts'
+
+let driver: Driver
+beforeAll(async () => {
+  driver = await launch({ language: 'en', theme: 'light' })
+})
+afterAll(() => driver.close())
+afterEach(() => driver.call('story.end', {}))
+
+const at = (id: string) => driver.window.getByTestId(id)
+
+async function told(scene: number): Promise<StoryState> {
+  const { story } = await driver.until(
+    `scene ${scene}`,
+    (state) => state.story?.scene === scene && !state.story.isBusy,
+  )
+  if (story === undefined) throw new Error('no story is told')
+  return story
+}
+
+async function begin(name: string): Promise<void> {
+  await at(testIds.storyMenu).click()
+  await at(testIds.story(name)).click()
+  await told(0)
+}
+
+const world = projectWorld()
+const stories = projectStories().map(({ story }) => [story.name, story] as const)
+
+test.each(stories)(
+  'the story %s leads on both phones to what it leads to headless',
+  async (name, story) => {
+    await begin(name)
+    const { scenes } = tellStory(story, world)
+    for (const [index, { before, after }] of scenes.entries()) {
+      if (index > 0) await driver.window.keyboard.press('PageDown')
+      const shown = await told(index)
+      const sides = [
+        { side: before, seen: shown.before },
+        { side: after, seen: shown.after },
+      ]
+      for (const { side, seen } of sides) {
+        const ruled = side.steps.findLast(({ trace }) => trace.rulings.length > 0)?.ruling
+        expect(seen.isLeft).toBe(side.left.length > 0)
+        expect(seen.ruled?.verdict).toBe(ruled?.verdict ?? seen.ruled?.verdict)
+      }
+    }
+  },
+)
+
+test('a presenter goes back and forth by keys, reads notes, blacks the screen, and ends where it began', async () => {
+  const policy = (await driver.state()).law.label
+  await begin('china-september-2021')
+  await driver.window.keyboard.press('ArrowRight')
+  const second = await told(1)
+  expect(second.before.ruled?.verdict).toBe('block')
+  await expect.poll(() => at(testIds.sceneSide('b')).innerText()).toContain('Ask first')
+  await driver.window.keyboard.press('n')
+  await expect.poll(() => at(testIds.sceneNotes).innerText()).toContain('Stop here')
+  await driver.window.keyboard.press('End')
+  await told(4)
+  await at(testIds.storyScene(1)).click()
+  expect((await told(1)).after).toEqual(second.after)
+  await driver.window.keyboard.press('b')
+  await expect.poll(() => driver.window.getByText('Press B').isVisible()).toBe(true)
+  await driver.window.keyboard.press('b')
+  await driver.window.keyboard.press('Escape')
+  const { law, compare } = await driver.until('the desk', (state) => state.story === undefined)
+  expect([law.label, compare]).toEqual([policy, undefined])
+})
+
+test('a story file of one’s own is told, and one with a fault is refused with its place', async () => {
+  const text = `apiVersion: hutong/v1
+kind: Story
+name: own
+title: { zh: 自己的, en: My own }
+summary: { zh: 一步, en: One step }
+before: cn-2021-09-16
+after: cn-2021-09-17-wechat
+scenes:
+  - caption: { zh: 看, en: Look }
+`
+  const choose = (content: string) =>
+    at(testIds.storyFile).setInputFiles({
+      name: 'own.story.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(content),
+    })
+  await choose(text.replace('en: Look', 'en: 7'))
+  await expect
+    .poll(() => at(testIds.notice).innerText())
+    .toMatch(/own\.story\.yaml:9:.*scenes\[0\]\.caption\.en/)
+  await choose(text)
+  expect((await told(0)).title.en).toBe('My own')
+})
