@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { setup, teardown } from '../e2e/display.ts'
 import { launch, type Driver } from '../e2e/driver.ts'
 import { actAtRandom } from '../e2e/randomActions.ts'
 import { projectLibrary } from '../project.ts'
-import '../e2e/ownDisplay.ts'
 
 const count = 400
 const first = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 const library = projectLibrary()
+
+beforeAll(setup)
+afterAll(teardown)
 
 let driver: Driver
 beforeEach(async () => {
