@@ -4,7 +4,7 @@ import { call } from '../bridge.ts'
 import { LaneContext } from '../phone/lane.ts'
 import { PhoneColumn } from '../phone/PhoneColumn.tsx'
 import { ComparePanel } from './ComparePanel.tsx'
-import { LaneHead, OwnChanges } from './LaneHead.tsx'
+import { LaneHead } from './LaneHead.tsx'
 import { LaneLine } from './LaneLine.tsx'
 import './compare.css'
 
@@ -16,7 +16,6 @@ type Props = Readonly<{
 
 /** In the desk's place: the line between the phones, the phone beside, and what is told of both. */
 export function Compare({ state, compare, onRule }: Props) {
-  const { hasOwn, label } = compare
   return (
     <>
       <LaneLine steps={compare.steps} />
@@ -28,19 +27,16 @@ export function Compare({ state, compare, onRule }: Props) {
           panels={undefined}
           device={state.settings.device}
           head={
-            <>
-              <LaneHead
-                lane="b"
-                law={compare}
-                packs={state.packs}
-                onChoose={(policy) => void call('compare.show', { policy, hasOwn })}
-              />
-              {state.law.overrides > 0 && <OwnChanges hasOwn={hasOwn} policy={label} />}
-            </>
+            <LaneHead
+              lane="b"
+              law={compare}
+              packs={state.packs}
+              onChoose={(policy) => void call('compare.show', { policy, hasOwn: compare.hasOwn })}
+            />
           }
         />
       </LaneContext>
-      <ComparePanel compare={compare} onRule={onRule} />
+      <ComparePanel compare={compare} overrides={state.law.overrides} onRule={onRule} />
     </>
   )
 }

@@ -1,8 +1,5 @@
-import { Checkbox } from '@mantine/core'
 import type { LaneName } from '../../electron/ipc/lanes.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
-import { call } from '../bridge.ts'
-import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { DateField } from '../titleBar/DateField.tsx'
 import { PolicyMenu, type ChosenLaw } from '../titleBar/PolicyMenu.tsx'
@@ -29,22 +26,5 @@ export function LaneHead({ lane, law, packs, onChoose }: Props) {
       />
       <DateField key={law.at} law={law} onChoose={onChoose} testId={testIds.laneDate(lane)} />
     </div>
-  )
-}
-
-/** Whether the phone beside has the user's own changes too. */
-export function OwnChanges({ hasOwn, policy }: Readonly<{ hasOwn: boolean; policy: string }>) {
-  const { t } = useTexts()
-  return (
-    <Checkbox
-      className="lane-own"
-      size="xs"
-      label={t('compare.own')}
-      data-testid={testIds.compareOwn}
-      checked={hasOwn}
-      onChange={({ currentTarget }) =>
-        void call('compare.show', { policy, hasOwn: currentTarget.checked })
-      }
-    />
   )
 }

@@ -3,7 +3,7 @@ export const enCompare = {
   'compare.title': 'Compare',
   'compare.hint': 'Put a second phone under another law beside this one (Ctrl+D)',
   'compare.again': 'Start again',
-  'compare.own': 'With your changes',
+  'compare.own': 'Phone B has your changes too',
   'compare.line': 'Steps on both phones',
   'compare.step': 'Step {{number}}: {{event}}',
   'compare.partingStep': 'Step {{number}}, where they part: {{event}}',

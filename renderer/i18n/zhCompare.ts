@@ -4,7 +4,7 @@ export const zhCompare: Readonly<Record<keyof typeof enCompare, string>> = {
   'compare.title': '对比',
   'compare.hint': '在旁边放一部遵循另一套规则的手机（Ctrl+D）',
   'compare.again': '重新开始',
-  'compare.own': '包含你的改动',
+  'compare.own': '手机 B 也包含你的改动',
   'compare.line': '两部手机上的步骤',
   'compare.step': '第 {{number}} 步：{{event}}',
   'compare.partingStep': '第 {{number}} 步，从这里分开：{{event}}',
