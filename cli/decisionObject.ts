@@ -1,6 +1,6 @@
 import type { Law } from '../policies/engine/law.ts'
 import type { Decision } from './decision.ts'
-import { decisionSentence } from './decisionSentence.ts'
+import { decisionSentence } from '../policies/words/decisionSentence.ts'
 
 /** A decision as the JSON that programs read. */
 export function decisionObject(

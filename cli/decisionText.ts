@@ -5,7 +5,7 @@ import { reasons } from '../policies/words/reasons.ts'
 import { verdicts } from '../policies/words/verdicts.ts'
 import { writtenDate } from '../policies/words/writtenDate.ts'
 import type { Decision } from './decision.ts'
-import { decisionSentence } from './decisionSentence.ts'
+import { decisionSentence } from '../policies/words/decisionSentence.ts'
 import { marks, padded, plain, type Paint } from './style.ts'
 
 type Language = keyof Words

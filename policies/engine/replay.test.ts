@@ -53,6 +53,32 @@ function problems(...steps: readonly unknown[]): readonly string[] {
 const tap = { do: 'link.opened', host: 'wechat', surface: 'chat-1to1', url: item }
 const share = { do: 'link.shared', from: 'taobao', host: 'wechat', to: 'chat-1to1', url: item }
 
+test('a step tells what was asked and answered: a ruling a hop, and at a checkout one a method', () => {
+  const { steps } = play([
+    { ...tap, url: short },
+    { do: 'notice.confirmed' },
+    { do: 'checkout.opened', host: 'taobao' },
+    { do: 'law.changed', policy: 'open' },
+    { do: 'link.copied' },
+  ])
+  const told = steps.map(({ answers }) =>
+    answers.map(({ request, ruling, address }) => [request.method ?? address, ruling.rule]),
+  )
+  expect(told).toEqual([
+    [
+      [short, 'short'],
+      [item, 'shop'],
+    ],
+    [],
+    [
+      ['alipay', 'alipay'],
+      ['wechat-pay', 'no-rule'],
+    ],
+    [],
+    [],
+  ])
+})
+
 test('a journey that goes as expected passes, with a trace of states and rulings', () => {
   const result = play([
     { ...tap, url: short, expect: { verdict: 'interstitial', state: 'warning', address: item } },

@@ -1,9 +1,9 @@
 import type { Action } from './attributes.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
-import { quote } from './checkout.ts'
+import { quote, type Quote } from './checkout.ts'
 import type { Law } from './law.ts'
 import { factsOf } from './facts.ts'
-import type { RequestInput, Ruling } from './model.ts'
+import type { Request, RequestInput, Ruling } from './model.ts'
 import type { Expectation, Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
 import type { Resolve } from './site.ts'
 import { noticeKey } from './world.ts'
@@ -19,9 +19,14 @@ export type TraceStep = Readonly<{
   quotes?: readonly (Ruled & Readonly<{ method: string }>)[]
 }>
 
+/** What was asked and how it was ruled; `address` is where the link led when it was. */
+export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
+
 export type StepResult = Readonly<{
   step: ScenarioStep
   trace: TraceStep
+  /** What was ruled in this step: one a hop, and at a checkout one a method. */
+  answers: readonly Answer[]
   ruling: Ruling | undefined
   state: string
   /** Where the chain of hops ended, where there is one. */
@@ -48,7 +53,13 @@ export type ReplayWorld = Readonly<{
   resolve: Resolve
 }>
 
-type Running = { law: Law; attempt?: Attempt; shared?: string; checkout?: Omit<RequestInput, 'at'> }
+type Running = {
+  law: Law
+  attempt?: Attempt
+  shared?: string
+  checkout?: Omit<RequestInput, 'at'>
+  quotes?: readonly Quote[]
+}
 
 /** Replays a scenario without an app, a clock or an effect. A step that the machine does not take ends it. */
 export function replay(scenario: Scenario, world: ReplayWorld): ReplayResult {
@@ -85,13 +96,15 @@ function attemptStep(
     const ruling = running.attempt?.ruling()
     const state = running.attempt?.state() ?? 'none'
     const address = running.attempt?.hops().at(-1)
-    const result = { step, trace, ruling, state, ...given({ address }), problems: [] }
+    const answers = trace.path[0] === 'none' ? [] : answersOf(running)
+    const result = { step, trace, answers, ruling, state, ...given({ address }), problems: [] }
     return { ...result, problems: compare(step.expect, result) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return {
       step,
       trace: { do: step.do, path: [], rulings: [] },
+      answers: [],
       ruling: undefined,
       state: running.attempt?.state() ?? 'none',
       problems: [error.message],
@@ -156,7 +169,8 @@ function take(
       const checkout = { host, surface, ...given(rest), ...traits(people, person) }
       running.checkout = checkout
       delete running.attempt
-      return quoteTrace(step.do, running.law, checkout)
+      running.quotes = quote(running.law, checkout)
+      return quoteTrace(step.do, running.quotes)
     }
     case 'payment.requested': {
       if (running.checkout === undefined)
@@ -179,6 +193,22 @@ function take(
     default:
       return sent(step.do, open(running), { type: step.do })
   }
+}
+
+/** What the newest step was ruled: of what is open, or of each method where a checkout was opened. */
+function answersOf({ attempt, quotes = [] }: Running): readonly Answer[] {
+  if (attempt === undefined) return quotes.flatMap((each) => newestAnswers(each.attempt))
+  return newestAnswers(attempt)
+}
+
+function newestAnswers(attempt: Attempt): readonly Answer[] {
+  const { request, steps } = attempt
+  const { rulings } = steps.at(-1) ?? { rulings: [] }
+  const hops = attempt.hops()
+  return rulings.map((ruling, index) => {
+    const address = hops.at(index - rulings.length)
+    return { request, ruling, ...given({ address }) }
+  })
 }
 
 function open(running: Running): Attempt {
@@ -216,8 +246,7 @@ export function traceOf(name: string, attempt: Attempt): TraceStep {
 }
 
 /** A checkout's quotes as a trace step. */
-export function quoteTrace(name: string, law: Law, checkout: Omit<RequestInput, 'at'>): TraceStep {
-  const quotes = quote(law, checkout)
+function quoteTrace(name: string, quotes: readonly Quote[]): TraceStep {
   return {
     do: name,
     path: ['quoted'],

@@ -110,12 +110,12 @@ const ordinary =
   /^(Ad|Apps|Checkout|Clipboard|Group|In|Link|Links|Live-show|Mini-program|No|Official|One-to-one|Pages|Plain|Search|Share|Shop-counter|Shops|Short-video|The|This|Tokens|Web)\b/
 
 /** Puts a title or label inside a sentence: ordinary words lose their capital, names keep it. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   return ordinary.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** A space between Chinese and Latin letters or digits, as printed Chinese has it. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return text
     .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
     .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2')
