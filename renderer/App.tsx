@@ -2,6 +2,7 @@ import { MantineProvider, createTheme } from '@mantine/core'
 import { useColorScheme, useHotkeys } from '@mantine/hooks'
 import { useCallback, useEffect, useState } from 'react'
 import type { HostState, Theme } from '../electron/ipc/host.ts'
+import { writtenRuleOf } from '../policies/engine/writtenRule.ts'
 import { DropZone } from './banner/DropZone.tsx'
 import { NoticeBar } from './banner/NoticeBar.tsx'
 import { call } from './bridge.ts'
@@ -61,7 +62,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
   const [sought, setSought] = useState<Sought>()
   const showRule = useCallback((rule: string) => {
     showTool('rules')
-    setSought({ rule: rule.replace(/^override\/|\/suspicious$/g, '') })
+    setSought({ rule: writtenRuleOf(rule) })
   }, [])
   const showInText = useCallback((rule: string) => {
     showTool('text')

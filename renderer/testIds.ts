@@ -57,6 +57,7 @@ export const testIds = {
   rulingVerdict: 'ruling-verdict',
   rulingSentence: 'ruling-sentence',
   rulingRule: 'ruling-rule',
+  source: 'ruling-source',
   /** What would lead to other verdicts; there once it is worked out. */
   flips: 'ruling-flips',
   /** Over a ruling that did not happen: what was made otherwise. */
@@ -197,6 +198,8 @@ export const testIds = {
   consoleKind: (kind: string) => `console-kind-${kind}`,
   mapped: (host: string) => `mapped-${host}`,
   speed: (speed: string) => `speed-${speed}`,
+  sourceCopy: (source: string, index: number) => `source-copy-${source}-${index}`,
+  /** why, flips, path, request or source. */
   rulingTab: (tab: string) => `ruling-tab-${tab}`,
   logRow: (number: number) => `log-${number}`,
   person: (person: string) => `person-${person}`,

@@ -8,6 +8,7 @@ import { boardCalls, type BoardState } from './board.ts'
 import { companyCalls, type CompaniesState } from './companies.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import { compareCalls, type CompareState } from './compare.ts'
+import type { Inspection } from './inspector.ts'
 import type { LaneName } from './lanes.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import type { StateChange } from './stateChange.ts'
@@ -393,6 +394,7 @@ export type Decision = Readonly<{
     rule: string
   }>[]
   trace: readonly Tried[]
+  inspection: Inspection
   /** What was made otherwise, where this is what might have been. */
   whatIf?: readonly Change[]
   /** Absent while they are being worked out. */

@@ -19,6 +19,8 @@ type Asked = Omit<RequestInput, 'at'> & { at?: string }
 export type Live = Readonly<{
   id: string
   attempt: Attempt
+  /** Under which it was ruled. */
+  law: Law
   by: 'person' | 'page'
   /** The state, or `blocked` when the journal could not take the step: no log, no allow. */
   state: () => string
@@ -64,6 +66,7 @@ export function makeAttempts(
     const live: Live = {
       id,
       attempt,
+      law: law(),
       by,
       state: () =>
         unrecorded.has(id)

@@ -66,7 +66,11 @@ function readCode({ name, opens }: CodePage, person: string, balanceOf: BalanceO
 }
 
 /** The ruling panel's attempt. */
-export function decisionOf(live: Live, law: Law, flips: readonly FlipRow[] | undefined): Decision {
+export function decisionOf(
+  live: Live,
+  law: Law,
+  flips: readonly FlipRow[] | undefined,
+): Omit<Decision, 'inspection'> {
   const { attempt, id } = live
   const ruling = live.ruling()
   const { request } = attempt

@@ -16,6 +16,7 @@ import { enforce } from './enforce.ts'
 import { loadLibrary, loadSites } from './files.ts'
 import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
+import { inspect } from './inspections.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
@@ -160,7 +161,10 @@ export function startSimulator(
     const ruledBy = lawOfSelected()
     if (tried?.of !== live || tried.law !== ruledBy) tried = undefined
     const shown = tried?.live ?? live
-    const decision = decisionOf(shown, ruledBy, flips.of(shown, ruledBy))
+    const decision = {
+      ...decisionOf(shown, ruledBy, flips.of(shown, ruledBy)),
+      inspection: inspect(shown),
+    }
     return { decision: tried ? { ...decision, whatIf: tried.changes } : decision }
   }
 

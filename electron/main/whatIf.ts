@@ -34,6 +34,7 @@ export function whatIf(
     live: {
       id: `${of.id}-what-if`,
       attempt,
+      law,
       by: of.by,
       state: () => attempt.state(),
       ruling: () => attempt.ruling() ?? ruling,

@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LawState, RuleRow } from '../../electron/ipc/host.ts'
+import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
@@ -23,7 +24,7 @@ type Props = Readonly<{
 
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
 export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
-  const decided = decidedRule?.replace(/^override\/|\/suspicious$/g, '')
+  const decided = decidedRule === undefined ? undefined : writtenRuleOf(decidedRule)
   const { t } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
   const [search, setSearch] = useState('')

@@ -1,6 +1,7 @@
 import { enCodes } from './enCodes.ts'
 import { enCompare } from './enCompare.ts'
 import { enStory } from './enStory.ts'
+import { enInspector } from './enInspector.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -150,8 +151,9 @@ export const en = {
   'ruling.noneDecided': 'No rule matched, so the link stays closed.',
   'ruling.tab.why': 'Why',
   'ruling.tab.flips': 'Flip it',
-  'ruling.tab.path': 'Path',
   'ruling.tab.request': 'Request',
+  'ruling.tab.source': 'Source',
+  'ruling.tab.path': 'Path',
   'ruling.try': 'Try it',
   'ruling.flipsWait': 'Working it out…',
   'ruling.whatIf': 'What if',
@@ -287,6 +289,7 @@ export const en = {
   ...enCodes,
   ...enCompare,
   ...enStory,
+  ...enInspector,
   ...enPrograms,
 } as const
 

@@ -2,6 +2,7 @@ import type { WindowText } from './en.ts'
 import { zhCodes } from './zhCodes.ts'
 import { zhCompare } from './zhCompare.ts'
 import { zhStory } from './zhStory.ts'
+import { zhInspector } from './zhInspector.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -147,9 +148,10 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'ruling.to': '去向',
   'ruling.noneDecided': '没有规则符合，因此不予放行。',
   'ruling.tab.why': '原因',
-  'ruling.tab.flips': '怎样才会变',
-  'ruling.tab.path': '过程',
+  'ruling.tab.flips': '改判',
   'ruling.tab.request': '请求',
+  'ruling.tab.source': '来源',
+  'ruling.tab.path': '过程',
   'ruling.try': '试试',
   'ruling.flipsWait': '正在推算…',
   'ruling.whatIf': '假如',
@@ -284,5 +286,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhCodes,
   ...zhCompare,
   ...zhStory,
+  ...zhInspector,
   ...zhPrograms,
 }

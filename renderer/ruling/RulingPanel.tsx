@@ -10,6 +10,7 @@ import { testIds } from '../testIds.ts'
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
 import { Flips } from './Flips.tsx'
 import { RequestTable } from './RequestTable.tsx'
+import { Source } from './source/Source.tsx'
 import { StepPath } from './StepPath.tsx'
 import { WhatIfBar } from './WhatIfBar.tsx'
 import { Why } from './Why.tsx'
@@ -23,7 +24,7 @@ type Props = Readonly<{
   listed: (rule: string) => boolean
   onRule: (rule: string) => void
 }>
-const tabs = ['why', 'flips', 'path', 'request'] as const
+const tabs = ['why', 'flips', 'path', 'request', 'source'] as const
 type Tab = (typeof tabs)[number]
 
 /** The selected attempt: what was ruled, why, by which road, and what was asked. */
@@ -71,6 +72,9 @@ export function RulingPanel({ decision, names, listed, onRule }: Props) {
             </Tabs.Panel>
             <Tabs.Panel value="request">
               <RequestTable request={decision.request} />
+            </Tabs.Panel>
+            <Tabs.Panel value="source">
+              <Source decision={decision} />
             </Tabs.Panel>
           </Tabs>
         </>

@@ -1,0 +1,41 @@
+import { plainSources } from '../../policies/engine/compile.ts'
+import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
+import type { Inspection } from '../ipc/inspector.ts'
+import type { Live } from './attempts.ts'
+import { packChoice } from './lawRows.ts'
+
+/** What the ruling panel shows of an attempt beside its ruling, under the law that ruled it. */
+export function inspect(live: Live): Inspection {
+  const beneath = beneathOf(live)
+  return { events: eventsOf(live), ...(beneath ? { beneath } : {}) }
+}
+
+function eventsOf(live: Live): Inspection['events'] {
+  const event = eventOf(writtenRuleOf(live.ruling().rule))
+  return packChoice(live.law.policy.pack)
+    .events.filter(({ id }) => eventOf(id) === event)
+    .map(({ id, at, precision, title }) => ({ id, at, precision, title }))
+}
+
+/** The parts of one event share the first part of their ids; what stood beside the events has no such part. */
+function eventOf(rule: string): string {
+  return rule.startsWith('base/') ? rule : (rule.split('/')[0] ?? rule)
+}
+
+function beneathOf(live: Live): Inspection['beneath'] {
+  const { rule } = live.ruling()
+  const { pack, world } = live.law.policy
+  const beneath = rule.startsWith('override/')
+    ? [...pack.links, ...pack.payments].find(({ id }) => id === writtenRuleOf(rule))
+    : undefined
+  if (beneath === undefined) return undefined
+  const { title, source, confidence } = beneath
+  return {
+    title,
+    confidence,
+    source: source.map((id) => ({
+      id,
+      text: world.registry.sources[id] ?? plainSources[id] ?? id,
+    })),
+  }
+}

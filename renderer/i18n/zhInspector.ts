@@ -1,0 +1,31 @@
+import type { enInspector } from './enInspector.ts'
+
+/** The ruling panel's text about the rule as it is written, its sources, and the machine. */
+export const zhInspector: Readonly<Record<keyof typeof enInspector, string>> = {
+  'source.event': '发生了什么',
+  'source.noEvent': '这条规则说的是各个事件之外的情形，没有日期。',
+  'source.ownEvent': '这是你自己的规则，没有对应的事件。',
+  'source.precision.minute': '时间精确到分钟。',
+  'source.precision.day': '知道日期，规则从当天零点算起。',
+  'source.precision.month': '只知道月份，规则从当月第一天算起。',
+  'source.precision.year': '只知道年份，规则从当年第一天算起。',
+  'source.confidence': '有多可信',
+  'source.confidence.high': '我们按报道的原样采用。',
+  'source.confidence.medium': '有报道，但不完整或是转述，细节可能有出入。',
+  'source.confidence.low': '报道很少，或说法不一，只能算推测。',
+  'source.confidence.hypothetical': '没有发生过，只是假设。',
+  'source.word': '出处',
+  'source.beneath': '规则包原有规则的出处',
+  'source.own': '你自己的规则',
+  'source.ownText': '这是你写的或在开关板上设的，因此没有来源。',
+  'source.none': '没有规则作出裁定',
+  'source.noneText': '没有适用的规则，也就没有来源可说。',
+  'source.builtIn': '不写在任何文件里',
+  'source.builtInText': '模拟器对无法继续的地址就是这样处理。',
+  'source.memory': '背景知识',
+  'source.memoryText': '没有找到相应的存档网页。',
+  'source.hypothesis': '一个假设',
+  'source.hypothesisText': '从未观察到。',
+  'source.copy': '复制地址',
+  'source.copied': '已复制',
+}
