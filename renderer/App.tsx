@@ -69,10 +69,11 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     setSought({ rule })
   }, [])
   /** The desk is not there while two phones stand in its place. */
-  const seeRule = (rule: string) => {
+  const inDesk = (show: (rule: string) => void) => (rule: string) => {
     if (state.compare) void call('compare.end', {})
-    showRule(rule)
+    show(rule)
   }
+  const seeRule = inDesk(showRule)
   useHotkeys([
     ['mod+Z', () => void call('law.undo', {})],
     ['mod+shift+Z', () => void call('law.redo', {})],
@@ -127,6 +128,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           names={state.names}
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
           onRule={seeRule}
+          onText={inDesk(showInText)}
         />
         <Log
           log={state.log}

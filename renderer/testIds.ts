@@ -57,6 +57,8 @@ export const testIds = {
   rulingVerdict: 'ruling-verdict',
   rulingSentence: 'ruling-sentence',
   rulingRule: 'ruling-rule',
+  /** The ruling's tabs: what stands in files, and on whose word. */
+  ruleExcerpts: 'ruling-rule-text',
   source: 'ruling-source',
   /** What would lead to other verdicts; there once it is worked out. */
   flips: 'ruling-flips',
@@ -198,8 +200,10 @@ export const testIds = {
   consoleKind: (kind: string) => `console-kind-${kind}`,
   mapped: (host: string) => `mapped-${host}`,
   speed: (speed: string) => `speed-${speed}`,
+  /** Shows a rule or an override in the desk. */
+  excerptShow: (kind: string) => `excerpt-show-${kind}`,
   sourceCopy: (source: string, index: number) => `source-copy-${source}-${index}`,
-  /** why, flips, path, request or source. */
+  /** why, flips, path, request, text or source. */
   rulingTab: (tab: string) => `ruling-tab-${tab}`,
   logRow: (number: number) => `log-${number}`,
   person: (person: string) => `person-${person}`,

@@ -29,9 +29,22 @@ function readings(): Readings {
   return JSON.parse(readFileSync(file, 'utf8')) as Readings
 }
 
+let shipped: readonly SourceFile[] | undefined
+function shippedPacks(): readonly SourceFile[] {
+  shipped ??= filesOf('policies/presets', '.yaml')
+  return shipped
+}
+
+/** The packs that ship, by the names that they give themselves. */
+export function packFiles(): ReadonlyMap<string, SourceFile> {
+  return new Map(
+    shippedPacks().map((each) => [/^name: *([\w-]+)/m.exec(each.text)?.[1] ?? '', each]),
+  )
+}
+
 export function loadLibrary(): Library {
   const registries = filesOf('policies/registry', '.yaml')
-  const packs = filesOf('policies/presets', '.yaml')
+  const packs = shippedPacks()
   return (
     libraryOfReading(readings().law, [...registries, ...packs]) ?? readLibrary(registries, packs)
   )

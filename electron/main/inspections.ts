@@ -1,13 +1,28 @@
 import { plainSources } from '../../policies/engine/compile.ts'
+import type { SourceFile } from '../../policies/engine/library.ts'
 import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
 import type { Inspection } from '../ipc/inspector.ts'
 import type { Live } from './attempts.ts'
+import { keepExcerpts } from './excerpts.ts'
+import type { LawKeeper } from './lawKeeper.ts'
 import { packChoice } from './lawRows.ts'
 
 /** What the ruling panel shows of an attempt beside its ruling, under the law that ruled it. */
-export function inspect(live: Live): Inspection {
-  const beneath = beneathOf(live)
-  return { events: eventsOf(live), ...(beneath ? { beneath } : {}) }
+export function keepInspections(
+  lawKeeper: LawKeeper,
+  packFiles: () => ReadonlyMap<string, SourceFile>,
+  changed: () => void,
+): (live: Live) => Inspection {
+  const excerpts = keepExcerpts(({ law }) => lawKeeper.textsOf(law.policy), packFiles, changed)
+  return (live) => {
+    const found = excerpts.of(live)
+    const beneath = beneathOf(live)
+    return {
+      ...(found ? { excerpts: found } : {}),
+      events: eventsOf(live),
+      ...(beneath ? { beneath } : {}),
+    }
+  }
 }
 
 function eventsOf(live: Live): Inspection['events'] {

@@ -12,6 +12,8 @@ import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
 import type { LawState, PackChoice, Reply } from '../ipc/host.ts'
 import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
+import { noCrossing, unfinished, unknownRule } from './lawProblems.ts'
+import { keepTexts, type TextKeeper } from './lawTexts.ts'
 import { countOf, presentationFor, switchOf, without } from './overlayEdits.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
 import { companyProblem, forgetting, withCompany, withoutCompany } from './companies.ts'
@@ -34,6 +36,7 @@ export type PlacedLaw = Readonly<{ law: Law; label: string; pack: string; preset
 /** The law in force, and the only place that changes it. A bad file leaves it as it was. */
 export type LawKeeper = Readonly<{
   law: () => Law
+  textsOf: TextKeeper['of']
   /** A policy argument that leads to the law in force again. */
   policy: () => string
   /** Another law beside it, with the user's own rules and companies or without; throws UnknownPolicy. */
@@ -80,13 +83,15 @@ export function keepLaw(
   let law: Law
   let enacted: Overlay
   let choices: Readonly<{ of: Library['packs']; list: readonly PackChoice[] }> | undefined
-  const enact = (next: Place, overlay: Overlay): void => {
+  const texts = keepTexts()
+  const enact = (next: Place, { overlay, text }: Pick<OwnLaw, 'overlay' | 'text'>): void => {
     // Another date of the same rules needs no other machines.
     const isSame =
       law?.policy.pack === next.pack && law.policy.world === library.world && enacted === overlay
     law = isSame
       ? lawAt(law, next.label, next.at)
       : makeLaw(compile(next.pack, [overlay], library.world), next.label, next.at)
+    texts.compiled(law.policy, text)
     place = next
     enacted = overlay
   }
@@ -107,10 +112,10 @@ export function keepLaw(
     }
   }
   const move = (next: Steps<OwnLaw>): void => {
-    const { registry, overlay } = next.now
+    const { registry } = next.now
     if (registry !== steps.now.registry)
       library = { ...library, world: libraryWith(builtIn, registry).world }
-    enact(place, overlay)
+    enact(place, next.now)
     writeOwnLaw(folder, steps.now, next.now)
     steps = next
     leaveDraft()
@@ -153,13 +158,14 @@ export function keepLaw(
     return { ok: true }
   }
   try {
-    enact(placeOf(library, firstPolicy), stored.own.overlay)
+    enact(placeOf(library, firstPolicy), stored.own)
   } catch (error) {
     if (!(error instanceof UnknownPolicy)) throw error
-    enact(placeOf(library, fallback), stored.own.overlay)
+    enact(placeOf(library, fallback), stored.own)
   }
   return {
     law: () => law,
+    textsOf: texts.of,
     own: () => steps.now,
     packs: () => {
       if (choices?.of !== library.packs)
@@ -172,6 +178,7 @@ export function keepLaw(
       const compiled = hasOwn
         ? compile(pack, [enacted], library.world)
         : compile(pack, [], builtIn.world)
+      texts.compiled(compiled, hasOwn ? steps.now.text : emptyText)
       return {
         law: makeLaw(compiled, label, at),
         label,
@@ -179,7 +186,7 @@ export function keepLaw(
         ...(preset === undefined ? {} : { preset }),
       }
     },
-    choose: (policy) => guarded(() => enact(placeOf(library, policy), enacted)),
+    choose: (policy) => guarded(() => enact(placeOf(library, policy), steps.now)),
     load: (name, text) =>
       unlessDrafted(() => {
         const read = readPolicy(name, text, library)
@@ -187,7 +194,8 @@ export function keepLaw(
           written({ text, overlay: read })
         } else {
           library = { ...library, packs: new Map([...library.packs, [read.name, read]]) }
-          enact(placeOf(library, `${read.name}@${place.at}`), enacted)
+          texts.opened(read.name, { file: name, text })
+          enact(placeOf(library, `${read.name}@${place.at}`), steps.now)
         }
         problem = undefined
       }),
@@ -266,23 +274,9 @@ export function refusal(error: unknown, keep: (text: string) => void): Reply {
   throw error
 }
 
-const unfinished: Words = {
-  zh: '规则文本里有没写完的改动，请先改好，或回到生效的文本',
-  en: 'The policy text has a change that is not finished: mend it, or go back to what is in force',
-}
-
-const noCrossing: Words = {
-  zh: '开关板上没有这一格',
-  en: 'The switchboard has no such place',
-}
-
 function orNothing(next: Steps<OwnLaw> | undefined, move: (next: Steps<OwnLaw>) => Reply): Reply {
   if (next !== undefined) return move(next)
   return { ok: false, problem: { zh: '没有可以撤销或重做的改动', en: 'There is no such change' } }
-}
-
-function unknownRule(rule: string): Words {
-  return { zh: `现行规则里没有 ${rule}`, en: `There is no rule ${rule} in this pack` }
 }
 
 /** A text that cannot be read, with what is wrong at which places. */

@@ -13,10 +13,10 @@ import { keepBoard } from './boardKeeper.ts'
 import { watchClipboard } from './clipboardWatch.ts'
 import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
-import { loadLibrary, loadSites } from './files.ts'
+import { loadLibrary, loadSites, packFiles } from './files.ts'
 import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
-import { inspect } from './inspections.ts'
+import { keepInspections } from './inspections.ts'
 import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
@@ -62,6 +62,7 @@ export function startSimulator(
 
   const push = (): void => pushState()
   const flips = keepFlips(push)
+  const inspect = keepInspections(lawKeeper, packFiles, push)
   const enforcement = enforce(
     (each) => lanes.ruledIn(each),
     () => lanes.inFront(),

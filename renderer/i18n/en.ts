@@ -152,6 +152,7 @@ export const en = {
   'ruling.tab.why': 'Why',
   'ruling.tab.flips': 'Flip it',
   'ruling.tab.request': 'Request',
+  'ruling.tab.text': 'Text',
   'ruling.tab.source': 'Source',
   'ruling.tab.path': 'Path',
   'ruling.try': 'Try it',

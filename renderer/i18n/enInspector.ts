@@ -1,5 +1,27 @@
 /** The ruling panel's text about the rule as it is written, its sources, and the machine. */
 export const enInspector = {
+  'ruleText.reading': 'Reading the file…',
+  'ruleText.line': 'line {{first}}',
+  'ruleText.lines': 'lines {{first}}–{{last}}',
+  'ruleText.inRules': 'Show among the rules',
+  'ruleText.inText': 'Show in the policy text',
+  'ruleText.write': 'Write a rule of your own',
+  'ruleText.holds': 'holds',
+  'ruleText.got': 'Holds: it was {{got}}',
+  'ruleText.legend': 'Marked conditions held; the words in bold are what was asked about.',
+  'ruleText.override':
+    'You gave a rule another verdict. Its conditions are still those of the pack, below.',
+  'ruleText.beneath': 'The rule beneath',
+  'ruleText.suspicious':
+    'The rule below would have let the link through. No file says the rest: where a rule allows, an address that looks odd is asked about first.',
+  'ruleText.no-rule':
+    'No rule of the pack or of your overlay fits this request, so there is no text to show. What no rule covers is blocked.',
+  'ruleText.bad-address':
+    'No file says this. What cannot be read as an address is blocked before any rule is tried.',
+  'ruleText.too-many-hops':
+    'No file says this. A link that leads on more than ten times is blocked before any rule is tried.',
+  'ruleText.gone': 'The file that this rule was read from is not open any more.',
+
   'source.event': 'What happened',
   'source.noEvent': 'This rule says how things stood beside the dated events. It has no date.',
   'source.ownEvent': 'A rule of your own; nothing happened on its account.',

@@ -150,6 +150,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'ruling.tab.why': '原因',
   'ruling.tab.flips': '改判',
   'ruling.tab.request': '请求',
+  'ruling.tab.text': '原文',
   'ruling.tab.source': '来源',
   'ruling.tab.path': '过程',
   'ruling.try': '试试',

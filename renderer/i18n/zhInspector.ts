@@ -2,6 +2,25 @@ import type { enInspector } from './enInspector.ts'
 
 /** The ruling panel's text about the rule as it is written, its sources, and the machine. */
 export const zhInspector: Readonly<Record<keyof typeof enInspector, string>> = {
+  'ruleText.reading': '正在读取文件…',
+  'ruleText.line': '第 {{first}} 行',
+  'ruleText.lines': '第 {{first}}–{{last}} 行',
+  'ruleText.inRules': '在规则列表中显示',
+  'ruleText.inText': '在规则文本中显示',
+  'ruleText.write': '自己写一条规则',
+  'ruleText.holds': '符合',
+  'ruleText.got': '符合：实为 {{got}}',
+  'ruleText.legend': '标出的条件都符合，加粗的词就是这次的情形。',
+  'ruleText.override': '你给一条规则换了裁定，它的条件仍是规则包里的，见下。',
+  'ruleText.beneath': '底下的规则',
+  'ruleText.suspicious':
+    '下面这条规则本会放行。其余的不写在任何文件里：凡是放行的规则，遇到可疑的地址都先提示。',
+  'ruleText.no-rule':
+    '规则包和你的覆盖层里都没有规则适用于这个请求，所以没有文本可看。没有规则涉及的一律拦截。',
+  'ruleText.bad-address': '这不写在任何文件里。读不成地址的内容，在判断任何规则之前就被拦截。',
+  'ruleText.too-many-hops': '这不写在任何文件里。跳转超过十次的链接，在判断任何规则之前就被拦截。',
+  'ruleText.gone': '这条规则所在的文件已经不再打开。',
+
   'source.event': '发生了什么',
   'source.noEvent': '这条规则说的是各个事件之外的情形，没有日期。',
   'source.ownEvent': '这是你自己的规则，没有对应的事件。',

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Decision, HostState } from '../../electron/ipc/host.ts'
 import { presentations } from '../../policies/words/presentations.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
@@ -23,12 +23,17 @@ type Props = Readonly<{
   /** Whether the rule stands in the list at the left, and how to show it there. */
   listed: (rule: string) => boolean
   onRule: (rule: string) => void
+  /** Shows a rule of the overlay in its text. */
+  onText: (rule: string) => void
 }>
-const tabs = ['why', 'flips', 'path', 'request', 'source'] as const
+const tabs = ['why', 'flips', 'path', 'request', 'text', 'source'] as const
 type Tab = (typeof tabs)[number]
 
+/** It brings a reader of YAML with it, which most attempts do not need. */
+const RuleText = lazy(async () => ({ default: (await import('./text/RuleText.tsx')).RuleText }))
+
 /** The selected attempt: what was ruled, why, by which road, and what was asked. */
-export function RulingPanel({ decision, names, listed, onRule }: Props) {
+export function RulingPanel({ decision, names, listed, onRule, onText }: Props) {
   const { t, say } = useTexts()
   const [tab, setTab] = useState<Tab>('why')
   return (
@@ -73,6 +78,11 @@ export function RulingPanel({ decision, names, listed, onRule }: Props) {
             <Tabs.Panel value="request">
               <RequestTable request={decision.request} />
             </Tabs.Panel>
+            <Tabs.Panel value="text" keepMounted={false}>
+              <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
+                <RuleText decision={decision} listed={listed} onRule={onRule} onText={onText} />
+              </Suspense>
+            </Tabs.Panel>
             <Tabs.Panel value="source">
               <Source decision={decision} />
             </Tabs.Panel>
@@ -103,7 +113,12 @@ function Empty() {
   )
 }
 
-function Facts({ decision, names, listed, onRule }: Props & Readonly<{ decision: Decision }>) {
+function Facts({
+  decision,
+  names,
+  listed,
+  onRule,
+}: Omit<Props, 'onText'> & Readonly<{ decision: Decision }>) {
   const { t, say } = useTexts()
   const windowText = useWindowText()
   const { ruling } = decision

@@ -11,6 +11,7 @@ import type { EditorWords } from './editor.ts'
 import { startEditing, type EditSession } from './editSession.ts'
 import { vocabulary } from './vocabulary.ts'
 import './text.css'
+import './inks.css'
 
 type Props = Readonly<{
   law: LawState

@@ -26,8 +26,8 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
 import { holderAt, valueKeyOf } from './holderAt.ts'
+import { inks } from './inks.ts'
 
 export type EditorWords = Readonly<{
   label: string
@@ -125,11 +125,4 @@ export function makeEditor(
   return new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) })
 }
 
-/** In the window's own inks, so that both themes have them. */
-const style = HighlightStyle.define([
-  { tag: tags.definition(tags.propertyName), class: 'text-key' },
-  { tag: tags.comment, class: 'text-comment' },
-  { tag: [tags.string, tags.content], class: 'text-word' },
-  { tag: [tags.bool, tags.number, tags.null], class: 'text-number' },
-  { tag: [tags.punctuation, tags.separator, tags.brace, tags.squareBracket], class: 'text-mark' },
-])
+const style = HighlightStyle.define([...inks])
