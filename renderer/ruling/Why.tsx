@@ -40,6 +40,7 @@ export function Why({ decision }: Readonly<{ decision: Decision }>) {
   )
 }
 
+/** Each rule with the conditions that it failed. */
 function TriedList({ tried }: Readonly<{ tried: readonly Tried[] }>) {
   const { t, say } = useTexts()
   return (
@@ -49,12 +50,14 @@ function TriedList({ tried }: Readonly<{ tried: readonly Tried[] }>) {
           <i aria-hidden="true">×</i>
           <div>
             <span>{say(title)}</span>
-            {missed.slice(0, 1).map(({ attribute, wanted, got }) => (
-              <small key={attribute}>
-                <span className="mono">{rule}</span> · <span className="mono">{attribute}</span>{' '}
-                {t('ruling.miss', { wanted, got })}
-              </small>
-            ))}
+            <small className="mono">{rule}</small>
+            <ul className="why-missed">
+              {missed.map(({ attribute, wanted, got }) => (
+                <li key={attribute}>
+                  <span className="mono">{attribute}</span> {t('ruling.miss', { wanted, got })}
+                </li>
+              ))}
+            </ul>
           </div>
         </li>
       ))}
