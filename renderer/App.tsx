@@ -129,6 +129,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
           onRule={seeRule}
           onText={inDesk(showInText)}
+          isDeskFree={state.compare === undefined}
         />
         <Log
           log={state.log}

@@ -57,9 +57,16 @@ export const testIds = {
   rulingVerdict: 'ruling-verdict',
   rulingSentence: 'ruling-sentence',
   rulingRule: 'ruling-rule',
-  /** The ruling's tabs: what stands in files, and on whose word. */
+  /** The ruling's tabs: what stands in files, on whose word, and the machine. */
   ruleExcerpts: 'ruling-rule-text',
   source: 'ruling-source',
+  machine: 'ruling-machine',
+  /** In the machine: the slider over the moments of the attempt, the moment in words, the list of steps, the large chart. */
+  moments: 'moments',
+  momentWords: 'moment-words',
+  steps: 'machine-steps',
+  chartEnlarge: 'chart-enlarge',
+  chartLarge: 'chart-large',
   /** What would lead to other verdicts; there once it is worked out. */
   flips: 'ruling-flips',
   /** Over a ruling that did not happen: what was made otherwise. */
@@ -202,8 +209,14 @@ export const testIds = {
   speed: (speed: string) => `speed-${speed}`,
   /** Shows a rule or an override in the desk. */
   excerptShow: (kind: string) => `excerpt-show-${kind}`,
+  /** narrow or wide. */
+  chart: (size: string) => `chart-${size}`,
+  /** zoomIn, zoomOut or fit. */
+  chartZoom: (name: string) => `chart-${name}`,
+  /** first, before, after, newest, or the number of a moment. */
+  moment: (name: string | number) => `moment-${name}`,
   sourceCopy: (source: string, index: number) => `source-copy-${source}-${index}`,
-  /** why, flips, path, request, text or source. */
+  /** why, flips, request, text, source or machine. */
   rulingTab: (tab: string) => `ruling-tab-${tab}`,
   logRow: (number: number) => `log-${number}`,
   person: (person: string) => `person-${person}`,

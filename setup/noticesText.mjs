@@ -19,12 +19,19 @@ ${packages.map(notice).join('\n')}`
 }
 
 function notice({ name, version, license, place }) {
+  const folder = path.join(root, place)
   return `## ${name} ${version}
 
 Licence: ${license ?? 'not stated'}
 
-${licenceText(path.join(root, place))}
+${/EPL/.test(license) ? `${sourceLine(folder)}\n\n` : ''}${licenceText(folder)}
 `
+}
+
+/** The Eclipse licence wants it said where the source code is to be had. */
+function sourceLine(folder) {
+  const { repository } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return `It is used unchanged. Its source code is offered under the same licence at ${repository.url}.`
 }
 
 function licenceText(folder) {

@@ -390,8 +390,8 @@ export type Decision = Readonly<{
   steps: readonly Readonly<{
     event: string
     path: readonly string[]
-    verdict: Verdict
-    rule: string
+    /** One for each hop that was ruled on. */
+    rulings: readonly Pick<Ruling, 'verdict' | 'rule' | 'title'>[]
   }>[]
   trace: readonly Tried[]
   inspection: Inspection

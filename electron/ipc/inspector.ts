@@ -1,3 +1,4 @@
+import type { Chart } from '../../policies/engine/chart.ts'
 import type { Confidence, Ruling, Words } from '../../policies/engine/model.ts'
 
 /** What the ruling panel shows of one attempt beside the ruling itself. */
@@ -8,6 +9,8 @@ export type Inspection = Readonly<{
   events: readonly RuleEvent[]
   /** The pack's own rule, where the user gave it another verdict. */
   beneath?: Readonly<{ title: Words; source: Ruling['source']; confidence: Confidence }>
+  /** The machine that rules such attempts. */
+  chart: Chart
 }>
 
 export type RuleEvent = Readonly<{

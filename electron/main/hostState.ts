@@ -113,8 +113,7 @@ export function decisionOf(
     steps: attempt.steps.map(({ event, path, rulings }) => ({
       event: event.type,
       path,
-      verdict: (rulings.at(-1) ?? ruling).verdict,
-      rule: (rulings.at(-1) ?? ruling).rule,
+      rulings: rulings.map(({ verdict, rule, title }) => ({ verdict, rule, title })),
     })),
     trace: ruling.trace,
     ...(flips ? { flips } : {}),

@@ -1,3 +1,4 @@
+import { chartsOf } from '../../policies/engine/chart.ts'
 import { plainSources } from '../../policies/engine/compile.ts'
 import type { SourceFile } from '../../policies/engine/library.ts'
 import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
@@ -21,6 +22,7 @@ export function keepInspections(
       ...(found ? { excerpts: found } : {}),
       events: eventsOf(live),
       ...(beneath ? { beneath } : {}),
+      chart: chartsOf(live.law)[live.attempt.request.action === 'pay' ? 'payment' : 'link'],
     }
   }
 }

@@ -154,7 +154,7 @@ export const en = {
   'ruling.tab.request': 'Request',
   'ruling.tab.text': 'Text',
   'ruling.tab.source': 'Source',
-  'ruling.tab.path': 'Path',
+  'ruling.tab.machine': 'Machine',
   'ruling.try': 'Try it',
   'ruling.flipsWait': 'Working it out…',
   'ruling.whatIf': 'What if',

@@ -152,7 +152,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'ruling.tab.request': '请求',
   'ruling.tab.text': '原文',
   'ruling.tab.source': '来源',
-  'ruling.tab.path': '过程',
+  'ruling.tab.machine': '状态机',
   'ruling.try': '试试',
   'ruling.flipsWait': '正在推算…',
   'ruling.whatIf': '假如',

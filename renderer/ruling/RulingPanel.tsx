@@ -11,7 +11,6 @@ import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
 import { Flips } from './Flips.tsx'
 import { RequestTable } from './RequestTable.tsx'
 import { Source } from './source/Source.tsx'
-import { StepPath } from './StepPath.tsx'
 import { WhatIfBar } from './WhatIfBar.tsx'
 import { Why } from './Why.tsx'
 import './ruling.css'
@@ -25,15 +24,18 @@ type Props = Readonly<{
   onRule: (rule: string) => void
   /** Shows a rule of the overlay in its text. */
   onText: (rule: string) => void
+  /** No second phone stands in the desk's place, over all that the window draws. */
+  isDeskFree: boolean
 }>
-const tabs = ['why', 'flips', 'path', 'request', 'text', 'source'] as const
+const tabs = ['why', 'flips', 'request', 'text', 'source', 'machine'] as const
 type Tab = (typeof tabs)[number]
 
-/** It brings a reader of YAML with it, which most attempts do not need. */
+/** They bring a reader of YAML and a drawer of charts with them, which most attempts do not need. */
 const RuleText = lazy(async () => ({ default: (await import('./text/RuleText.tsx')).RuleText }))
+const Machine = lazy(async () => ({ default: (await import('./machine/Machine.tsx')).Machine }))
 
 /** The selected attempt: what was ruled, why, by which road, and what was asked. */
-export function RulingPanel({ decision, names, listed, onRule, onText }: Props) {
+export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFree }: Props) {
   const { t, say } = useTexts()
   const [tab, setTab] = useState<Tab>('why')
   return (
@@ -72,9 +74,6 @@ export function RulingPanel({ decision, names, listed, onRule, onText }: Props) 
             <Tabs.Panel value="flips">
               <Flips flips={decision.flips} names={names} />
             </Tabs.Panel>
-            <Tabs.Panel value="path">
-              <StepPath steps={decision.steps} />
-            </Tabs.Panel>
             <Tabs.Panel value="request">
               <RequestTable request={decision.request} />
             </Tabs.Panel>
@@ -85,6 +84,11 @@ export function RulingPanel({ decision, names, listed, onRule, onText }: Props) 
             </Tabs.Panel>
             <Tabs.Panel value="source">
               <Source decision={decision} />
+            </Tabs.Panel>
+            <Tabs.Panel value="machine" keepMounted={false}>
+              <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
+                <Machine decision={decision} isDeskFree={isDeskFree} />
+              </Suspense>
             </Tabs.Panel>
           </Tabs>
         </>
@@ -118,7 +122,7 @@ function Facts({
   names,
   listed,
   onRule,
-}: Omit<Props, 'onText'> & Readonly<{ decision: Decision }>) {
+}: Omit<Props, 'onText' | 'isDeskFree'> & Readonly<{ decision: Decision }>) {
   const { t, say } = useTexts()
   const windowText = useWindowText()
   const { ruling } = decision
