@@ -164,6 +164,7 @@ export const testIds = {
   storyNext: 'story-next',
   storyNotes: 'story-notes',
   storyEnd: 'story-end',
+  storyExport: 'story-export',
   presenter: 'presenter',
   sceneCaption: 'scene-caption',
   sceneNotes: 'scene-notes',

@@ -11,6 +11,8 @@ export const storyCalls = {
   /** Goes to a scene, from the first on 0; what lies between is done on the way. */
   'story.go': z.strictObject({ scene: z.int().min(0).max(99) }),
   'story.end': nothing,
+  /** Writes the story with pictures of both phones as one HTML file where the person says. */
+  'story.export': nothing,
   'window.full-screen': z.strictObject({ isFull: z.boolean() }),
 } as const
 

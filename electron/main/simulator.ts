@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Law } from '../../policies/engine/law.ts'
 import type { Story } from '../../policies/engine/story.ts'
+import { tellStory } from '../../policies/engine/tellStory.ts'
+import { storyPage } from '../../policies/report/storyPage.ts'
 import { makeResolve } from '../../policies/engine/site.ts'
 import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'
@@ -27,6 +29,7 @@ import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { whatIf, type WhatIf } from './whatIf.ts'
+import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
 import { makeStoryteller } from './stories/storyteller.ts'
 import { makeCatalogue } from './programs/catalogue.ts'
@@ -224,6 +227,23 @@ export function startSimulator(
     stories: () => stories,
     storyteller,
     fullScreen: (isFull) => window.setFullScreen(isFull),
+    pageOf: async (story) => {
+      const { language } = settings
+      const speak = (spoken: Settings['language']): void => keep({ ...settings, language: spoken })
+      const pictures = await takePictures(story, window, lanes, storyteller, speak, language)
+      if (typeof pictures !== 'function') return pictures
+      const told = tellStory(story, {
+        lawOf: (policy) => lawKeeper.lawOf(policy, true).law,
+        resolve,
+      })
+      return storyPage({ told, world: law().policy.world, language, pictures })
+    },
+    savePage: async (name, page) => {
+      const chosen = await dialog.showSaveDialog(window, { defaultPath: name })
+      if (chosen.filePath === '') return undefined
+      writeFileSync(chosen.filePath, page)
+      return chosen.filePath
+    },
     tryFlip: (index) => {
       if (selected === undefined) return false
       const { live } = selected

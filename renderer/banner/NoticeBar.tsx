@@ -22,7 +22,7 @@ export function NoticeBar() {
       {notice.type === 'problem' && <span>{say(notice.words)}</span>}
       {notice.type === 'placeless' && <span>{t('notice.placeless')}</span>}
       {notice.type === 'copied' && <CopiedPicture picture={notice.picture} />}
-      {(notice.type === 'exported' || notice.type === 'saved') && (
+      {'path' in notice && (
         <span>
           {t(`notice.${notice.type}`)} <span className="mono">{notice.path}</span>
         </span>

@@ -9,6 +9,8 @@ export const enStory = {
   'story.back': 'Scene before',
   'story.notes': 'Notes',
   'story.full': 'Full screen',
+  'story.export': 'Save as a page…',
+  'notice.told': 'The story is written to',
   'story.end': 'End',
   'story.before': 'Before',
   'story.after': 'After',

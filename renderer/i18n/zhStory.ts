@@ -10,6 +10,8 @@ export const zhStory: Readonly<Record<keyof typeof enStory, string>> = {
   'story.back': '上一幕',
   'story.notes': '备注',
   'story.full': '全屏',
+  'story.export': '存为网页…',
+  'notice.told': '故事已写入',
   'story.end': '结束',
   'story.before': '之前',
   'story.after': '之后',

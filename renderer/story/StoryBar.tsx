@@ -1,9 +1,15 @@
 import type { StoryState } from '../../electron/ipc/stories.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { tell } from '../notice.ts'
 import { testIds } from '../testIds.ts'
 
 type Props = Readonly<{ story: StoryState; hasNotes: boolean; onNotes: () => void }>
+
+async function exportPage(): Promise<void> {
+  const reply = await call('story.export', {})
+  if (reply.ok && reply.path !== undefined) tell({ type: 'told', path: reply.path })
+}
 
 /** Which story and scene, and the way to others. */
 export function StoryBar({ story, hasNotes, onNotes }: Props) {
@@ -55,6 +61,15 @@ export function StoryBar({ story, hasNotes, onNotes }: Props) {
         onClick={onNotes}
       >
         {t('story.notes')}
+      </button>
+      <button
+        type="button"
+        className="pill"
+        disabled={isBusy}
+        data-testid={testIds.storyExport}
+        onClick={() => void exportPage()}
+      >
+        {t('story.export')}
       </button>
       <button
         type="button"

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { tellStory } from '../../policies/engine/tellStory.ts'
 import type { StoryState } from '../../electron/ipc/stories.ts'
@@ -97,4 +99,21 @@ scenes:
     .toMatch(/own\.story\.yaml:9:.*scenes\[0\]\.caption\.en/)
   await choose(text)
   expect((await told(0)).title.en).toBe('My own')
+})
+
+test('a story is written as one page with pictures of both phones in both languages', async () => {
+  await begin('qq-day-of-two-minds')
+  const chosen = path.join(driver.data, 'story.html')
+  await driver.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, chosen)
+  await at(testIds.storyExport).click()
+  await expect.poll(() => at(testIds.notice).innerText(), { timeout: 90_000 }).toContain(chosen)
+  const page = readFileSync(chosen, 'utf8')
+  expect(page.length).toBeLessThan(2_000_000)
+  const pictures = new Set(page.match(/data:image\/jpeg;base64,[\w+/=]+/g))
+  expect(pictures.size).toBeGreaterThan(9)
+  expect(page).toContain('QQ 犹豫不决的一天')
+  const { story, settings } = await driver.state()
+  expect([story?.scene, settings.language]).toEqual([0, 'en'])
 })

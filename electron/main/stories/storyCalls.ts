@@ -5,12 +5,22 @@ import { refusal } from '../lawKeeper.ts'
 import type { HostHandlers } from '../serve.ts'
 import type { Storyteller } from './storyteller.ts'
 
-type StoryCall = 'story.begin' | 'story.load' | 'story.go' | 'story.end' | 'window.full-screen'
+type StoryCall =
+  | 'story.begin'
+  | 'story.load'
+  | 'story.go'
+  | 'story.end'
+  | 'story.export'
+  | 'window.full-screen'
 
 export type StoryServices = Readonly<{
   stories: () => readonly Story[]
   storyteller: Storyteller
   fullScreen: (isFull: boolean) => void
+  /** One HTML page of a story; a refusal where it cannot be told. */
+  pageOf: (story: Story) => Promise<string | Reply>
+  /** Writes it where the person says; undefined when the dialog was closed without a choice. */
+  savePage: (name: string, page: string) => Promise<string | undefined>
   changed: () => void
 }>
 
@@ -21,6 +31,8 @@ export function storyCalls({
   stories,
   storyteller,
   fullScreen,
+  pageOf,
+  savePage,
   changed,
 }: StoryServices): Pick<HostHandlers, StoryCall> {
   return {
@@ -44,6 +56,15 @@ export function storyCalls({
       storyteller.end()
       changed()
       return done
+    },
+    'story.export': async () => {
+      const story = storyteller.current()
+      if (story === undefined)
+        return { ok: false, problem: { zh: '没有正在讲的故事', en: 'No story is being told' } }
+      const page = await pageOf(story)
+      if (typeof page !== 'string') return page
+      const path = await savePage(`${story.name}.html`, page)
+      return path === undefined ? done : { ok: true, path }
     },
     'window.full-screen': ({ isFull }) => {
       fullScreen(isFull)

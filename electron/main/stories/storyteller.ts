@@ -130,10 +130,9 @@ export function makeStoryteller(
   return {
     begin: (story) =>
       inTurn(async () => {
-        end()
         const on: Playing = {
           story,
-          policy: policy(),
+          policy: playing?.policy ?? policy(),
           scene: -1,
           isBusy: true,
           before: nothingYet,
