@@ -59,6 +59,9 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     switchLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  // One frame in the other language would flicker at the start; later a blank one would.
+  const [hasBegun, setHasBegun] = useState(false)
+  if (!hasBegun && shown === language) setHasBegun(true)
   const [sought, setSought] = useState<Sought>()
   const showRule = useCallback((rule: string) => {
     showTool('rules')
@@ -81,8 +84,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     ['mod+D', () => toggleCompare(state.law, state.packs, state.compare !== undefined)],
   ])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
-  // One frame in the other language would flicker at the start.
-  if (shown !== language) return undefined
+  if (!hasBegun) return undefined
   if (state.story && state.compare)
     return (
       <>
