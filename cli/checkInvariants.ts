@@ -4,7 +4,7 @@ import { oneOf, readArguments, type Arguments } from './arguments.ts'
 import { decideCommand } from './decideCommand.ts'
 import { exitCodes } from './exitCodes.ts'
 import { checkInvariantsHelp } from './help.ts'
-import { placeOfInvariant, policyFault, readInvariants } from './invariantFiles.ts'
+import { policyFault, readInvariants } from './invariantFiles.ts'
 import { invariantsOptions } from './invariantsOptions.ts'
 import { invariantsText, type CheckedFile } from './invariantsText.ts'
 import { columns } from './layout.ts'
@@ -72,7 +72,7 @@ async function checkedFile(file: string, given: Arguments, library: Library): Pr
     name,
     subject,
     checks: invariants.map((invariant, index) => ({
-      place: placeOfInvariant(file, placed, index),
+      place: placed.placeOf(['invariants', index]),
       checked: checkInvariant(subject.policy, invariant, subject.instant),
     })),
   }

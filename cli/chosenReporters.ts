@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { listed, type Arguments } from './arguments.ts'
 import { jsonReporter } from './reporters/json.ts'
 import { junitReporter } from './reporters/junit.ts'
@@ -7,6 +5,7 @@ import { listReporter } from './reporters/list.ts'
 import type { Reporter, Write } from './reporters/outcome.ts'
 import { paintFor, type Paint } from './style.ts'
 import { didYouMean, UsageError } from './usageError.ts'
+import { writeOut } from './writeOut.ts'
 
 const known = ['list', 'json', 'junit'] as const
 type Name = (typeof known)[number]
@@ -55,13 +54,5 @@ function toStandardOutput(text: string): void {
 }
 
 function toFile(file: string): Write {
-  return (text) => {
-    try {
-      mkdirSync(path.dirname(file), { recursive: true })
-      writeFileSync(file, text)
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      throw new UsageError(`The report cannot be written: ${error.message}.`, 'Name another file.')
-    }
-  }
+  return (text) => writeOut(file, text)
 }

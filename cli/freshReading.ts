@@ -6,6 +6,7 @@ import { readLibrary, readPolicy, readSite } from '../policies/engine/read.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
 import { Scenario } from '../policies/engine/scenario.ts'
 import type { Site } from '../policies/engine/site.ts'
+import { Story } from '../policies/engine/story.ts'
 import { readOwnFile } from './ownFiles.ts'
 
 // What is imported here brings the YAML parser along, so whoever may do without it imports this late.
@@ -22,6 +23,11 @@ export function readOneSite({ file, text }: SourceFile): Site {
 /** A scenario with the places of its parts. */
 export function readPlacedScenario({ file, text }: SourceFile): Placed<Scenario> {
   return parsePlaced(file, text, Scenario)
+}
+
+/** A story with the places of its parts. */
+export function readPlacedStory({ file, text }: SourceFile): Placed<Story> {
+  return parsePlaced(file, text, Story)
 }
 
 /** A library with the registry that a person named beside its own. */

@@ -10,6 +10,8 @@ Usage
   hutong lint [POLICY]
   hutong check-invariants FILE…
   hutong replay PATH… [--policy POLICY]
+  hutong compare SCENARIO --a POLICY --b POLICY
+  hutong story [FILE|NAME] [--out FILE.html]
   hutong coverage PATH…
   hutong crawl DIR
   hutong open DIR
@@ -22,6 +24,8 @@ Commands
   lint              what is odd about a policy, and where it departs from the standards of 2021
   check-invariants  check statements that must hold of a policy
   replay            replay scenario files and check what they expect
+  compare           walk one scenario under two laws, and tell where they part
+  story             tell one journey under two laws, or write it as a page
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
@@ -32,10 +36,10 @@ Options
 
 Exit codes
   0    fine
-  1    a scenario failed, an invariant does not hold, a policy has errors, policies differ
-       (diff --exit-code), or coverage is too low (--fail-under)
+  1    a scenario or story failed, an invariant does not hold, a policy has errors, policies
+       differ (diff --exit-code) or part (compare --exit-code), or coverage is too low (--fail-under)
   2    the command was not understood: an unknown command, option, value or policy
-  3    a policy, registry, overlay, site, scenario, invariants or log file is invalid
+  3    a policy, registry, overlay, site, scenario, story, invariants or log file is invalid
   4    an analysis has too many cases to tell apart
   70   set-up failed, or Hutong itself is at fault
   130  interrupted
@@ -166,6 +170,41 @@ on standard input.
 Options
 ${optionLines(options)}
 A scenario that fails ends the command with 1; a file that is invalid with 3, after all others ran.
+`
+}
+
+/** `hutong compare --help`. */
+export function compareHelp(options: Options): string {
+  return `hutong compare — walk one scenario under two laws, and tell where they part
+
+Usage
+  hutong compare SCENARIO --a POLICY --b POLICY [options]
+
+SCENARIO is a scenario file, or - for one on standard input. Its own policy and expectations are
+left aside. A step that a side cannot take is left out there.
+
+Options
+${optionLines(options)}
+Two sides part in the first step in which a person would see something else. Exit code 0, or 1 with
+--exit-code when they part.
+`
+}
+
+/** `hutong story --help`. */
+export function storyHelp(options: Options): string {
+  return `hutong story — tell one journey under two laws, scene by scene
+
+Usage
+  hutong story
+  hutong story NAME|FILE [options]
+
+NAME is a story that ships with Hutong; without one, they are listed. FILE is a story of your own
+(kind: Story).
+
+Options
+${optionLines(options)}
+A page needs nothing else: no network, no script. Exit code 1 when a scene does not lead to what it
+expects; 3 when the file is invalid.
 `
 }
 

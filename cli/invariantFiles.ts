@@ -16,13 +16,6 @@ export function readInvariants(named: string, library: Library): Placed<Invarian
   return placed
 }
 
-/** Where an invariant stands: `file:line:col`. */
-export function placeOfInvariant(file: string, { say }: Placed<Invariants>, index: number): string {
-  const path = ['invariants', index]
-  const said = say({ path, expected: '', got: '' })
-  return said.slice(0, said.indexOf(` invariants[${index}]:`)) || file
-}
-
 /** A policy that an invariants file names and nobody knows. */
 export function policyFault({ value, say }: Placed<Invariants>, { message }: Error): PolicyError {
   const got = `"${value.policy}" (${message})`

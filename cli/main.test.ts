@@ -20,7 +20,17 @@ describe('hutong', () => {
     expect(await hutong(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' })
     const { code, output } = await hutong(['-h'])
     expect(code).toBe(0)
-    const commands = ['decide', 'explain', 'diff', 'lint', 'check-invariants', 'replay', 'coverage']
+    const commands = [
+      'decide',
+      'explain',
+      'diff',
+      'lint',
+      'check-invariants',
+      'replay',
+      'compare',
+      'story',
+      'coverage',
+    ]
     for (const part of [...commands, '130  interrupted']) expect(output).toContain(part)
     const helps = await Promise.all(commands.map((command) => hutong([command, '--help'])))
     expect(helps.map((help) => help.output.split(' — ')[0])).toEqual(

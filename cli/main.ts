@@ -13,6 +13,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['lint', async () => (await import('./lint.ts')).lint],
   ['coverage', async () => (await import('./coverage.ts')).coverage],
   ['check-invariants', async () => (await import('./checkInvariants.ts')).checkInvariants],
+  ['compare', async () => (await import('./compare.ts')).compare],
+  ['story', async () => (await import('./story.ts')).story],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 

@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers'
 import type { Law } from '../policies/engine/law.ts'
-import { placeOf, UnknownPolicy, type Library, type Place } from '../policies/engine/library.ts'
+import { placeOf, type Place } from '../policies/engine/library.ts'
 import type { Overlay } from '../policies/engine/model.ts'
-import { PolicyError, type Placed } from '../policies/engine/parse.ts'
+import { PolicyError } from '../policies/engine/parse.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../policies/engine/replay.ts'
 import type { Scenario } from '../policies/engine/scenario.ts'
@@ -14,6 +14,7 @@ import { readOwnFile } from './ownFiles.ts'
 import type { Outcome } from './reporters/outcome.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { plain } from './style.ts'
+import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
 export type Filter = (scenario: Scenario) => boolean
 
@@ -49,8 +50,8 @@ export function makeRunner(
     try {
       const source = file === '-' ? await standardInput() : readOwnFile(file)
       const placed = readPlacedScenario(source)
-      refuseUnknownPolicies(placed, library, first !== undefined)
       const scenario = placed.value
+      refuseUnknownPolicies(policiesOf(scenario, first !== undefined), library, placed.say)
       if (!isWanted(scenario)) return undefined
       const result = replayed(scenario, lawOf, first && makeLaw(first), resolve)
       const type = result.passed ? 'passed' : 'failed'
@@ -84,30 +85,17 @@ function replayed(
   return replay(scenario, { lawOf, resolve })
 }
 
-async function standardInput(): Promise<SourceFile> {
+/** A scenario that is piped in. */
+export async function standardInput(): Promise<SourceFile> {
   return { file: 'stdin', text: await text(process.stdin) }
 }
 
-/** A policy that nobody knows is a fault of the scenario file, wherever in it the name stands. */
-function refuseUnknownPolicies(
-  { value: scenario, say }: Placed<Scenario>,
-  library: Library,
-  isReplaced: boolean,
-): void {
-  const named = [
+/** Every policy that a scenario names, but for the one that another takes the place of. */
+function policiesOf(scenario: Scenario, isReplaced: boolean): readonly NamedPolicy[] {
+  return [
     ...(isReplaced ? [] : [{ policy: scenario.policy, path: ['policy'] }]),
     ...scenario.steps.flatMap((step, index) =>
       step.do === 'law.changed' ? [{ policy: step.policy, path: ['steps', index, 'policy'] }] : [],
     ),
   ]
-  const faults = named.flatMap(({ policy, path }) => {
-    try {
-      placeOf(library, policy)
-      return []
-    } catch (error) {
-      if (!(error instanceof UnknownPolicy)) throw error
-      return [say({ path, expected: 'a known policy', got: `"${policy}" (${error.message})` })]
-    }
-  })
-  if (faults.length > 0) throw new PolicyError(faults)
 }

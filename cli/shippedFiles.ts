@@ -22,6 +22,11 @@ export function shippedFiles(root: string): ShippedFiles {
   }
 }
 
+/** The stories that ship, read apart: only who tells them needs them. */
+export function shippedStories(root: string): readonly SourceFile[] {
+  return yamlIn(root, 'policies/stories')
+}
+
 function yamlIn(root: string, folder: string): readonly SourceFile[] {
   return names(path.join(root, folder))
     .filter((name) => name.endsWith('.yaml'))

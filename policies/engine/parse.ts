@@ -26,7 +26,12 @@ export class PolicyError extends Error {
 }
 
 /** A value with the places of its parts, so that a later check can say where a fault stands. */
-export type Placed<T> = Readonly<{ value: T; say: (fault: Fault) => string }>
+export type Placed<T> = Readonly<{
+  value: T
+  say: (fault: Fault) => string
+  /** Where a part stands: `file:line:col`. */
+  placeOf: (path: Fault['path']) => string
+}>
 
 /** Larger files are refused unread, in characters. */
 export const largestFile = 262_144
@@ -71,11 +76,13 @@ export function parsePlaced<T>(file: string, text: string, schema: z.ZodType<T>)
     )
   const repeated = repetitions(document, place)
   if (repeated.length > 0) throw new PolicyError(repeated)
+  const placeOf = (path: Fault['path'], isKey = false): string =>
+    place(offsetOf(document, path, isKey))
   const say = ({ path, expected, got, isKey }: Fault): string =>
-    `${place(offsetOf(document, path, isKey ?? false))} ${pathText(path)}: expected ${expected}, got ${got}`
+    `${placeOf(path, isKey)} ${pathText(path)}: expected ${expected}, got ${got}`
   const value: unknown = document.toJS()
   const result = schema.safeParse(value)
-  if (result.success) return { value: result.data, say }
+  if (result.success) return { value: result.data, say, placeOf }
   const found = result.error.issues.flatMap((issue) => faultsOf(issue, value))
   throw new PolicyError(found.slice(0, mostFaults).map(say), found.length)
 }

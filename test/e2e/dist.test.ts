@@ -74,9 +74,10 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     expect(stdout).not.toContain('42')
   })
 
-  test('it holds the law, the simulated web and the native journal, and no sources or tests', () => {
+  test('it holds the law, its stories, the simulated web and the native journal, and no sources or tests', () => {
     const files = listPackage(path.join(resources, 'app.asar'), { isPack: false })
     expect(files).toContain('/policies/presets/cn.yaml')
+    expect(files).toContain('/policies/stories/china-september-2021.story.yaml')
     expect(files).toContain('/miniapps/sites/item.taobao.com/site.yaml')
     expect(files.filter((file) => /\.(ts|tsx|map)$|default_app/.test(file))).toEqual([])
     expect(existsSync(path.join(resources, 'default_app.asar'))).toBe(false)
