@@ -170,6 +170,33 @@ test('a picture of both phones goes to the clipboard', async () => {
   await expect.poll(async () => (await size()).width).toBeLessThan(width / 2)
 })
 
+test('a page that holds people up lets them go on only then, and the seconds count', async () => {
+  const text = `apiVersion: hutong/v1
+kind: Overlay
+name: slow
+links:
+  - id: slow
+    title: { zh: 慢, en: Slow }
+    when: { host: wechat, target: taobao }
+    ruling: { verdict: interstitial, presentation: confirm-page, reason: slow, wait: 2 }
+    source: [overlay]
+    confidence: hypothetical
+`
+  await driver.call('law.load', { name: 'slow.yaml', text })
+  await compare('cn-2021-09-17-wechat', 'cn-2021-11-29')
+  await driver.call('compare.show', { policy: 'cn-2021-11-29', hasOwn: false })
+  await tap('a', [...chat, shoes])
+  const goOn = on('a', testIds.noticeContinue)
+  await goOn.waitFor()
+  expect(await goOn.isDisabled()).toBe(true)
+  await expect.poll(() => goOn.isEnabled()).toBe(true)
+  const { compare: told } = await driver.until(
+    'the parting',
+    (state) => state.compare?.parting !== undefined,
+  )
+  expect([told?.friction.a.seconds, told?.friction.b.seconds]).toEqual([2, 0])
+})
+
 test('a law that is not there is refused in words, and nothing opens', async () => {
   const reply = await driver.call('compare.show', { policy: 'cn-2099', hasOwn: true })
   expect(reply).toMatchObject({ ok: false })
