@@ -178,10 +178,11 @@ links:
   - id: slow
     title: { zh: 慢, en: Slow }
     when: { host: wechat, target: taobao }
-    ruling: { verdict: interstitial, presentation: confirm-page, reason: slow, wait: 2 }
+    ruling: { verdict: interstitial, presentation: confirm-page, reason: slow, wait: 20 }
     source: [overlay]
     confidence: hypothetical
 `
+  await driver.window.clock.install()
   await driver.call('law.load', { name: 'slow.yaml', text })
   await compare('cn-2021-09-17-wechat', 'cn-2021-11-29')
   await driver.call('compare.show', { policy: 'cn-2021-11-29', hasOwn: false })
@@ -189,12 +190,13 @@ links:
   const goOn = on('a', testIds.noticeContinue)
   await goOn.waitFor()
   expect(await goOn.isDisabled()).toBe(true)
+  await driver.window.clock.runFor(21_000)
   await expect.poll(() => goOn.isEnabled()).toBe(true)
   const { compare: told } = await driver.until(
     'the parting',
     (state) => state.compare?.parting !== undefined,
   )
-  expect([told?.friction.a.seconds, told?.friction.b.seconds]).toEqual([2, 0])
+  expect([told?.friction.a.seconds, told?.friction.b.seconds]).toEqual([20, 0])
 })
 
 test('a law that is not there is refused in words, and nothing opens', async () => {
