@@ -1,17 +1,18 @@
 import { MantineProvider, createTheme } from '@mantine/core'
-import { useColorScheme, useHotkeys } from '@mantine/hooks'
-import { useCallback, useEffect, useState } from 'react'
+import { useColorScheme } from '@mantine/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { HostState, Theme } from '../electron/ipc/host.ts'
 import { writtenRuleOf } from '../policies/engine/writtenRule.ts'
 import { DropZone } from './banner/DropZone.tsx'
 import { NoticeBar } from './banner/NoticeBar.tsx'
 import { call } from './bridge.ts'
+import { hearCommands } from './commands/runCommand.ts'
 import { Compare } from './compare/Compare.tsx'
-import { toggleCompare } from './compare/CompareButton.tsx'
 import { LaneHead } from './compare/LaneHead.tsx'
 import { Desk } from './desk/Desk.tsx'
 import type { Sought } from './desk/Rules.tsx'
 import { showTool } from './desk/tool.ts'
+import { Dialogs } from './dialog/Dialogs.tsx'
 import { useHostState } from './hostState.ts'
 import { switchLanguage, useTexts } from './i18n/texts.ts'
 import { Log } from './log/Log.tsx'
@@ -71,18 +72,28 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     showTool('text')
     setSought({ rule })
   }, [])
+  const [soughtSystem, setSoughtSystem] = useState<string>()
+  const isComparing = state.compare !== undefined
   /** The desk is not there while two phones stand in its place. */
-  const inDesk = (show: (rule: string) => void) => (rule: string) => {
-    if (state.compare) void call('compare.end', {})
-    show(rule)
-  }
-  const seeRule = inDesk(showRule)
-  useHotkeys([
-    ['mod+Z', () => void call('law.undo', {})],
-    ['mod+shift+Z', () => void call('law.redo', {})],
-    ['mod+Y', () => void call('law.redo', {})],
-    ['mod+D', () => toggleCompare(state.law, state.packs, state.compare !== undefined)],
-  ])
+  const inDesk = useCallback(
+    (show: (id: string) => void) => (id: string) => {
+      if (isComparing) void call('compare.end', {})
+      show(id)
+    },
+    [isComparing],
+  )
+  const places = useMemo(
+    () => ({
+      onRule: inDesk(showRule),
+      onSystem: inDesk((system) => {
+        showTool('board')
+        setSoughtSystem(system)
+      }),
+    }),
+    [inDesk, showRule],
+  )
+  const onSystemShown = useCallback(() => setSoughtSystem(undefined), [])
+  useEffect(hearCommands, [])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
   if (!hasBegun) return undefined
   if (state.story && state.compare)
@@ -99,7 +110,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           law={state.law}
           packs={state.packs}
           settings={state.settings}
-          isComparing={state.compare !== undefined}
+          isComparing={isComparing}
           stories={state.stories}
         />
         <Timeline law={state.law} pack={pack} log={state.log} />
@@ -121,17 +132,24 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           }
         />
         {state.compare ? (
-          <Compare state={state} compare={state.compare} onRule={seeRule} />
+          <Compare state={state} compare={state.compare} onRule={places.onRule} />
         ) : (
-          <Desk state={state} sought={sought} onRule={showRule} onText={showInText} />
+          <Desk
+            state={state}
+            sought={sought}
+            onRule={showRule}
+            onText={showInText}
+            soughtSystem={soughtSystem}
+            onSystemShown={onSystemShown}
+          />
         )}
         <RulingPanel
           decision={state.decision}
           names={state.names}
           listed={(id) => state.law.rules.some((rule) => rule.id === id)}
-          onRule={seeRule}
+          onRule={places.onRule}
           onText={inDesk(showInText)}
-          isDeskFree={state.compare === undefined}
+          isDeskFree={!isComparing}
         />
         <Log
           log={state.log}
@@ -141,6 +159,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
         />
       </div>
       <NoticeBar />
+      <Dialogs state={state} places={places} />
       <DropZone />
     </>
   )

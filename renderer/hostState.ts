@@ -27,6 +27,11 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
+/** The state as main told it last, for what is not drawn. */
+export function stateNow(): HostState | undefined {
+  return current
+}
+
 /** The state as main told it; nothing before it answered. */
 export function useHostState(): HostState | undefined {
   return useSyncExternalStore(subscribe, () => current)

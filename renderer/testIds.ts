@@ -6,10 +6,12 @@ export const testIds = {
   dateField: 'date-field',
   resetAll: 'reset-all',
   fileMenu: 'file-menu',
+  paletteOpen: 'palette-open',
   openPolicy: 'open-policy',
   saveAs: 'save-as',
-  /** The hidden file input behind the open button. */
-  policyFile: 'policy-file',
+  palette: 'palette',
+  paletteSearch: 'palette-search',
+  shortcuts: 'shortcuts',
   languageSwitch: 'language-switch',
   themeSwitch: 'theme-switch',
   banner: 'problem-banner',
@@ -237,6 +239,8 @@ export const testIds = {
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
   key: (digit: string) => `key-${digit}`,
+  /** By its group and its id: `rule-cn-l16`, `command-view.rules`. */
+  paletteOption: (key: string) => `palette-${key}`,
   recent: (file: string) => `recent-${file}`,
   flipTry: (index: number) => `flip-try-${index}`,
   ruleText: (rule: string) => `rule-text-${rule}`,

@@ -5,6 +5,7 @@ import type { Change } from '../../policies/engine/change.ts'
 import { Id, RuleId, Verdict } from '../../policies/engine/model.ts'
 import { deviceNames, type Device } from './device.ts'
 import { boardCalls, type BoardState } from './board.ts'
+import type { MenuChoice } from './commands.ts'
 import { companyCalls, type CompaniesState } from './companies.ts'
 import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 import { compareCalls, type CompareState } from './compare.ts'
@@ -74,13 +75,15 @@ export const hostCalls = {
     /** On the way to another date: what is ruled as before is left alone, and not recorded. */
     isPassing: z.boolean().default(false),
   }),
-  /** A policy file's text (a pack or an overlay), from the open dialog or a drop. */
+  /** The text of a policy file (a pack or an overlay) that was dropped. */
   'law.load': z.strictObject({
     name: z.string().max(300),
     text: z.string().max(1_000_000),
     /** Where it lies, to be found again. */
     path: z.string().max(4096).optional(),
   }),
+  /** A policy file that the person chooses. */
+  'law.open': nothing,
   /** One of the files that were opened last. */
   'law.load-recent': z.strictObject({ path: z.string().max(4096) }),
   /** A copy of the overlay where the person says. */
@@ -432,6 +435,8 @@ export type HostBridge = Readonly<{
   state(): Promise<HostState>
   /** Calls back with what changed, at every change; returns a function that ends it. */
   onChange(listener: (change: StateChange) => void): () => void
+  /** Calls back with what a person chooses in the menu; returns a function that ends it. */
+  onMenu(listener: (choice: MenuChoice) => void): () => void
   /** Where a dropped file or folder lies on the disk. */
   pathOf?: (file: File) => string
   platform: string

@@ -5,7 +5,7 @@ import type { Reply } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { BoardKeeper } from './boardKeeper.ts'
 import type { LawKeeper } from './lawKeeper.ts'
-import type { RecentFiles } from './policyFiles.ts'
+import { readPolicyFile, type RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +21,8 @@ export type Simulator = StoryServices &
     catalogue: Catalogue
     /** The system's dialog; undefined when it was closed without a choice. */
     chooseFolder: () => Promise<string | undefined>
+    /** The system's dialog; undefined when it was closed without a choice. */
+    choosePolicy: () => Promise<string | undefined>
     recent: RecentFiles
     /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
     saveCopy: (text: string) => Promise<string | undefined>
@@ -68,6 +70,10 @@ export function dispatch(simulator: Simulator): HostHandlers {
   return {
     'law.choose': ({ policy, isPassing }) => relaw(lawKeeper.choose(policy), isPassing),
     'law.load': ({ name, text, path }) => loaded(name, text, path),
+    'law.open': async () => {
+      const path = await simulator.choosePolicy()
+      return path === undefined ? done : loaded(basename(path), readPolicyFile(path), path)
+    },
     'law.load-recent': ({ path }) => {
       const text = simulator.recent.read(path)
       if (text === undefined) {

@@ -52,6 +52,8 @@ export type Guests = Readonly<{
   ofSession: (session: Session) => Guest | undefined
   all: () => Iterable<Guest>
   place: (stage: Stage) => void
+  /** The window is zoomed otherwise: its guests with it. */
+  rescale: () => void
   /** Shows this one on the stage and hides the others. */
   show: (guest: Guest | undefined) => void
   shown: () => Guest | undefined
@@ -86,14 +88,12 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
   let shown: Guest | undefined
   const programViews = makeViewPool(() => makeView('program.cjs', stage.scale))
   const fit = (guest: Guest): void => {
-    const { x, y, width, height, scale } = stage
-    guest.view.setBounds({
-      x: Math.round(x),
-      y: Math.round(y),
-      width: Math.round(width),
-      height: Math.round(height),
-    })
-    if (scale > 0) guest.view.webContents.setZoomFactor(scale)
+    const zoom = window.webContents.getZoomFactor()
+    const [x = 0, y = 0, width = 0, height = 0] = [stage.x, stage.y, stage.width, stage.height].map(
+      (each) => Math.round(each * zoom),
+    )
+    guest.view.setBounds({ x, y, width, height })
+    if (stage.scale > 0) guest.view.webContents.setZoomFactor(stage.scale * zoom)
   }
   /** The session's own setting does not reach `navigator.language`; the emulation does, and lasts. */
   const setLanguage = (guest: Guest): void => {
@@ -149,6 +149,9 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     all: () => bySession.values(),
     place: (next) => {
       stage = next
+      for (const guest of bySession.values()) fit(guest)
+    },
+    rescale: () => {
       for (const guest of bySession.values()) fit(guest)
     },
     show: (guest) => {

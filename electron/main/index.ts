@@ -1,7 +1,6 @@
-import { app, BrowserWindow, Menu, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import path from 'node:path'
 import { closeNetwork, safePreferences } from './containment.ts'
-import { makeMenu } from './menu.ts'
 import { startSimulator } from './simulator.ts'
 import { openSinkhole } from './sinkhole.ts'
 import { serveWindowPages, windowPage } from './windowPages.ts'
@@ -26,8 +25,6 @@ function endWith(error: unknown): void {
 
 async function open(): Promise<void> {
   const { window, addProgram } = startSimulator(makeWindow, sinkhole)
-  const language = app.getLocale().startsWith('zh') ? 'zh' : 'en'
-  Menu.setApplicationMenu(makeMenu(language, app.isPackaged, () => addProgram()))
   const openNamed = (words: readonly string[]): void => {
     const named = words.find((word) => word.startsWith('--program='))
     if (named !== undefined) addProgram(path.resolve(named.slice('--program='.length)))

@@ -27,12 +27,16 @@ export function keepRecent(listFile: string): RecentFiles {
     add: (file) => keep([file, ...others(file)]),
     read: (file) => {
       const isThere = files.includes(file) && existsSync(file) && statSync(file).isFile()
-      // A larger one is cut: a reader refuses what is too large, and says so.
-      if (isThere) return readFileSync(file, 'utf8').slice(0, largestFile + 1)
+      if (isThere) return readPolicyFile(file)
       keep(others(file))
       return undefined
     },
   }
+}
+
+/** A larger one is cut: a reader refuses what is too large, and says so. */
+export function readPolicyFile(file: string): string {
+  return readFileSync(file, 'utf8').slice(0, largestFile + 1)
 }
 
 /** A list that cannot be read is begun anew: it is a convenience, and the files are where they were. */

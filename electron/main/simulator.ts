@@ -24,6 +24,7 @@ import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
 import { keepLaw } from './lawKeeper.ts'
 import { mirrorTouches } from './mirror.ts'
+import { keepMenu } from './menu.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
@@ -63,7 +64,10 @@ export function startSimulator(
   let selected: Readonly<{ live: Live; lane: LaneName }> | undefined
   let tried: WhatIf | undefined
 
-  const push = (): void => pushState()
+  const push = (): void => {
+    pushState()
+    showMenu()
+  }
   const flips = keepFlips(push)
   const inspect = keepInspections(lawKeeper, packFiles, push)
   const enforcement = enforce(
@@ -76,6 +80,13 @@ export function startSimulator(
   sinkhole.tell(enforcement.sunk)
   const window = makeWindow()
   const pushState = serveState(window.webContents, state)
+  const showMenu = keepMenu(
+    window,
+    () => ({ language: settings.language, recent: recent.list() }),
+    () => {
+      for (const { guests } of lanes.all()) guests.rescale()
+    },
+  )
   const catalogue = makeCatalogue(
     path.join(app.getAppPath(), 'miniapps', 'apps'),
     file('programs.json'),
@@ -261,6 +272,11 @@ export function startSimulator(
     },
     select,
     catalogue,
+    choosePolicy: async () => {
+      const filters = [{ name: 'YAML', extensions: ['yaml', 'yml'] }]
+      const chosen = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
+      return chosen.filePaths[0]
+    },
     chooseFolder: async () => {
       const chosen = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
       return chosen.filePaths[0]
@@ -282,6 +298,7 @@ export function startSimulator(
     changed: push,
   })
   serveHost(window.webContents, handlers)
+  showMenu()
   watchText(lawKeeper.state().overlayFile, (text) => {
     if (!lawKeeper.knows(text)) void handlers['law.edit']({ text }, 'a')
   })

@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { MenuChoice } from '../ipc/commands.ts'
 import type { HostBridge, HostState } from '../ipc/host.ts'
 import type { StateChange } from '../ipc/stateChange.ts'
 
@@ -9,6 +10,11 @@ const bridge: HostBridge = {
     const deliver = (_event: unknown, change: StateChange): void => listener(change)
     ipcRenderer.on('host-state:changed', deliver)
     return () => ipcRenderer.off('host-state:changed', deliver)
+  },
+  onMenu: (listener) => {
+    const deliver = (_event: unknown, choice: MenuChoice): void => listener(choice)
+    ipcRenderer.on('host-menu', deliver)
+    return () => ipcRenderer.off('host-menu', deliver)
   },
   pathOf: (file) => webUtils.getPathForFile(file),
   platform: process.platform,

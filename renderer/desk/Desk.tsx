@@ -17,6 +17,9 @@ type Props = Readonly<{
   sought: Sought | undefined
   onRule: (rule: string) => void
   onText: (rule: string) => void
+  /** A row of the switchboard to show, until it is shown. */
+  soughtSystem: string | undefined
+  onSystemShown: () => void
 }>
 
 /** The editor is large, and most starts never see it. */
@@ -25,7 +28,7 @@ const PolicyText = lazy(async () => ({
 }))
 
 /** One tool at a time: the switchboard, the rules, or the mini-programs. */
-export function Desk({ state, sought, onRule, onText }: Props) {
+export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShown }: Props) {
   const { t } = useTexts()
   const tool = useTool()
   return (
@@ -59,6 +62,8 @@ export function Desk({ state, sought, onRule, onText }: Props) {
             companies={state.companies}
             names={state.names}
             onRule={onRule}
+            sought={soughtSystem}
+            onShown={onSystemShown}
           />
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="text" keepMounted={false}>

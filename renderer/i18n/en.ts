@@ -2,6 +2,7 @@ import { enCodes } from './enCodes.ts'
 import { enCompare } from './enCompare.ts'
 import { enStory } from './enStory.ts'
 import { enInspector } from './enInspector.ts'
+import { enManners } from './enManners.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -291,6 +292,7 @@ export const en = {
   ...enCompare,
   ...enStory,
   ...enInspector,
+  ...enManners,
   ...enPrograms,
 } as const
 

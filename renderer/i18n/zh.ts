@@ -3,6 +3,7 @@ import { zhCodes } from './zhCodes.ts'
 import { zhCompare } from './zhCompare.ts'
 import { zhStory } from './zhStory.ts'
 import { zhInspector } from './zhInspector.ts'
+import { zhManners } from './zhManners.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -288,5 +289,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhCompare,
   ...zhStory,
   ...zhInspector,
+  ...zhManners,
   ...zhPrograms,
 }

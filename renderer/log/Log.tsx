@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { HostState, LogEntry } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
+import { runCommand } from '../commands/runCommand.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { tell } from '../notice.ts'
 import { testIds } from '../testIds.ts'
 import { LogLine } from './LogLine.tsx'
 import { matchesEntry } from './matchesEntry.ts'
@@ -18,11 +18,6 @@ type Props = Readonly<{
   selected: string | undefined
 }>
 const lineHeight = 28
-
-async function exportLog() {
-  const reply = await call('log.export', {})
-  if (reply.ok && reply.path !== undefined) tell({ type: 'exported', path: reply.path })
-}
 
 /** Every attempt's steps, newest first; a click shows the attempt in the ruling panel. */
 export function Log({ log, logged, names, selected }: Props) {
@@ -66,7 +61,7 @@ export function Log({ log, logged, names, selected }: Props) {
           className="pill"
           disabled={logged === 0}
           data-testid={testIds.logExport}
-          onClick={() => void exportLog()}
+          onClick={() => runCommand('file.export-log')}
         >
           {t('log.export')}
         </button>

@@ -1,67 +1,45 @@
 import { Menu } from '@mantine/core'
-import { useRef } from 'react'
-import { loadPolicy } from '../banner/loadPolicy.ts'
 import { call } from '../bridge.ts'
+import { runCommand } from '../commands/runCommand.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { tell } from '../notice.ts'
 import { testIds } from '../testIds.ts'
 
 /** Opens a policy file, one of those opened last, or saves a copy of the overlay. */
 export function FileMenu({ recent }: Readonly<{ recent: readonly string[] }>) {
   const { t } = useTexts()
-  const input = useRef<HTMLInputElement>(null)
-  const save = async (): Promise<void> => {
-    const reply = await call('law.save-as', {})
-    if (reply.ok && reply.path !== undefined) tell({ type: 'saved', path: reply.path })
-  }
   return (
-    <>
-      <Menu position="bottom-start" offset={6} width={320}>
-        <Menu.Target>
-          <button type="button" className="pill" data-testid={testIds.fileMenu}>
-            {t('title.file')}
-            <svg className="pill-arrow" viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M2 3.5 5 6.5l3-3" />
-            </svg>
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item data-testid={testIds.openPolicy} onClick={() => input.current?.click()}>
-            {t('title.open')}
+    <Menu position="bottom-start" offset={6} width={320}>
+      <Menu.Target>
+        <button type="button" className="pill" data-testid={testIds.fileMenu}>
+          {t('title.file')}
+          <svg className="pill-arrow" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2 3.5 5 6.5l3-3" />
+          </svg>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item data-testid={testIds.openPolicy} onClick={() => runCommand('file.open-policy')}>
+          {t('title.open')}
+        </Menu.Item>
+        <Menu.Item data-testid={testIds.saveAs} onClick={() => runCommand('file.save-overlay')}>
+          {t('title.saveAs')}
+        </Menu.Item>
+        {recent.length > 0 && <Menu.Label>{t('title.recent')}</Menu.Label>}
+        {recent.map((file) => (
+          <Menu.Item
+            key={file}
+            title={file}
+            data-testid={testIds.recent(file)}
+            onClick={() => void call('law.load-recent', { path: file })}
+          >
+            <span className="recent-file">
+              <span>{nameOf(file)}</span>
+              <span className="mono">{file.slice(0, -nameOf(file).length - 1)}</span>
+            </span>
           </Menu.Item>
-          <Menu.Item data-testid={testIds.saveAs} onClick={() => void save()}>
-            {t('title.saveAs')}
-          </Menu.Item>
-          {recent.length > 0 && <Menu.Label>{t('title.recent')}</Menu.Label>}
-          {recent.map((file) => (
-            <Menu.Item
-              key={file}
-              title={file}
-              data-testid={testIds.recent(file)}
-              onClick={() => void call('law.load-recent', { path: file })}
-            >
-              <span className="recent-file">
-                <span>{nameOf(file)}</span>
-                <span className="mono">{file.slice(0, -nameOf(file).length - 1)}</span>
-              </span>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml"
-        hidden
-        data-testid={testIds.policyFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) void loadPolicy(file)
-          // The same file, mended, must be able to come again.
-          currentTarget.value = ''
-        }}
-      />
-    </>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

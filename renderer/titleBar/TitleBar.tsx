@@ -1,6 +1,10 @@
 import { SegmentedControl } from '@mantine/core'
 import type { HostState, Language, LawState, Theme } from '../../electron/ipc/host.ts'
+import { commands } from '../../electron/ipc/commands.ts'
 import { call } from '../bridge.ts'
+import { shownKeys } from '../commands/keys.ts'
+import { isMac, runCommand } from '../commands/runCommand.ts'
+import { LineIcon } from '../icon/LineIcon.tsx'
 import { CompareButton } from '../compare/CompareButton.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { StoryMenu } from '../story/StoryMenu.tsx'
@@ -22,6 +26,7 @@ type Props = Readonly<{
 export function TitleBar({ law, packs, settings, isComparing, stories }: Props) {
   const { t } = useTexts()
   const choose = (policy: string) => void call('law.choose', { policy })
+  const keys = shownKeys(commands['view.palette'].keys[0] ?? '', isMac)
   return (
     <header className="title-bar">
       <h1>
@@ -35,6 +40,17 @@ export function TitleBar({ law, packs, settings, isComparing, stories }: Props) 
         <CompareButton law={law} packs={packs} isOn={isComparing} />
         <StoryMenu stories={stories} />
       </div>
+      <button
+        type="button"
+        className="pill palette-open"
+        title={t('palette.open', { keys })}
+        data-testid={testIds.paletteOpen}
+        onClick={() => runCommand('view.palette')}
+      >
+        <LineIcon path="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10ZM10.6 10.6 14 14" />
+        <span className="hidden-but-read">{t('palette.title')}</span>
+        <kbd>{keys}</kbd>
+      </button>
       <SegmentedControl
         aria-label={t('title.language')}
         data-testid={testIds.languageSwitch}

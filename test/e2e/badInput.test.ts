@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
-import { openLink, openPage, sendText } from './clicks.ts'
+import { openLink, openPage, openPolicyFile, sendText } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 
 let driver: Driver
@@ -28,10 +28,14 @@ links:
     confidence: hypothetical
 `
 
+function written(name: string, text: string): string {
+  const file = path.join(driver.data, name)
+  writeFileSync(file, text)
+  return file
+}
+
 test('a malformed policy file is named with line and value, and the law before it stays in force', async () => {
-  await driver.window
-    .getByTestId(testIds.policyFile)
-    .setInputFiles({ name: 'broken.yaml', mimeType: 'text/yaml', buffer: Buffer.from(broken) })
+  await openPolicyFile(driver, written('broken.yaml', broken))
   const state = await driver.until('the banner', ({ law }) => law.problem !== undefined)
   expect(state.law.problem?.text).toContain('broken.yaml:8:')
   expect(state.law.problem?.text).toContain('got "alow"')
@@ -47,9 +51,7 @@ test('a good policy file takes force at once', async () => {
     .replace('alow', 'block')
     .replace('web-view', 'stopped-page')
     .replace('broken', 'good')
-  await driver.window
-    .getByTestId(testIds.policyFile)
-    .setInputFiles({ name: 'good.yaml', mimeType: 'text/yaml', buffer: Buffer.from(good) })
+  await openPolicyFile(driver, written('good.yaml', good))
   await driver.until('the overlay', ({ law }) => law.rules.some(({ id }) => id === 'base/own-idea'))
   await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
   const { decision } = await driver.until(

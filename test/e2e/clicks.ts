@@ -41,3 +41,12 @@ export async function authorise(driver: Driver): Promise<void> {
   await driver.window.getByTestId(testIds.cashierPay).click()
   for (const digit of '135790') await driver.window.getByTestId(testIds.key(digit)).click()
 }
+
+/** Opens a policy file by the File menu, and chooses this one in the system's dialog. */
+export async function openPolicyFile({ app, window }: Driver, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, file)
+  await window.getByTestId(testIds.fileMenu).click()
+  await window.getByTestId(testIds.openPolicy).click()
+}

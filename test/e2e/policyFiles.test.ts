@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
+import { openPolicyFile } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-files-'))
@@ -32,7 +33,7 @@ const at = (id: string) => driver.window.getByTestId(id)
 
 test('a file that was opened is among the recent ones, opens again by that, and is forgotten when it is gone', async () => {
   writeFileSync(file, text)
-  await at(testIds.policyFile).setInputFiles(file)
+  await openPolicyFile(driver, file)
   const { law } = await driver.until('the file', (state) => state.law.overrides === 1)
   expect([law.recent, law.text]).toEqual([[file], text])
   await driver.call('law.reset', {})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { launch, type Driver } from '../e2e/driver.ts'
+import { again } from '../e2e/again.ts'
 import type { Report } from './job.ts'
 import { readJournal } from './journalFile.ts'
 import { pause } from './pause.ts'
@@ -79,14 +80,4 @@ export async function exportedLog({ driver }: RealPlace): Promise<Report['log']>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Report['log'][number])
-}
-
-/** The debugger may lose an answer to the garbage collector before it is told; asked again, it is there. */
-async function again<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (!String(error).includes('was garbage collected')) throw error
-    return ask()
-  }
 }

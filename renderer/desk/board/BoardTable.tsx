@@ -1,4 +1,12 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { BoardCellState, BoardState } from '../../../electron/ipc/board.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import { Surface } from '../../../policies/engine/attributes.ts'
@@ -22,6 +30,9 @@ type Props = Readonly<{
   verdicts: ReadonlySet<Verdict>
   opened: OpenCell | undefined
   onOpen: (cell: OpenCell) => void
+  /** A row to show, until it is shown. */
+  sought: string | undefined
+  onShown: () => void
   /** The user's own companies, whose rows lead to their form. */
   own: ReadonlySet<string>
   onCompany: (id: string) => void
@@ -35,6 +46,8 @@ export const BoardTable = memo(function BoardTable({
   verdicts,
   opened,
   onOpen,
+  sought,
+  onShown,
   own,
   onCompany,
 }: Props) {
@@ -47,6 +60,14 @@ export const BoardTable = memo(function BoardTable({
     row: Math.min(place.row, rows.length - 1),
     column: Math.min(place.column, columns.length - 1),
   }
+  useEffect(() => {
+    const row = rows.findIndex(({ system }) => system === sought)
+    if (row === -1) return
+    const cell = cellOf(table.current, { row, column: 0 })
+    cell?.scrollIntoView({ block: 'center' })
+    cell?.focus({ preventScroll: true })
+    onShown()
+  })
   const act = (at: GridPlace, button: HTMLElement, key: string): boolean => {
     const row = rows[at.row]
     const column = columns[at.column]
@@ -70,9 +91,7 @@ export const BoardTable = memo(function BoardTable({
     event.preventDefault()
     if (to === undefined) return
     setPlace(to)
-    table.current
-      ?.querySelector<HTMLElement>(`[data-row="${to.row}"][data-column="${to.column}"]`)
-      ?.focus()
+    cellOf(table.current, to)?.focus()
   }
   const onClick = (event: MouseEvent): void => {
     const at = cellAt(event.target)
@@ -151,6 +170,10 @@ export const BoardTable = memo(function BoardTable({
     </div>
   )
 })
+
+function cellOf(table: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {
+  return table?.querySelector(`[data-row="${row}"][data-column="${column}"]`) ?? null
+}
 
 /** The crossing that an event happened in. */
 function cellAt(target: EventTarget): (GridPlace & { button: HTMLElement }) | undefined {

@@ -18,10 +18,13 @@ type Props = Readonly<{
   companies: HostState['companies']
   names: HostState['names']
   onRule: (rule: string) => void
+  /** A row to show, until it is shown. */
+  sought: string | undefined
+  onShown: () => void
 }>
 
 /** What becomes of links and payments between any two, and a switch at every crossing. */
-export function Switchboard({ board, law, companies, names, onRule }: Props) {
+export function Switchboard({ board, law, companies, names, onRule, sought, onShown }: Props) {
   const { t } = useTexts()
   const [words, setWords] = useState('')
   const [verdicts, setVerdicts] = useState<ReadonlySet<Verdict>>(new Set())
@@ -40,6 +43,11 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
     setWords('')
     setVerdicts(new Set())
     setSwitchedOnly(false)
+  }
+  const [found, setFound] = useState<string>()
+  if (sought !== found) {
+    setFound(sought)
+    if (sought !== undefined) clear()
   }
   return (
     <section className="board">
@@ -76,6 +84,8 @@ export function Switchboard({ board, law, companies, names, onRule }: Props) {
           verdicts={verdicts}
           opened={open}
           onOpen={setOpen}
+          sought={sought}
+          onShown={onShown}
           own={own}
           onCompany={openCompany}
         />

@@ -1,0 +1,17 @@
+import type { HostState } from '../../electron/ipc/host.ts'
+import type { Places } from '../commands/entries.ts'
+import { Palette } from '../commands/Palette.tsx'
+import { Shortcuts } from '../commands/Shortcuts.tsx'
+import { useDialog } from './dialog.ts'
+
+/** The dialog in front, where there is one. */
+export function Dialogs({ state, places }: Readonly<{ state: HostState; places: Places }>) {
+  switch (useDialog()) {
+    case 'palette':
+      return <Palette state={state} places={places} />
+    case 'shortcuts':
+      return <Shortcuts />
+    case undefined:
+      return undefined
+  }
+}

@@ -1,0 +1,30 @@
+/** The window's text about itself: the palette, the keys, the menus' names. */
+export const enManners = {
+  'palette.title': 'Go to anything',
+  'palette.hint': 'A command, date, rule, app or person…',
+  'palette.found': 'What was found',
+  'palette.none': 'Nothing has these words.',
+  'palette.open': 'Go to anything ({{keys}})',
+  'palette.command': 'Commands',
+  'palette.date': 'Dates',
+  'palette.rule': 'Rules in force',
+  'palette.system': 'On the switchboard',
+  'palette.story': 'Stories',
+  'palette.person': 'People',
+  'palette.file': 'Opened last',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.parts': 'With the focus there',
+  'shortcuts.space': 'Space',
+  'shortcuts.play': 'Timeline: play or pause',
+  'shortcuts.step': 'Timeline: next or last change',
+  'shortcuts.ends': 'Timeline: first or last change',
+  'shortcuts.switch': 'Switchboard: next verdict',
+  'shortcuts.unswitch': 'Switchboard: take the switch back',
+
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.policy': 'Policy',
+  'menu.help': 'Help',
+} as const
