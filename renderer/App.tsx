@@ -16,6 +16,7 @@ import { Dialogs } from './dialog/Dialogs.tsx'
 import { useHostState } from './hostState.ts'
 import { switchLanguage, useTexts } from './i18n/texts.ts'
 import { Log } from './log/Log.tsx'
+import { Panels } from './panels/Panels.tsx'
 import { PhoneColumn } from './phone/PhoneColumn.tsx'
 import { RulingPanel } from './ruling/RulingPanel.tsx'
 import { Presenter } from './story/Presenter.tsx'
@@ -54,8 +55,11 @@ function Opening() {
 }
 
 function HostWindow({ state }: Readonly<{ state: HostState }>) {
-  const { language } = state.settings
+  const { language, motion } = state.settings
   const shown = useTexts().language
+  useEffect(() => {
+    document.documentElement.dataset['motion'] = motion
+  }, [motion])
   useEffect(() => {
     switchLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
@@ -105,7 +109,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     )
   return (
     <>
-      <div className={state.compare ? 'window window-comparing' : 'window'}>
+      <Panels kept={state.settings.panels} isComparing={isComparing}>
         <TitleBar
           law={state.law}
           packs={state.packs}
@@ -157,7 +161,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           names={state.names}
           selected={state.decision?.attempt}
         />
-      </div>
+      </Panels>
       <NoticeBar />
       <Dialogs state={state} places={places} />
       <DropZone />

@@ -12,6 +12,9 @@ export const testIds = {
   palette: 'palette',
   paletteSearch: 'palette-search',
   shortcuts: 'shortcuts',
+  settings: 'settings',
+  about: 'about',
+  aboutCopy: 'about-copy',
   languageSwitch: 'language-switch',
   themeSwitch: 'theme-switch',
   banner: 'problem-banner',
@@ -241,6 +244,9 @@ export const testIds = {
   key: (digit: string) => `key-${digit}`,
   /** By its group and its id: `rule-cn-l16`, `command-view.rules`. */
   paletteOption: (key: string) => `palette-${key}`,
+  motion: (motion: string) => `motion-${motion}`,
+  /** phone, ruling or log. */
+  splitter: (panel: string) => `splitter-${panel}`,
   recent: (file: string) => `recent-${file}`,
   flipTry: (index: number) => `flip-try-${index}`,
   ruleText: (rule: string) => `rule-text-${rule}`,

@@ -23,7 +23,7 @@ export function packaging({ dist, version }) {
       'out/preload/**',
       'out/renderer/**',
       'out/runtime/**',
-      'policies/{presets,registry,stories}/*.yaml',
+      'policies/{presets,registry,samples,stories}/*.yaml',
       'miniapps/{apps,shared,sites}/**',
       '!**/*.test.ts',
     ],

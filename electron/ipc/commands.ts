@@ -1,4 +1,5 @@
 import type { Words } from '../../policies/engine/model.ts'
+import type { SampleName } from './samples.ts'
 
 /**
  * What a person can tell the app to do, once: the menu, the palette, the keys and their list are made of it. The part
@@ -15,6 +16,7 @@ export const commands = {
   'file.open-program': command('打开小程序文件夹…', 'Open mini-program folder…', 'mod+shift+O'),
   'file.save-overlay': command('把改动另存为…', 'Save a copy of your overlay…', 'mod+shift+S'),
   'file.export-log': command('导出日志', 'Export the log'),
+  'file.settings': command('设置…', 'Settings…', 'mod+,'),
   'edit.undo': command('撤销', 'Undo', 'mod+Z'),
   'edit.redo': command('重做', 'Redo', 'mod+shift+Z', 'mod+Y'),
   'edit.find': command('在工作台查找', 'Find on the desk', 'mod+F'),
@@ -26,6 +28,10 @@ export const commands = {
   'view.programs': command('小程序', 'Mini-programs', 'mod+4'),
   'view.compare': command('对比两套规则', 'Compare two laws', 'mod+D'),
   'view.home': command('手机主屏幕', 'Home screen of the phone', 'mod+shift+H'),
+  'view.phone': command('收起或展开手机', 'Put the phone away, or back'),
+  'view.ruling': command('收起或展开裁定', 'Put the ruling away, or back'),
+  'view.log': command('收起或展开日志', 'Put the log away, or back'),
+  'view.panels': command('还原面板大小', 'Panels as they were first'),
   'view.zh': command('中文界面', 'Window in Chinese'),
   'view.en': command('英文界面', 'Window in English'),
   'view.light': command('浅色外观', 'Light theme'),
@@ -36,13 +42,16 @@ export const commands = {
   'policy.last': command('上一个重要日期', 'Named date before', 'alt+ArrowLeft'),
   'policy.reset': command('还原全部改动', 'Take back all overrides'),
   'help.shortcuts': command('键盘快捷键', 'Keyboard shortcuts', '?'),
+  'help.about': command('关于 Hutong', 'About Hutong'),
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandId = keyof typeof commands
 export const commandIds = Object.keys(commands) as readonly CommandId[]
 
 /** What a person chose in the menu. */
-export type MenuChoice = Readonly<{ command: CommandId } | { recent: string }>
+export type MenuChoice = Readonly<
+  { command: CommandId } | { recent: string } | { sample: SampleName }
+>
 
 /** The menus, in their order. */
 export const commandMenus = ['file', 'edit', 'view', 'policy', 'help'] as const

@@ -11,6 +11,8 @@ import { codeCalls, codeScreens, type PlaceCode, type ReadCode, type Terminal } 
 import { compareCalls, type CompareState } from './compare.ts'
 import type { Inspection } from './inspector.ts'
 import type { LaneName } from './lanes.ts'
+import { Panels } from './panels.ts'
+import { sampleCalls } from './samples.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
@@ -22,6 +24,9 @@ export const Language = z.enum(['zh', 'en'])
 export type Language = z.infer<typeof Language>
 export const Theme = z.enum(['light', 'dark', 'system'])
 export type Theme = z.infer<typeof Theme>
+/** Whether things glide: as the system says, never, or always. */
+export const Motion = z.enum(['system', 'reduced', 'full'])
+export type Motion = z.infer<typeof Motion>
 
 /** A message's text; longer pastes are refused with a sentence, never cut in silence. */
 export const longestMessage = 20_000
@@ -100,6 +105,7 @@ export const hostCalls = {
   'law.undo': nothing,
   'law.redo': nothing,
   'law.dismiss-problem': nothing,
+  ...sampleCalls,
   ...boardCalls,
   /** A company of the user's own; its undo is the law's. */
   ...companyCalls,
@@ -144,6 +150,8 @@ export const hostCalls = {
     language: Language.optional(),
     theme: Theme.optional(),
     device: z.enum(deviceNames).optional(),
+    motion: Motion.optional(),
+    panels: Panels.optional(),
   }),
   /** Writes the log as NDJSON and answers with the file's path. */
   'log.export': nothing,
@@ -421,10 +429,25 @@ export type HostState = Readonly<{
   story?: StoryState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
-  settings: Readonly<{ language: Language; theme: Theme; device: Device }>
+  settings: Readonly<{
+    language: Language
+    theme: Theme
+    device: Device
+    motion: Motion
+    panels: Panels
+  }>
   /** Names of systems and payment methods, for display. */
   names: Readonly<Record<string, Words>>
-  about: Readonly<{ version: string; electron: string }>
+  about: Readonly<{
+    version: string
+    electron: string
+    chromium: string
+    node: string
+    /** Packed with the app; the electron package's own; one inside an npm package in its place; or one that was named. */
+    origin: 'packed' | 'own' | 'substitute' | 'named'
+    /** Where settings, the overlay and the journal are kept. */
+    folder: string
+  }>
 }>
 
 /** What the preload puts on `window.hutong`. */

@@ -5,6 +5,7 @@ import type { Reply } from '../ipc/host.ts'
 import type { HostHandlers } from './serve.ts'
 import type { BoardKeeper } from './boardKeeper.ts'
 import type { LawKeeper } from './lawKeeper.ts'
+import { readSample } from './files.ts'
 import { readPolicyFile, type RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
@@ -74,6 +75,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       const path = await simulator.choosePolicy()
       return path === undefined ? done : loaded(basename(path), readPolicyFile(path), path)
     },
+    'law.sample': ({ name }) => loaded(`${name}.yaml`, readSample(name), undefined),
     'law.load-recent': ({ path }) => {
       const text = simulator.recent.read(path)
       if (text === undefined) {
@@ -150,12 +152,14 @@ export function dispatch(simulator: Simulator): HostHandlers {
     ...storyCalls(simulator),
     ...deskPrograms(simulator),
     'settings.set': (change) => {
-      const { language, theme, device } = simulator.settings()
+      const { language, theme, device, motion, panels } = simulator.settings()
       simulator.keep({
         ...simulator.settings(),
         language: change.language ?? language,
         theme: change.theme ?? theme,
         device: change.device ?? device,
+        motion: change.motion ?? motion,
+        panels: change.panels ?? panels,
       })
       return finish()
     },

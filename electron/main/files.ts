@@ -5,6 +5,7 @@ import { readLibrary, readSite } from '../../policies/engine/read.ts'
 import type { SourceFile } from '../../policies/engine/library.ts'
 import { libraryOfReading, type LawReading, type Library } from '../../policies/engine/library.ts'
 import type { Site } from '../../policies/engine/site.ts'
+import type { SampleName } from '../ipc/samples.ts'
 
 /** Files of a folder that ships with the app, named relative to the app's root. */
 function filesOf(folder: string, ending: string): readonly SourceFile[] {
@@ -48,6 +49,10 @@ export function loadLibrary(): Library {
   return (
     libraryOfReading(readings().law, [...registries, ...packs]) ?? readLibrary(registries, packs)
   )
+}
+
+export function readSample(name: SampleName): string {
+  return readFileSync(path.join(app.getAppPath(), 'policies/samples', `${name}.yaml`), 'utf8')
 }
 
 /** A site with its files held in memory by path, so that no request ever becomes a path on the disk. */

@@ -85,6 +85,7 @@ function makeView(preload: string, zoomFactor: number, additionalArguments: stri
 export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): Guests {
   const bySession = new Map<Session, Guest>()
   let stage: Stage = { x: 0, y: 0, width: 0, height: 0, scale: 1 }
+  let isAway = false
   let shown: Guest | undefined
   const programViews = makeViewPool(() => makeView('program.cjs', stage.scale))
   const fit = (guest: Guest): void => {
@@ -148,6 +149,10 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     ofSession: (candidate) => bySession.get(candidate),
     all: () => bySession.values(),
     place: (next) => {
+      // A phone that is put away keeps its pages as they are, unseen.
+      isAway = next.width === 0
+      shown?.view.setVisible(!isAway)
+      if (isAway) return
       stage = next
       for (const guest of bySession.values()) fit(guest)
     },
@@ -157,7 +162,7 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
     show: (guest) => {
       if (shown !== guest) shown?.view.setVisible(false)
       shown = guest
-      guest?.view.setVisible(true)
+      guest?.view.setVisible(!isAway)
     },
     shown: () => shown,
     speak: () => {

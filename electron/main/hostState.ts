@@ -1,4 +1,3 @@
-import { app } from 'electron'
 import { addressOf } from '../../policies/engine/address.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { Words } from '../../policies/engine/model.ts'
@@ -135,8 +134,4 @@ export function namesOf(law: Law): HostState['names'] {
       name,
     ]),
   )
-}
-
-export function about(): HostState['about'] {
-  return { version: app.getVersion(), electron: process.versions.electron ?? '' }
 }

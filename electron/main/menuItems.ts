@@ -8,6 +8,7 @@ import {
   type CommandMenu,
   type MenuChoice,
 } from '../ipc/commands.ts'
+import { sampleNames, samples } from '../ipc/samples.ts'
 import type { Language } from '../ipc/host.ts'
 
 type Item = MenuItemConstructorOptions
@@ -29,6 +30,7 @@ const line: Item = { type: 'separator' }
 const startsSection: ReadonlySet<CommandId> = new Set<CommandId>([
   'view.board',
   'view.home',
+  'view.phone',
   'view.zh',
   'view.light',
   'policy.reset',
@@ -60,9 +62,20 @@ export function menuItems(
       click: () => choose({ recent: file }),
     })),
   }
+  const sampleFiles: Item = {
+    label: say('示例', 'Samples'),
+    submenu: sampleNames.map((sample) => ({
+      label: samples[sample][language],
+      click: () => choose({ sample }),
+    })),
+  }
   const appMenu: Item = {
     label: 'Hutong',
     submenu: [
+      item('help.about'),
+      line,
+      item('file.settings'),
+      line,
       { role: 'hide', label: say('隐藏 Hutong', 'Hide Hutong') },
       { role: 'hideOthers', label: say('隐藏其他', 'Hide others') },
       { role: 'unhide', label: say('全部显示', 'Show all') },
@@ -77,8 +90,8 @@ export function menuItems(
       submenu: [
         item('file.open-policy'),
         recentFiles,
-        ...ofMenu('file', 'file.open-policy'),
-        ...(isMac ? [] : [line, quit]),
+        ...ofMenu('file', 'file.open-policy', 'file.settings'),
+        ...(isMac ? [] : [line, item('file.settings'), line, quit]),
       ],
     },
     {
@@ -128,7 +141,11 @@ export function menuItems(
     {
       label: say('帮助', 'Help'),
       role: 'help',
-      submenu: [...ofMenu('help')],
+      submenu: [
+        ...ofMenu('help', 'help.about'),
+        sampleFiles,
+        ...(isMac ? [] : [line, item('help.about')]),
+      ],
     },
   ]
 }

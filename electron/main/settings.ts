@@ -3,17 +3,23 @@ import { existsSync, readFileSync } from 'node:fs'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
 import { deviceNames } from '../ipc/device.ts'
-import { Language, Theme } from '../ipc/host.ts'
+import { Language, Motion, Theme } from '../ipc/host.ts'
+import { Panels } from '../ipc/panels.ts'
+import { Place } from './windowPlace.ts'
 
 const Settings = z.strictObject({
   version: z.literal(1),
   language: Language,
   theme: Theme,
   device: z.enum(deviceNames).default('usual'),
+  motion: Motion.default('system'),
+  panels: Panels.default({ hidden: [] }),
+  /** Where the window stood last. */
+  place: Place.optional(),
   /** The policy that was in force last. */
   policy: z.string(),
 })
-export type Settings = z.infer<typeof Settings>
+export type Settings = Readonly<z.infer<typeof Settings>>
 
 export const firstPolicy = 'cn-2021-09-17-wechat'
 
@@ -28,15 +34,23 @@ export function readSettings(file: string): Settings {
     }
   }
   const language = app.getLocale().startsWith('zh') ? 'zh' : 'en'
-  return { version: 1, language, theme: 'system', device: 'usual', policy: firstPolicy }
+  return {
+    version: 1,
+    language,
+    theme: 'system',
+    device: 'usual',
+    motion: 'system',
+    panels: { hidden: [] },
+    policy: firstPolicy,
+  }
 }
 
-/** A policy that is dragged along the timeline is written when it has rested so long, in ms. */
+/** What a drag changes, the policy or the window, is written when it has rested so long, in ms. */
 const rest = 400
 
 /**
- * Writes settings whole or not at all, the good copy after the file itself: at once, but where only the policy is
- * another, when that has rested; `flush` writes what still waits.
+ * Writes settings whole or not at all, the good copy after the file itself: at once where a choice is another, else
+ * when all has rested; `flush` writes what still waits.
  */
 export function settingsWriter(
   file: string,
@@ -55,10 +69,13 @@ export function settingsWriter(
     write: (settings, before) => {
       waiting = settings
       clearTimeout(timer)
-      const { language, theme, device } = before
-      const isPolicyAlone =
-        settings.language === language && settings.theme === theme && settings.device === device
-      if (isPolicyAlone) timer = setTimeout(flush, rest)
+      const { language, theme, device, motion } = before
+      const isChosen =
+        settings.language !== language ||
+        settings.theme !== theme ||
+        settings.device !== device ||
+        settings.motion !== motion
+      if (!isChosen) timer = setTimeout(flush, rest)
       else flush()
     },
     flush,

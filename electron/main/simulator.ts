@@ -18,13 +18,15 @@ import { enforce } from './enforce.ts'
 import { loadLibrary, loadSites, packFiles } from './files.ts'
 import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
+import { about } from './about.ts'
 import { keepInspections } from './inspections.ts'
-import { about, decisionOf, namesOf, phoneState } from './hostState.ts'
+import { decisionOf, namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
 import { keepLaw } from './lawKeeper.ts'
 import { mirrorTouches } from './mirror.ts'
 import { keepMenu } from './menu.ts'
+import { rememberPlace } from './rememberPlace.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
@@ -79,6 +81,7 @@ export function startSimulator(
   enforcement.closeOff(session.defaultSession)
   sinkhole.tell(enforcement.sunk)
   const window = makeWindow()
+  rememberPlace(window, settings.place, (place) => keep({ ...settings, place }))
   const pushState = serveState(window.webContents, state)
   const showMenu = keepMenu(
     window,
@@ -163,6 +166,8 @@ export function startSimulator(
         language: settings.language,
         theme: settings.theme,
         device: settings.device,
+        panels: settings.panels,
+        motion: settings.motion,
       },
       names: namesOf(law()),
       about: about(),

@@ -1,10 +1,14 @@
 import type { CommandId } from '../../electron/ipc/commands.ts'
 import type { HostInput, HostState, LawState, PackChoice } from '../../electron/ipc/host.ts'
+import { panelNames, type PanelName } from '../../electron/ipc/panels.ts'
+import type { SampleName } from '../../electron/ipc/samples.ts'
 import { call } from '../bridge.ts'
 import { toggleCompare } from '../compare/CompareButton.tsx'
 import { showTool, type Tool } from '../desk/tool.ts'
 import { showDialog } from '../dialog/dialog.ts'
+import { stateNow } from '../hostState.ts'
 import { tell } from '../notice.ts'
+import { toggled } from '../panels/panelSizes.ts'
 import { stepped } from '../timeline/stepped.ts'
 import { stopsOf } from '../timeline/timeScale.ts'
 import { findOnDesk, focusOn, isWriting, stepInText } from './focus.ts'
@@ -32,6 +36,7 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
     run: () => void tellOf('exported', 'log.export'),
     isAvailable: ({ logged }) => logged > 0,
   },
+  'file.settings': { run: () => showDialog('settings') },
   'edit.undo': {
     run: () => void (isWriting() ? stepInText('undo') : call('law.undo', {})),
     isAvailable: ({ law }) => law.canUndo || isWriting(),
@@ -47,6 +52,15 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
   'view.text': toTool('text'),
   'view.rules': toTool('rules'),
   'view.programs': toTool('programs'),
+  'view.phone': toPanel('phone'),
+  'view.ruling': toPanel('ruling'),
+  'view.log': toPanel('log'),
+  'view.panels': {
+    run: () => void call('settings.set', { panels: { hidden: [] } }),
+    isAvailable: ({ settings }) =>
+      settings.panels.hidden.length > 0 ||
+      panelNames.some((name) => settings.panels[name] !== undefined),
+  },
   'view.zh': setting({ language: 'zh' }),
   'view.en': setting({ language: 'en' }),
   'view.light': setting({ theme: 'light' }),
@@ -68,6 +82,7 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
       phone.sheet === undefined && (phone.screen.type !== 'home' || phone.page !== undefined),
   },
   'help.shortcuts': { run: () => showDialog('shortcuts') },
+  'help.about': { run: () => showDialog('about') },
 }
 
 /** The command that brings this tool to the front. */
@@ -76,12 +91,12 @@ export function commandOf(tool: Tool): CommandId {
 }
 
 function toTool(tool: Tool): Deed {
+  return { run: (state) => showOnDesk(tool, state) }
+}
+
+function toPanel(name: PanelName): Deed {
   return {
-    run: ({ compare }) => {
-      // The desk is not there while two phones stand in its place.
-      if (compare !== undefined) void call('compare.end', {})
-      showTool(tool)
-    },
+    run: ({ settings }) => void call('settings.set', { panels: toggled(settings.panels, name) }),
   }
 }
 
@@ -107,9 +122,21 @@ function toNamedDate(key: 'ArrowLeft' | 'ArrowRight'): Deed {
   }
 }
 
+/** The desk is not there while two phones stand in its place. */
+function showOnDesk(tool: Tool, state: HostState | undefined): void {
+  if (state?.compare !== undefined) void call('compare.end', {})
+  showTool(tool)
+}
+
+/** Shows it as text, where its comments say what to try. */
+export async function openSample(name: SampleName): Promise<void> {
+  const reply = await call('law.sample', { name })
+  if (reply.ok) showOnDesk('text', stateNow())
+}
+
 async function addProgram(): Promise<void> {
   const reply = await call('program.add', {})
-  if (reply.ok) showTool('programs')
+  if (reply.ok) showOnDesk('programs', stateNow())
 }
 
 async function tellOf(type: 'saved' | 'exported', name: 'law.save-as' | 'log.export') {

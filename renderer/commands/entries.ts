@@ -1,10 +1,12 @@
 import { commandIds, commands } from '../../electron/ipc/commands.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
+import { sampleNames, samples } from '../../electron/ipc/samples.ts'
 import type { Words } from '../../policies/engine/model.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { call } from '../bridge.ts'
 import { policyAt } from '../titleBar/policyAt.ts'
 import type { Entry, Group } from './entry.ts'
+import { openSample } from './deeds.ts'
 import { isAvailable, runCommand } from './runCommand.ts'
 
 export type Places = Readonly<{
@@ -48,6 +50,9 @@ export function entriesOf(state: HostState, { onRule, onSystem }: Places): reado
           () => void call('phone.hold', { person: id }),
         ),
       ),
+    ...sampleNames.map((name) =>
+      entry('sample', name, samples[name], () => void openSample(name), { detail: `${name}.yaml` }),
+    ),
     ...law.recent.map((file) => {
       const name = file.split(/[\\/]/).at(-1) ?? file
       return entry('file', file, { zh: name, en: name }, () => openRecent(file), { detail: file })

@@ -1,6 +1,15 @@
 import type { Words } from '../../policies/engine/model.ts'
 
-export const groups = ['command', 'date', 'rule', 'system', 'story', 'person', 'file'] as const
+export const groups = [
+  'command',
+  'date',
+  'rule',
+  'system',
+  'story',
+  'person',
+  'file',
+  'sample',
+] as const
 export type Group = (typeof groups)[number]
 
 /** One line of the palette: found by its words in either language, and gone to. */

@@ -1,7 +1,7 @@
 import { commandIds, commands, type CommandId } from '../../electron/ipc/commands.ts'
 import { call, hutong } from '../bridge.ts'
 import { stateNow } from '../hostState.ts'
-import { deeds } from './deeds.ts'
+import { deeds, openSample } from './deeds.ts'
 import { isWriting } from './focus.ts'
 import { isPressed, isTyped } from './keys.ts'
 
@@ -34,6 +34,7 @@ export function hearCommands(): () => void {
   }
   const endMenu = hutong.onMenu((choice) => {
     if ('recent' in choice) void call('law.load-recent', { path: choice.recent })
+    else if ('sample' in choice) void openSample(choice.sample)
     else if (!isCovered()) runCommand(choice.command)
   })
   document.addEventListener('keydown', onKey)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export type DialogName = 'palette' | 'shortcuts'
+export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'about'
 
 let current: DialogName | undefined
 const listeners = new Set<() => void>()

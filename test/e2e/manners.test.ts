@@ -1,14 +1,22 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
-import { openPage } from './clicks.ts'
+import { openLink, openPage } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 import { chooseInMenu, menuNames } from './menus.ts'
+import { removeFolder } from './removeFolder.ts'
 
+const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-manners-'))
 let driver: Driver
 beforeAll(async () => {
-  driver = await launch({ language: 'en', theme: 'light' })
+  driver = await launch({ data, language: 'en', theme: 'light' })
 })
-afterAll(() => driver.close())
+afterAll(async () => {
+  await driver.close()
+  await removeFolder(data)
+})
 beforeEach(async () => {
   await driver.call('law.reset', {})
   await driver.call('law.choose', { policy: 'cn@2021-09-17' })
@@ -167,5 +175,121 @@ describe('the menu', () => {
     await choose('View', 'Actual size')
     await press('Control+Shift+h')
     await driver.until('home', ({ phone }) => phone.page === undefined)
+  })
+})
+
+describe('the dialogs', () => {
+  test('of settings hold at once, and motion may be other than the system’s', async () => {
+    await at(testIds.boardSearch).focus()
+    await press('Control+,')
+    await at(testIds.motion('full')).click()
+    await driver.until('full motion', ({ settings }) => settings.motion === 'full')
+    const glides = () =>
+      at(testIds.boardSearch).evaluate(() => {
+        const pill = document.querySelector('.pill')
+        return pill && getComputedStyle(pill).transitionDuration
+      })
+    await expect.poll(glides).toContain('0.14s')
+    await at(testIds.motion('system')).click()
+    await expect.poll(glides).toBe('0s')
+    await press('Escape')
+    await expect.poll(focused).toBe(testIds.boardSearch)
+  })
+
+  test('tell what runs and where the data is, to be copied', async () => {
+    await choose('Help', 'About Hutong')
+    const { about } = await driver.state()
+    expect(await at(testIds.about).textContent()).toContain(`Chromium ${about.chromium}`)
+    expect(about.folder).toBe(data)
+    await at(testIds.aboutCopy).click()
+    expect(await driver.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(data)
+    await press('Escape')
+  })
+})
+
+test('a sample is the law at once, says what to try, and goes with undo', async () => {
+  await choose('Help', 'Samples', 'Groups open on the first day, for three in ten')
+  await driver.until('its rule', ({ law }) =>
+    law.rules.some(({ id }) => id === 'sample/groups-open'),
+  )
+  await expect.poll(() => at(testIds.text).textContent()).toContain('for three people in ten')
+  await openLink(driver, 'wechat-group', 'https://item.taobao.com/item.htm?id=1')
+  const { decision } = await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+  expect(decision?.ruling.rule).toBe('sample/groups-open')
+  await choose('Help', 'Samples', 'A notice before another company’s wallet')
+  await driver.until('the other', ({ law }) =>
+    law.rules.some(({ id }) => id === 'sample/notice-first'),
+  )
+  await driver.call('law.undo', {})
+  await driver.until('the first', ({ law }) =>
+    law.rules.some(({ id }) => id === 'sample/groups-open'),
+  )
+})
+
+describe('the panels', () => {
+  const widthOf = (selector: string) =>
+    driver.window.evaluate(
+      (each) => document.querySelector(each)?.getBoundingClientRect().width ?? 0,
+      selector,
+    )
+
+  test('are made larger and put away by keys, and a double click gives the usual size', async () => {
+    const usual = await widthOf('.phone-column')
+    const splitter = at(testIds.splitter('phone'))
+    await splitter.focus()
+    await press('ArrowRight')
+    await expect.poll(() => widthOf('.phone-column')).toBe(usual + 16)
+    expect(Number(await splitter.getAttribute('aria-valuenow'))).toBe(usual + 16)
+    await press('Enter')
+    await expect.poll(() => widthOf('.phone-column')).toBe(0)
+    await press('Enter')
+    await expect.poll(() => widthOf('.phone-column')).toBe(usual + 16)
+    await splitter.dblclick()
+    await expect.poll(() => widthOf('.phone-column')).toBe(usual)
+  })
+
+  test('follow the mouse, and the page on the phone follows them', async () => {
+    await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+    const page = await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+    const x = () =>
+      driver.app.evaluate(({ BrowserWindow }) => {
+        const views = (BrowserWindow.getAllWindows()[0]?.contentView.children ??
+          []) as Electron.WebContentsView[]
+        return views.find((view) => view.webContents.getURL().includes('item.taobao'))?.getBounds()
+          .x
+      })
+    const stageX = async () => Math.round((await at(testIds.stage).boundingBox())!.x)
+    const before = await stageX()
+    const width = await page.evaluate(() => innerWidth)
+    const box = (await at(testIds.splitter('phone')).boundingBox())!
+    const { mouse } = driver.window
+    await mouse.move(box.x + 4, box.y + 200)
+    await mouse.down()
+    await mouse.move(box.x + 64, box.y + 200, { steps: 5 })
+    await mouse.up()
+    await driver.until('it to be kept', ({ settings }) => settings.panels.phone !== undefined)
+    expect(await stageX()).toBeGreaterThan(before)
+    await expect.poll(x).toBe(await stageX())
+    expect(await page.evaluate(() => innerWidth)).toBe(width)
+  })
+
+  test('and the window are where they were after a new start', async () => {
+    await driver.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1300, height: 820 }),
+    )
+    await choose('View', 'Put the log away, or back')
+    const { settings } = await driver.until('no log', (state) =>
+      state.settings.panels.hidden.includes('log'),
+    )
+    await driver.close()
+    driver = await launch({ data })
+    const bounds = await driver.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBounds(),
+    )
+    expect(bounds).toEqual({ x: 60, y: 40, width: 1300, height: 820 })
+    expect((await driver.state()).settings).toEqual(settings)
+    expect(await at(testIds.logSearch).isVisible()).toBe(false)
+    await at(testIds.splitter('log')).click()
+    await at(testIds.logSearch).waitFor()
   })
 })

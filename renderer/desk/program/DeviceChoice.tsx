@@ -9,21 +9,33 @@ export function DeviceChoice({ device }: Readonly<{ device: Device }>) {
   return (
     <label className="device-choice">
       {t('device.label')}
-      <select
-        className="field"
-        data-testid={testIds.device}
-        value={device}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = deviceNames.find((name) => name === value)
-          if (chosen) void call('settings.set', { device: chosen })
-        }}
-      >
-        {deviceNames.map((name) => (
-          <option key={name} value={name}>
-            {t(`device.${name}`, devices[name])}
-          </option>
-        ))}
-      </select>
+      <DeviceSelect device={device} testId={testIds.device} />
     </label>
+  )
+}
+
+export function DeviceSelect({
+  device,
+  label,
+  testId,
+}: Readonly<{ device: Device; label?: string; testId?: string }>) {
+  const { t } = useTexts()
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      data-testid={testId}
+      value={device}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = deviceNames.find((name) => name === value)
+        if (chosen) void call('settings.set', { device: chosen })
+      }}
+    >
+      {deviceNames.map((name) => (
+        <option key={name} value={name}>
+          {t(`device.${name}`, devices[name])}
+        </option>
+      ))}
+    </select>
   )
 }
