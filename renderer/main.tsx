@@ -23,6 +23,8 @@ import './mantine.css'
 import './window.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+// After the parts, whose colours it sets anew.
+import './forcedColors.css'
 import { startTexts } from './i18n/texts.ts'
 
 const root = document.getElementById('root')

@@ -87,6 +87,8 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
   let stage: Stage = { x: 0, y: 0, width: 0, height: 0, scale: 1 }
   let isAway = false
   let shown: Guest | undefined
+  /** Had the focus when something came to stand in its place. */
+  let covered: Guest | undefined
   const programViews = makeViewPool(() => makeView('program.cjs', stage.scale))
   const fit = (guest: Guest): void => {
     const zoom = window.webContents.getZoomFactor()
@@ -160,9 +162,18 @@ export function makeGuests(window: BrowserWindow, language: () => 'zh' | 'en'): 
       for (const guest of bySession.values()) fit(guest)
     },
     show: (guest) => {
-      if (shown !== guest) shown?.view.setVisible(false)
+      if (shown !== undefined && shown !== guest) {
+        if (shown.view.webContents.isFocused()) {
+          covered = shown
+          window.webContents.focus()
+        }
+        shown.view.setVisible(false)
+      }
       shown = guest
       guest?.view.setVisible(!isAway)
+      // Who went on from a page comes back to it.
+      if (guest !== undefined && guest === covered) guest.view.webContents.focus()
+      if (guest !== undefined) covered = undefined
     },
     shown: () => shown,
     speak: () => {

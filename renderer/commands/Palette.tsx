@@ -25,7 +25,10 @@ export function Palette({ state, places }: Props) {
   const sections = useMemo(() => {
     const day = writtenDay(state, query)
     const some = found(entries, query)
-    return day === undefined ? some : [{ group: 'date' as const, entries: [day] }, ...some]
+    if (day === undefined) return some
+    const dates = some.find(({ group }) => group === 'date')?.entries ?? []
+    const others = some.filter(({ group }) => group !== 'date')
+    return [{ group: 'date' as const, entries: [day, ...dates] }, ...others]
   }, [state, entries, query])
   const shown = sections.flatMap((section) => section.entries)
   const idOf = (index: number) => `palette-option-${index}`
@@ -82,11 +85,7 @@ export function Palette({ state, places }: Props) {
         aria-label={t('palette.found')}
       >
         {sections.map((section) => (
-          <div
-            key={`${section.group}-${section.entries[0]?.key}`}
-            role="group"
-            aria-label={t(`palette.${section.group}`)}
-          >
+          <div key={section.group} role="group" aria-label={t(`palette.${section.group}`)}>
             <div className="palette-group" aria-hidden="true">
               {t(`palette.${section.group}`)}
             </div>

@@ -19,12 +19,12 @@ type Deed = Readonly<{
   isAvailable?: (state: HostState) => boolean
 }>
 
-/** The tool that a command brings to the front; every tool has one. */
-const tools: Readonly<Record<Tool, CommandId>> = {
-  board: 'view.board',
-  text: 'view.text',
-  rules: 'view.rules',
-  programs: 'view.programs',
+/** Every tool has a command that brings it to the front. */
+const toTools: Readonly<Record<`view.${Tool}`, Deed>> = {
+  'view.board': toTool('board'),
+  'view.text': toTool('text'),
+  'view.rules': toTool('rules'),
+  'view.programs': toTool('programs'),
 }
 
 /** What each command does, and when it can. */
@@ -46,12 +46,12 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
     isAvailable: ({ law }) => law.canRedo || isWriting(),
   },
   'edit.find': { run: () => void findOnDesk() },
-  'edit.find-in-log': { run: () => focusOn('.log input[type="search"]') },
+  'edit.find-in-log': {
+    run: () => focusOn('.log input[type="search"]'),
+    isAvailable: ({ settings }) => !settings.panels.hidden.includes('log'),
+  },
   'view.palette': { run: () => showDialog('palette') },
-  'view.board': toTool('board'),
-  'view.text': toTool('text'),
-  'view.rules': toTool('rules'),
-  'view.programs': toTool('programs'),
+  ...toTools,
   'view.phone': toPanel('phone'),
   'view.ruling': toPanel('ruling'),
   'view.log': toPanel('log'),
@@ -83,11 +83,6 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
   },
   'help.shortcuts': { run: () => showDialog('shortcuts') },
   'help.about': { run: () => showDialog('about') },
-}
-
-/** The command that brings this tool to the front. */
-export function commandOf(tool: Tool): CommandId {
-  return tools[tool]
 }
 
 function toTool(tool: Tool): Deed {

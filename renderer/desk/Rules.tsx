@@ -25,7 +25,7 @@ type Props = Readonly<{
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
 export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
   const decided = decidedRule === undefined ? undefined : writtenRuleOf(decidedRule)
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
   const [search, setSearch] = useState('')
   const [menu, setMenu] = useState<OpenMenu>()
@@ -120,6 +120,7 @@ export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
       {menu && (
         <VerdictMenu
           chip={menu.chip}
+          label={say(menu.rule.title)}
           current={menu.rule.verdict}
           onPick={(verdict) => void call('law.override', { rule: menu.rule.id, verdict })}
           onClose={closeMenu}

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, Popover } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Verdict } from '../../policies/engine/model.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
@@ -20,14 +20,26 @@ type Props = Readonly<{
   current: Verdict
   onPick: (verdict: Verdict) => void
   onClose: () => void
-  /** Above and below the verdicts. */
+  /** What the verdict is of. */
+  label: string
+  /** Above the verdicts, the last line among them, and below. */
   head?: ReactNode
+  last?: ReactNode
   children?: ReactNode
 }>
 
 /** One menu serves every chip of a list, at the one that opened it; a hundred idle menus would slow the list. */
-export function VerdictMenu({ chip, current, onPick, onClose, head, children }: Props) {
-  const { say } = useTexts()
+export function VerdictMenu({
+  chip,
+  current,
+  onPick,
+  onClose,
+  label,
+  head,
+  last,
+  children,
+}: Props) {
+  const { t, say } = useTexts()
   const [box] = useState(() => chip.getBoundingClientRect())
   useEffect(() => {
     const end = new AbortController()
@@ -55,24 +67,28 @@ export function VerdictMenu({ chip, current, onPick, onClose, head, children }: 
           style={{ left: box.left, top: box.top, width: box.width, height: box.height }}
         />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={label}>
         {head}
-        {verdictOrder.map((verdict) => (
-          <Menu.Item
-            key={verdict}
-            className={`verdict-option verdict-${verdict}`}
-            leftSection={<VerdictIcon verdict={verdict} />}
-            data-current={verdict === current || undefined}
-            data-testid={testIds.verdictOption(verdict)}
-            onClick={() => {
-              if (verdict !== current) onPick(verdict)
-            }}
-          >
-            {say(verdicts[verdict])}
-          </Menu.Item>
-        ))}
+        <div role="menu" aria-label={t('rules.verdict')} data-menu-dropdown>
+          {verdictOrder.map((verdict) => (
+            <Menu.Item
+              key={verdict}
+              className={`verdict-option verdict-${verdict}`}
+              leftSection={<VerdictIcon verdict={verdict} />}
+              data-autofocus={verdict === current || undefined}
+              data-current={verdict === current || undefined}
+              data-testid={testIds.verdictOption(verdict)}
+              onClick={() => {
+                if (verdict !== current) onPick(verdict)
+              }}
+            >
+              {say(verdicts[verdict])}
+            </Menu.Item>
+          ))}
+          {last}
+        </div>
         {children}
-      </Menu.Dropdown>
+      </Popover.Dropdown>
     </Menu>
   )
 }

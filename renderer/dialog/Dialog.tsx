@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { useFocusBack } from './useFocusBack.ts'
 import './dialog.css'
 
 type Props = Readonly<{
@@ -16,13 +17,7 @@ type Props = Readonly<{
 /** A dialog beside the phone, whose pages would lie over it. Who closes it is where they were before. */
 export function Dialog({ title, size, onClose, testId, isBare = false, children }: Props) {
   const { t } = useTexts()
-  const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement) before.focus()
-    },
-    [before],
-  )
+  useFocusBack()
   return (
     <Modal
       opened

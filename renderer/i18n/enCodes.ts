@@ -5,7 +5,7 @@ export const enCodes = {
   'code.place': 'Codes in this place',
   'code.hold': 'Choose a code below to hold the phone to',
   'code.held': 'Held to: {{name}}',
-  'code.read': 'Hold the phone to {{name}}: {{detail}}',
+  'code.read': 'Hold the phone to it',
   'code.picture': 'Code: {{name}}',
   'code.showHint': 'Show this code to the cashier',
   'code.bars': 'Bar code',

@@ -19,15 +19,27 @@ export type Texts = Readonly<{
   say: (words: Words) => string
 }>
 
-/** Readies both languages; the window shows nothing before. */
+/** What is said of words that came in both languages. */
+let said = (text: string): string => text
+
+/**
+ * Readies both languages; the window shows nothing before. At the address `?texts=pseudo`, where tests go, English has
+ * texts that no language has.
+ */
 export async function startTexts(): Promise<void> {
+  let english: Readonly<Record<WindowText, string>> = en
+  if (location.search === '?texts=pseudo') {
+    const { pseudoTexts, pseudoWords } = await import('./pseudo.ts')
+    english = pseudoTexts(en)
+    said = pseudoWords
+  }
   await use(initReactI18next).init({
     lng: 'zh',
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { en: { translation: en }, zh: { translation: zh } },
+    resources: { en: { translation: english }, zh: { translation: zh } },
   })
 }
 
@@ -44,7 +56,7 @@ export function useTexts(): Texts {
     () => ({
       language,
       t: (name, values) => t(name, { ...values }),
-      say: (words) => words[language],
+      say: (words) => said(words[language]),
     }),
     [t, language],
   )

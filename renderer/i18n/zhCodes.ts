@@ -7,7 +7,7 @@ export const zhCodes: Readonly<Record<keyof typeof enCodes, string>> = {
   'code.place': '此处的码',
   'code.hold': '选择下面的一个码，把手机对准它',
   'code.held': '已对准：{{name}}',
-  'code.read': '对准{{name}}：{{detail}}',
+  'code.read': '把手机对准它',
   'code.picture': '码：{{name}}',
   'code.showHint': '把付款码给收银员扫',
   'code.bars': '条形码',

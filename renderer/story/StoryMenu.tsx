@@ -14,7 +14,7 @@ export function StoryMenu({ stories }: Readonly<{ stories: readonly StoryChoice[
   }
   return (
     <>
-      <Menu position="bottom-end" offset={6} width={340} withinPortal>
+      <Menu position="bottom-end" offset={6} width={340} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <button
             type="button"
@@ -30,9 +30,10 @@ export function StoryMenu({ stories }: Readonly<{ stories: readonly StoryChoice[
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('story.ready')}</Menu.Label>
-          {stories.map(({ name, title, summary }) => (
+          {stories.map(({ name, title, summary }, index) => (
             <Menu.Item
               key={name}
+              data-autofocus={index === 0 || undefined}
               data-testid={testIds.story(name)}
               onClick={() => void call('story.begin', { name })}
             >

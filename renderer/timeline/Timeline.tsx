@@ -137,14 +137,13 @@ export function Timeline({ law, pack, log }: Props) {
   )
 }
 
+/** A place for the mouse; the slider's keys come to every stop. */
 function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
   const { say } = useTexts()
   const titles = [stop.preset, ...stop.events].flatMap((each) => (each ? [say(each.title)] : []))
   const precision = stop.key.length > 10 ? 'minute' : (stop.events[0]?.precision ?? 'day')
   return (
-    <button
-      type="button"
-      tabIndex={-1}
+    <span
       className="timeline-dot"
       data-preset={stop.preset !== undefined || undefined}
       data-past={isPast || undefined}

@@ -8,7 +8,7 @@ import { testIds } from '../testIds.ts'
 export function FileMenu({ recent }: Readonly<{ recent: readonly string[] }>) {
   const { t } = useTexts()
   return (
-    <Menu position="bottom-start" offset={6} width={320}>
+    <Menu position="bottom-start" offset={6} width={320} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="pill" data-testid={testIds.fileMenu}>
           {t('title.file')}
@@ -18,7 +18,11 @@ export function FileMenu({ recent }: Readonly<{ recent: readonly string[] }>) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item data-testid={testIds.openPolicy} onClick={() => runCommand('file.open-policy')}>
+        <Menu.Item
+          data-autofocus
+          data-testid={testIds.openPolicy}
+          onClick={() => runCommand('file.open-policy')}
+        >
           {t('title.open')}
         </Menu.Item>
         <Menu.Item data-testid={testIds.saveAs} onClick={() => runCommand('file.save-overlay')}>

@@ -28,15 +28,10 @@ export function PolicyMenu({
   const preset = isShort ? pack?.presets.find(({ name }) => name === law.preset) : undefined
   const title = preset ? say(preset.title) : pack ? say(pack.title) : law.pack
   return (
-    <Menu position="bottom-start" offset={6} width={380} withinPortal>
+    <Menu position="bottom-start" offset={6} width={380} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button
-          type="button"
-          className="pill policy-pill"
-          aria-label={t('title.policy')}
-          title={title}
-          data-testid={testId}
-        >
+        <button type="button" className="pill policy-pill" title={title} data-testid={testId}>
+          <span className="hidden-but-read">{t('title.policy')}</span>
           <b>{title}</b>
           {!isShort && <span className="mono">{law.label}</span>}
           <svg viewBox="0 0 10 10" aria-hidden="true">
@@ -59,6 +54,9 @@ function PackSection({
   onChoose,
 }: Pick<Props, 'law' | 'onChoose'> & Readonly<{ pack: PackChoice }>) {
   const { t, say } = useTexts()
+  const first =
+    pack.presets.find(({ name }) => name === law.preset) ??
+    (pack.name === law.pack ? pack.presets[0] : undefined)
   return (
     <>
       <Menu.Label>
@@ -84,6 +82,8 @@ function PackSection({
           key={preset.name}
           data-testid={testIds.preset(preset.name)}
           data-current={law.preset === preset.name || undefined}
+          // The focus begins where the law stands.
+          data-autofocus={preset === first || undefined}
           onClick={() => onChoose(preset.name)}
         >
           <span className="preset-line">

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
+import { again } from './again.ts'
 import { openLink, openPage } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 import { chooseInMenu, menuNames } from './menus.ts'
@@ -224,6 +225,38 @@ test('a sample is the law at once, says what to try, and goes with undo', async 
   await driver.until('the first', ({ law }) =>
     law.rules.some(({ id }) => id === 'sample/groups-open'),
   )
+})
+
+describe('the focus', () => {
+  test('comes back to a menu’s button, and to a page that was covered', async () => {
+    await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+    await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
+    await at(testIds.pageMenu).click()
+    await at(testIds.pageMenuRefresh).waitFor()
+    await press('Escape')
+    await expect.poll(focused).toBe(testIds.pageMenu)
+    const inFront = () =>
+      again(() =>
+        driver.app.evaluate(({ webContents }) => webContents.getFocusedWebContents()?.getURL()),
+      )
+    await again(() =>
+      driver.app.evaluate(({ webContents }) =>
+        webContents
+          .getAllWebContents()
+          .find((each) => each.getURL().includes('item.taobao'))
+          ?.focus(),
+      ),
+    )
+    await expect.poll(inFront).toContain('item.taobao')
+    await driver.call('law.choose', { policy: 'cn@2021-09-16' })
+    await driver.until('the block', ({ phone }) => phone.page?.status === 'stopped')
+    await expect.poll(inFront).toContain('hutong-app://window')
+    await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+    await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
+    await expect.poll(inFront).toContain('item.taobao')
+    await press('Control+Shift+h')
+    await driver.until('home', ({ phone }) => phone.page === undefined)
+  })
 })
 
 describe('the panels', () => {

@@ -41,6 +41,17 @@ export function CellMenu({ open, board, names, onClose, onRule }: Props) {
       current={cell.verdict}
       onPick={(verdict) => set(verdict, rollout)}
       onClose={onClose}
+      label={say(title)}
+      last={
+        cell.switched !== undefined && (
+          <Menu.Item
+            data-testid={testIds.boardReset}
+            onClick={() => void call('board.switch', { view, system, column })}
+          >
+            {t('board.reset')}
+          </Menu.Item>
+        )
+      }
       head={
         <div className="cell-head">
           <b>{say(title)}</b>
@@ -85,14 +96,6 @@ export function CellMenu({ open, board, names, onClose, onRule }: Props) {
           chip.focus()
         }}
       />
-      {cell.switched !== undefined && (
-        <Menu.Item
-          data-testid={testIds.boardReset}
-          onClick={() => void call('board.switch', { view, system, column })}
-        >
-          {t('board.reset')}
-        </Menu.Item>
-      )}
     </VerdictMenu>
   )
 }

@@ -1,10 +1,11 @@
-import { Autocomplete, Modal, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
+import { Autocomplete, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { CompaniesState, CompanyInput } from '../../../electron/ipc/companies.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import type { Words } from '../../../policies/engine/model.ts'
 import { valueWords } from '../../../policies/words/attributes.ts'
 import { call, hutong } from '../../bridge.ts'
+import { Dialog } from '../../dialog/Dialog.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { hostsIn } from './hostsIn.ts'
@@ -50,14 +51,11 @@ export function CompanyForm({ companies, company, names, onClose }: Props) {
     else setProblem(reply.problem)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <Dialog
       title={t(company === undefined ? 'company.add' : 'company.change')}
-      closeButtonProps={{ 'aria-label': t('notice.close') }}
-      centered
       size={460}
-      data-testid={testIds.company}
+      testId={testIds.company}
+      onClose={onClose}
     >
       <form className="company" onSubmit={(event) => void save(event)}>
         <p>{t('company.hint')}</p>
@@ -164,6 +162,6 @@ export function CompanyForm({ companies, company, names, onClose }: Props) {
           </button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

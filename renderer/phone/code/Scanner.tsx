@@ -46,13 +46,10 @@ function CodeRow({ host, code, onHeld }: RowProps) {
   const call = useCall()
   const { t, say } = useTexts()
   const { id, text } = code
-  const name = say(code.name)
-  const detail = say(code.detail)
   return (
     <li>
       <button
         type="button"
-        aria-label={t('code.read', { name, detail })}
         data-testid={testIds.code(id)}
         onPointerEnter={() => onHeld(id)}
         onPointerLeave={() => onHeld('')}
@@ -62,9 +59,10 @@ function CodeRow({ host, code, onHeld }: RowProps) {
       >
         <SquareCode text={text} />
         <span className="code-text">
-          <b>{name}</b>
-          <small>{detail}</small>
+          <b>{say(code.name)}</b>
+          <small>{say(code.detail)}</small>
         </span>
+        <span className="hidden-but-read">{t('code.read')}</span>
         <Glyph name="forward" />
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { Page } from '../../../electron/ipc/host.ts'
+import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -9,6 +10,7 @@ import { hostOf } from './hostOf.ts'
 /** What the capsule's three dots offer. */
 export function PageMenu({ page, onClose }: Readonly<{ page: Page; onClose: () => void }>) {
   const call = useCall()
+  useFocusBack()
   const { t } = useTexts()
   const items = [
     {
@@ -31,14 +33,9 @@ export function PageMenu({ page, onClose }: Readonly<{ page: Page; onClose: () =
     },
   ] as const
   return (
-    <div
-      className="page-menu"
-      role="menu"
-      aria-label={t('page.menu')}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
-    >
+    <div className="page-menu" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <p>{t('page.provided', { host: hostOf(page.url) })}</p>
-      <div>
+      <div role="menu" aria-label={t('page.menu')}>
         {items.map(({ id, glyph, text, act }, index) => (
           <button
             key={id}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { Answer, HostState, Sheet } from '../../../electron/ipc/host.ts'
+import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -24,6 +25,7 @@ function lookOf(method: string): 'wechat-pay' | 'alipay' | 'plain' {
 
 /** A payment: what comes before it, amount and payee, the password, then how it ended. */
 export function Cashier({ sheet, names }: Props) {
+  useFocusBack()
   const { say } = useTexts()
   const name = names[sheet.method]
   const method = name ? say(name) : sheet.method

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../electron/ipc/host.ts'
 import { pages } from '../../../policies/words/pages.ts'
+import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -14,6 +15,7 @@ type Props = Readonly<{ sheet: Extract<Sheet, { type: 'popup' }> }>
 export function Popup({ sheet: { attempt, target, ruling } }: Props) {
   const call = useCall()
   const wait = useWait(ruling.wait)
+  useFocusBack()
   const { t, say } = useTexts()
   const answer = (type: 'notice.confirmed' | 'notice.dismissed'): void =>
     void call('attempt.answer', { attempt, answer: { type } })

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../electron/ipc/host.ts'
+import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -12,6 +13,7 @@ type Props = Readonly<{ sheet: Extract<Sheet, { type: 'share' }> }>
 /** Sends a card from an app to a chat. */
 export function ShareSheet({ sheet }: Props) {
   const call = useCall()
+  useFocusBack()
   const { t, say } = useTexts()
   const { card, from, chats } = sheet
   return (

@@ -65,7 +65,10 @@ export function JsonTree({ value, label }: Readonly<{ value: unknown; label: str
       className="panel-box json-tree"
       role="tree"
       aria-label={label}
-      aria-activedescendant={`tree-line-${index}`}
+      // Only lines that can be seen are there.
+      aria-activedescendant={
+        index >= first && index < Math.min(last, rows.length) ? `tree-line-${index}` : undefined
+      }
       tabIndex={0}
       data-testid={testIds.dataTree}
       onKeyDown={move}
