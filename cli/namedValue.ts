@@ -1,7 +1,7 @@
 import type { Words } from '../policies/engine/model.ts'
 import type { World } from '../policies/engine/world.ts'
+import { spanWords } from '../policies/words/spanWords.ts'
 import { vocabularyWord } from './attributeWords.ts'
-import { spanWords } from './spanWords.ts'
 
 type Language = keyof Words
 

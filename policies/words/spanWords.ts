@@ -1,4 +1,4 @@
-import type { Words } from '../policies/engine/model.ts'
+import type { Words } from '../engine/model.ts'
 
 /** Attributes whose conditions are spans: half-open, an open side left out or infinite. */
 const spans: ReadonlySet<string> = new Set(['at', 'rollout', 'strikes'])
