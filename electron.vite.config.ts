@@ -25,6 +25,7 @@ export default defineConfig({
         input: {
           index: 'electron/main/index.ts',
           compile: 'miniapps/runtime/compile/compileProcess.ts',
+          compare: 'electron/main/compareWorker.ts',
         },
         external: ['electron', 'libsql', 'esbuild', 'glass-easel-template-compiler'],
       },

@@ -14,6 +14,7 @@ import type { LaneName } from './lanes.ts'
 import { Panels } from './panels.ts'
 import { sampleCalls } from './samples.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
+import { diffCalls, type DiffState } from './diff.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Confidence, Presentation, Ruling, Tried, Words } from '../../policies/engine/model.ts'
@@ -145,6 +146,7 @@ export const hostCalls = {
   'flip.leave': nothing,
   /** Selects an attempt of the log for the ruling panel; the newest when none is named. */
   'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
+  ...diffCalls,
   ...deskProgramCalls,
   'settings.set': z.strictObject({
     language: Language.optional(),
@@ -427,6 +429,8 @@ export type HostState = Readonly<{
   /** Stories that can be told; the one that is being told. */
   stories: readonly StoryChoice[]
   story?: StoryState
+  /** Absent until two laws are compared. */
+  diff?: DiffState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
   settings: Readonly<{

@@ -10,11 +10,13 @@ import { readPolicyFile, type RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
 import type { Settings } from './settings.ts'
+import { answerDiff, type DiffServices } from './diffAnswers.ts'
 import { storyCalls, type StoryServices } from './stories/storyCalls.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
 import type { Catalogue } from './programs/catalogue.ts'
 
 export type Simulator = StoryServices &
+  DiffServices &
   Readonly<{
     lawKeeper: LawKeeper
     board: BoardKeeper
@@ -150,6 +152,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     ...storyCalls(simulator),
+    ...answerDiff(simulator),
     ...deskPrograms(simulator),
     'settings.set': (change) => {
       const { language, theme, device, motion, panels } = simulator.settings()

@@ -46,6 +46,8 @@ export type LawKeeper = Readonly<{
   packs: () => readonly PackChoice[]
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
+  /** All packs that are known, and the world with the user's companies in it. */
+  library: () => Library
   /** The user's own companies, rules and overrides. */
   own: () => OwnLaw
   override: (rule: string, verdict: Verdict) => Reply
@@ -166,6 +168,7 @@ export function keepLaw(
   return {
     law: () => law,
     textsOf: texts.of,
+    library: () => library,
     own: () => steps.now,
     packs: () => {
       if (choices?.of !== library.packs)

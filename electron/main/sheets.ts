@@ -1,5 +1,5 @@
 import type { AttemptEvent } from '../../policies/engine/attempt.ts'
-import type { Words } from '../../policies/engine/model.ts'
+import type { RequestInput, Words } from '../../policies/engine/model.ts'
 import { addressOf } from '../../policies/engine/address.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import { targetOf } from '../../policies/engine/world.ts'
@@ -15,6 +15,12 @@ export type Sheets = Readonly<{
   pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
   /** Opens the cashier over what the phone draws itself; resolves once it is closed. */
   payAtCounter: (phone: Phone, bill: Bill) => Promise<SheetEnd>
+  /** The same for any payment that is asked for. */
+  payFor: (
+    phone: Phone,
+    asked: Omit<RequestInput, 'at'>,
+    bill: Omit<Bill, 'host'>,
+  ) => Promise<SheetEnd>
   /** Without a word of whom it is from, it is from the guest's own system. */
   share: (guest: Guest, card: Omit<Card, 'from'> & Partial<Card>) => Promise<GuestReply>
   /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
@@ -25,6 +31,8 @@ export type Sheets = Readonly<{
   ruleAgain: (isPassing: boolean) => void
   /** The guest goes away: what stands over it goes with it. */
   leave: (guest: Guest) => void
+  /** Takes away what stands over a phone. */
+  clear: (phone: Phone) => void
   /** What a person can pay with a method, in fen. */
   balanceOf: (person: string, method: string) => number
 }>
@@ -121,6 +129,8 @@ export function makeSheets(
         },
       }),
     )
+  const payFor: Sheets['payFor'] = (phone, asked, bill) =>
+    openCashier(phone, attempts.payment({ ...asked, ...phone.traits }, 'person'), bill, undefined)
   const finish = (phone: Phone, end: SheetEnd): void => {
     const { sheet } = phone
     phone.sheet = undefined
@@ -153,9 +163,9 @@ export function makeSheets(
     },
     payAtCounter: (phone, bill) => {
       const { host, method } = bill
-      const asked = { host, surface: 'offline-qr', method, ...phone.traits } as const
-      return openCashier(phone, attempts.payment(asked, 'person'), bill, undefined)
+      return payFor(phone, { host, surface: 'offline-qr', method }, bill)
     },
+    payFor,
     confirm: async (guest, live) => {
       const backdrop = await pictureOf(guest)
       const target = systemName(live.attempt.request.target ?? 'unknown')
@@ -238,6 +248,9 @@ export function makeSheets(
     leave: (guest) => {
       const phone = phones.of(guest.person)
       if (phone.sheet?.guest === guest) finish(phone, 'cancelled')
+    },
+    clear: (phone) => {
+      if (phone.sheet) finish(phone, 'cancelled')
     },
     ruleAgain: (isPassing) => {
       for (const phone of phones.all()) {

@@ -13,6 +13,7 @@ import { pictureOf, sideBySide } from './capture.ts'
 import { companiesOf } from './companies.ts'
 import { keepBoard } from './boardKeeper.ts'
 import { watchClipboard } from './clipboardWatch.ts'
+import { keepDiff } from './diffKeeper.ts'
 import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
 import { loadLibrary, loadSites, packFiles } from './files.ts'
@@ -28,6 +29,7 @@ import { mirrorTouches } from './mirror.ts'
 import { keepMenu } from './menu.ts'
 import { rememberPlace } from './rememberPlace.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
+import { playRequest } from './playRequest.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
@@ -57,7 +59,8 @@ export function startSimulator(
   const log: LogEntry[] = [...journal.newest(mostEntries)]
   const sites = loadSites()
   const resolve = makeResolve([...sites.values()].map(({ site }) => site))
-  const lawKeeper = keepLaw(loadLibrary(), folder, settings.policy, firstPolicy)
+  const library = loadLibrary()
+  const lawKeeper = keepLaw(library, folder, settings.policy, firstPolicy)
   const law = lawKeeper.law
   const recent = keepRecent(file('recent.json'))
   const board = keepBoard(law, () => lawKeeper.own().overlay)
@@ -72,6 +75,11 @@ export function startSimulator(
   }
   const flips = keepFlips(push)
   const inspect = keepInspections(lawKeeper, packFiles, push)
+  const shipped = library.world.registry
+  const diff = keepDiff(
+    () => ({ library: lawKeeper.library(), shipped, own: lawKeeper.own() }),
+    push,
+  )
   const enforcement = enforce(
     (each) => lanes.ruledIn(each),
     () => lanes.inFront(),
@@ -148,6 +156,7 @@ export function startSimulator(
     const panels = programs.panels()
     const compared = lanes.comparison.state()
     const told = storyteller.state()
+    const difference = diff.state()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
       packs: lawKeeper.packs(),
@@ -160,6 +169,7 @@ export function startSimulator(
       ...(compared ? { compare: compared } : {}),
       stories: stories.map(({ name, title, summary }) => ({ name, title, summary })),
       ...(told ? { story: told } : {}),
+      ...(difference ? { diff: difference } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
       settings: {
@@ -276,6 +286,11 @@ export function startSimulator(
       tried = undefined
     },
     select,
+    diff,
+    play: (request) => {
+      for (const lane of lanes.all()) playRequest(lane, request)
+      return { ok: true }
+    },
     catalogue,
     choosePolicy: async () => {
       const filters = [{ name: 'YAML', extensions: ['yaml', 'yml'] }]

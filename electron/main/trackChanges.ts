@@ -2,7 +2,11 @@ import type { HostState } from '../ipc/host.ts'
 import type { StateChange } from '../ipc/stateChange.ts'
 
 /** Large parts that are never changed but made anew: the very same one needs no writing out. */
-const madeAnew: ReadonlySet<string> = new Set(['packs', 'board'] satisfies (keyof HostState)[])
+const madeAnew: ReadonlySet<string> = new Set([
+  'packs',
+  'board',
+  'diff',
+] satisfies (keyof HostState)[])
 
 /** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
 export function trackChanges(first: HostState): (next: HostState) => StateChange | undefined {

@@ -1,3 +1,4 @@
+import type { Action } from '../../policies/engine/attributes.ts'
 import type { AttemptEvent } from '../../policies/engine/attempt.ts'
 import type { RequestInput } from '../../policies/engine/model.ts'
 import { pageOfTap, tappedIn } from './chatTaps.ts'
@@ -20,6 +21,19 @@ export type Wanted = Readonly<{
 }>
 
 const patience = 10_000
+
+/** What may be let without a page opening. */
+const pageless: ReadonlySet<Action> = new Set([
+  'load',
+  'share',
+  'copy',
+  'call',
+  'contact',
+  'save-image',
+  'open-location',
+  'choose-address',
+  'give-phone-number',
+])
 
 /** Pages that people open: what a ruling leads to on the phone, and what the guest does afterwards. */
 export type Visits = Readonly<{
@@ -83,6 +97,12 @@ export function makeVisits(
   }
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
+    const { action } = page.live.attempt.request
+    if (page.program === undefined && (page.url === '' || pageless.has(action))) {
+      phones.say(phone, page.live.ruling().title)
+      leave(phone)
+      return arrange()
+    }
     if (page.program) {
       leave(phone)
       openProgram(phone, page.program)

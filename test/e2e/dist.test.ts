@@ -24,7 +24,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`)
   })
 
-  test('a scenario leaves the same trace in it as headless', async () => {
+  test('it plays a scenario as the engine does, and compares two laws in a thread', async () => {
     const found = projectScenarios().find(({ file }) => file.endsWith('/link-asked.scenario.yaml'))
     const { scenario } = found!
     const driver = await launchPackaged(executable)
@@ -38,6 +38,15 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
       )
       expect(phone.page?.url).toBe('https://item.taobao.com/item.htm?id=1')
       expect(logged).toBeGreaterThanOrEqual(2)
+      const [a, b] = ['cn-2021-09-16', 'cn-2021-09-17-wechat'].map((policy) => ({
+        policy,
+        overlay: false,
+      }))
+      await driver.call('diff.compare', { a: a!, b: b! })
+      const { diff } = await driver.until('the difference', (state) =>
+        ['done', 'failed'].includes(state.diff?.state ?? ''),
+      )
+      expect(diff).toMatchObject({ state: 'done', payments: { rows: [] } })
     } finally {
       await driver.close()
     }

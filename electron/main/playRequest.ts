@@ -1,0 +1,34 @@
+import type { RequestInput } from '../../policies/engine/model.ts'
+import type { Screen } from '../ipc/host.ts'
+import { Traits } from '../ipc/host.ts'
+import { namesOf } from './hostState.ts'
+import type { Lane } from './lane.ts'
+
+/** A request that a phone makes, at the instant of its law. */
+export type PlayedRequest = Omit<RequestInput, 'at'>
+
+/** What a payment that is only played asks for: one yuan, in fen. */
+const amount = 100
+
+/** Makes a request on a lane's phone, which becomes what the request says of it; what stood on the phone goes. */
+export function playRequest(lane: Lane, request: PlayedRequest): void {
+  const { phones, sheets, visits, programs, law } = lane
+  const { version, choice, age, rollout, host, merchant = host, method = 'none' } = request
+  const phone = phones.held()
+  sheets.clear(phone)
+  visits.close(phone)
+  programs.hide(phone)
+  phone.traits = Traits.parse({ version, choice, age, rollout })
+  phone.screen = screens[host] ?? { type: 'home' }
+  if (request.action === 'pay') {
+    const payee = namesOf(law())[merchant] ?? { zh: merchant, en: merchant }
+    void sheets.payFor(phone, request, { method, payee, amount })
+  } else visits.openCode(phone, request, undefined)
+}
+
+/** What stands beneath, of the hosts that have a screen of their own. */
+const screens: Readonly<Record<string, Screen>> = {
+  wechat: { type: 'chats', host: 'wechat' },
+  qq: { type: 'chats', host: 'qq' },
+  alipay: { type: 'wallet', host: 'alipay' },
+}
