@@ -64,9 +64,6 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     switchLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
-  // One frame in the other language would flicker at the start; later a blank one would.
-  const [hasBegun, setHasBegun] = useState(false)
-  if (!hasBegun && shown === language) setHasBegun(true)
   const [sought, setSought] = useState<Sought>()
   const showRule = useCallback((rule: string) => {
     showTool('rules')
@@ -99,7 +96,8 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
   const onSystemShown = useCallback(() => setSoughtSystem(undefined), [])
   useEffect(hearCommands, [])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
-  if (!hasBegun) return undefined
+  // One frame in the other language would flicker at the start.
+  if (shown !== language) return undefined
   if (state.story && state.compare)
     return (
       <>

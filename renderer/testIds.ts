@@ -55,6 +55,16 @@ export const testIds = {
   textDraft: 'policy-text-draft',
   textLeaveDraft: 'policy-text-leave-draft',
   textFault: 'policy-text-fault',
+  /** Desk: the difference of two laws. */
+  diffSwap: 'diff-swap',
+  diffFollow: 'diff-follow',
+  diffKind: 'diff-kind',
+  diffMatrix: 'diff-matrix',
+  /** One sentence: that it is worked out, that nothing differs, or what went wrong. */
+  diffStatus: 'diff-status',
+  diffAll: 'diff-all',
+  diffMore: 'diff-more',
+  diffCopy: 'diff-copy',
   ruleSearch: 'rule-search',
   ruleKind: 'rule-kind',
   rulingPanel: 'ruling-panel',
@@ -199,7 +209,7 @@ export const testIds = {
   ruleVerdict: (rule: string) => `rule-verdict-${rule}`,
   ruleReset: (rule: string) => `rule-reset-${rule}`,
   verdictOption: (verdict: string) => `verdict-option-${verdict}`,
-  /** rules or programs. */
+  /** board, text, diff, rules or programs. */
   deskTool: (tool: string) => `desk-tool-${tool}`,
   /** problems, console, data, storage, network or policy. */
   programTab: (tab: string) => `program-tab-${tab}`,
@@ -250,6 +260,15 @@ export const testIds = {
   recent: (file: string) => `recent-${file}`,
   flipTry: (index: number) => `flip-try-${index}`,
   ruleText: (rule: string) => `rule-text-${rule}`,
+  /** Of the side a or b. */
+  diffPolicy: (side: string) => `diff-policy-${side}`,
+  diffDate: (side: string) => `diff-date-${side}`,
+  diffChanges: (side: string) => `diff-changes-${side}`,
+  diffPhone: (side: string) => `diff-phone-${side}`,
+  diffCell: (before: string, after: string) => `diff-cell-${before}-${after}`,
+  /** By its place among all links or all payments. */
+  diffLine: (index: number) => `diff-line-${index}`,
+  diffPlay: (index: number) => `diff-play-${index}`,
   boardCell: (system: string, column: string) => `cell-${system}-${column}`,
   companyName: (language: string) => `company-name-${language}`,
   companyRow: (system: string) => `company-row-${system}`,

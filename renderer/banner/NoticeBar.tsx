@@ -20,7 +20,9 @@ export function NoticeBar() {
   return (
     <div className="notice-bar" role="status" data-testid={testIds.notice}>
       {notice.type === 'problem' && <span>{say(notice.words)}</span>}
-      {notice.type === 'placeless' && <span>{t('notice.placeless')}</span>}
+      {(notice.type === 'placeless' || notice.type === 'markdown') && (
+        <span>{t(`notice.${notice.type}`)}</span>
+      )}
       {notice.type === 'copied' && <CopiedPicture picture={notice.picture} />}
       {'path' in notice && (
         <span>

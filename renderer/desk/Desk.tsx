@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { Banner } from '../banner/Banner.tsx'
+import { DiffPanel } from '../diff/DiffPanel.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { Switchboard } from './board/Switchboard.tsx'
@@ -27,7 +28,7 @@ const PolicyText = lazy(async () => ({
   default: (await import('./text/PolicyText.tsx')).PolicyText,
 }))
 
-/** One tool at a time: the switchboard, the rules, or the mini-programs. */
+/** One tool at a time: the switchboard, the overlay's text, differences, the rules, or the mini-programs. */
 export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShown }: Props) {
   const { t } = useTexts()
   const tool = useTool()
@@ -75,6 +76,16 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
               sought={sought}
             />
           </Suspense>
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="diff" keepMounted={false}>
+          <DiffPanel
+            law={state.law}
+            packs={state.packs}
+            companies={state.companies}
+            diff={state.diff}
+            names={state.names}
+            onRule={onRule}
+          />
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="rules">
           <Rules

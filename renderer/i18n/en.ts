@@ -3,6 +3,7 @@ import { enCompare } from './enCompare.ts'
 import { enStory } from './enStory.ts'
 import { enInspector } from './enInspector.ts'
 import { enManners } from './enManners.ts'
+import { enDiff } from './enDiff.ts'
 import { enPrograms } from './enPrograms.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
@@ -293,6 +294,7 @@ export const en = {
   ...enStory,
   ...enInspector,
   ...enManners,
+  ...enDiff,
   ...enPrograms,
 } as const
 

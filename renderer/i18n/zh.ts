@@ -4,6 +4,7 @@ import { zhCompare } from './zhCompare.ts'
 import { zhStory } from './zhStory.ts'
 import { zhInspector } from './zhInspector.ts'
 import { zhManners } from './zhManners.ts'
+import { zhDiff } from './zhDiff.ts'
 import { zhPrograms } from './zhPrograms.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
@@ -290,5 +291,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhStory,
   ...zhInspector,
   ...zhManners,
+  ...zhDiff,
   ...zhPrograms,
 }
