@@ -1,4 +1,4 @@
-import { errors, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { HostBridge, HostState } from '../../electron/ipc/host.ts'
 import { withChange, type StateChange } from '../../electron/ipc/stateChange.ts'
 import { patience } from './patience.ts'
@@ -7,6 +7,7 @@ import { patience } from './patience.ts'
 declare global {
   var hutong: HostBridge
   var told: StateChange[] | undefined
+  var heard: (() => void) | undefined
 }
 
 export type Watched = Readonly<{
@@ -16,36 +17,43 @@ export type Watched = Readonly<{
   until: (what: string, condition: (state: HostState) => boolean) => Promise<HostState>
 }>
 
-/** Gathers in the window what main tells of the state, so that waiting for another state asks the app for nothing. */
+/**
+ * Gathers in the window what main tells of the state, so that waiting for another state asks the app for nothing.
+ * States come as JSON: Playwright copies what is large value by value, five times as slowly.
+ */
 export async function watchState(window: Page): Promise<Watched> {
   await window.evaluate(() => {
     const told: StateChange[] = []
     globalThis.told = told
-    globalThis.hutong.onChange((change) => told.push(change))
+    globalThis.hutong.onChange((change) => {
+      told.push(change)
+      globalThis.heard?.()
+    })
   })
   /** What was told until now is in the state that main answers with. */
-  const state = (): Promise<HostState> =>
-    window.evaluate(async () => {
-      const now = await globalThis.hutong.state()
-      if (globalThis.told === undefined) throw new Error('the window was loaded anew')
-      globalThis.told.length = 0
-      return now
-    })
-  const next = async (timeout: number): Promise<readonly StateChange[]> => {
-    try {
-      await window.waitForFunction(() => globalThis.told?.length !== 0, undefined, {
-        polling: 20,
-        timeout,
-      })
-    } catch (error) {
-      if (error instanceof errors.TimeoutError) return []
-      throw error
-    }
-    return window.evaluate(() => {
-      if (globalThis.told === undefined) throw new Error('the window was loaded anew')
-      return globalThis.told.splice(0)
-    })
-  }
+  const state = async (): Promise<HostState> =>
+    JSON.parse(
+      await window.evaluate(async () => {
+        const now = await globalThis.hutong.state()
+        if (globalThis.told === undefined) throw new Error('the window was loaded anew')
+        globalThis.told.length = 0
+        return JSON.stringify(now)
+      }),
+    ) as HostState
+  /** None where nothing is told in that time. */
+  const next = async (timeout: number): Promise<readonly StateChange[]> =>
+    JSON.parse(
+      await window.evaluate(async (longest) => {
+        const { told } = globalThis
+        if (told === undefined) throw new Error('the window was loaded anew')
+        if (told.length === 0)
+          await new Promise<void>((resolve) => {
+            globalThis.heard = resolve
+            setTimeout(resolve, longest)
+          })
+        return JSON.stringify(told.splice(0))
+      }, timeout),
+    ) as StateChange[]
   return {
     state,
     until: async (what, condition) => {
