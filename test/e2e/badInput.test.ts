@@ -1,20 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { HostState } from '../../electron/ipc/host.ts'
 import { testIds } from '../../renderer/testIds.ts'
 import { openLink, openPage, openPolicyFile, sendText } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
-
-let driver: Driver
-beforeAll(async () => {
-  driver = await launch({ language: 'en' })
-})
-afterAll(() => driver.close())
-beforeEach(async () => {
-  await driver.call('phone.show', { screen: { type: 'home' } })
-  await driver.call('law.choose', { policy: 'cn@2021-11-30' })
-})
+import { removeFolder } from './removeFolder.ts'
 
 const broken = `apiVersion: hutong/v1
 kind: Overlay
@@ -27,6 +19,31 @@ links:
     source: [overlay]
     confidence: hypothetical
 `
+const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
+let driver: Driver
+let atStart: HostState
+beforeAll(async () => {
+  writeFileSync(path.join(data, 'overlay.yaml'), broken)
+  writeFileSync(path.join(data, 'settings.json'), '{ "version": 1, ')
+  driver = await launch({ data, language: 'en' })
+  atStart = await driver.state()
+  await driver.window.getByTestId(testIds.bannerDismiss).click()
+})
+afterAll(async () => {
+  await driver.close()
+  await removeFolder(data)
+})
+beforeEach(async () => {
+  await driver.call('phone.show', { screen: { type: 'home' } })
+  await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+})
+
+test('a damaged overlay is put aside and named at the start, and the pack is in force', () => {
+  const { law } = atStart
+  expect(law.problem?.text).toContain('overlay.yaml:8:')
+  expect(law.overrides).toBe(0)
+  expect(readdirSync(data).some((name) => name.startsWith('overlay.yaml.damaged-'))).toBe(true)
+})
 
 function written(name: string, text: string): string {
   const file = path.join(driver.data, name)
@@ -126,17 +143,4 @@ test('a site that the simulated web lacks says so, and the log has it', async ()
     event: 'page.missing',
     target: 'https://shuqireader.com/book',
   })
-})
-
-test('a damaged overlay is put aside and named at the start, and the pack is in force', async () => {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
-  writeFileSync(path.join(data, 'overlay.yaml'), broken)
-  writeFileSync(path.join(data, 'settings.json'), '{ "version": 1, ')
-  const second = await launch({ data })
-  const { law } = await second.state()
-  expect(law.problem?.text).toContain('overlay.yaml:8:')
-  expect(law.overrides).toBe(0)
-  expect(readdirSync(data).some((name) => name.startsWith('overlay.yaml.damaged-'))).toBe(true)
-  await second.close()
-  rmSync(data, { recursive: true, force: true })
 })

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import type { Page } from 'playwright-core'
@@ -7,12 +8,17 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { authorise, openLink, openPage, sendText } from './clicks.ts'
 import { launch, root, type Driver } from './driver.ts'
+import { removeFolder } from './removeFolder.ts'
 
+const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
 let driver: Driver
 beforeAll(async () => {
-  driver = await launch({ language: 'en', theme: 'light' })
+  driver = await launch({ data, language: 'en', theme: 'light' })
 })
-afterAll(() => driver.close())
+afterAll(async () => {
+  await driver.close()
+  await removeFolder(data)
+})
 beforeEach(async () => {
   for (const person of ['lin', 'chen']) {
     await driver.call('phone.hold', { person })
@@ -232,18 +238,6 @@ function xdotool(action: 'mousemove' | 'click', at?: Point): void {
   execFileSync('xdotool', [action, ...words])
 }
 
-test('settings and the law are there again after a restart', async () => {
-  const first = await launch({ language: 'zh', theme: 'dark' })
-  await first.call('law.choose', { policy: 'cn-2021-11-29' })
-  await first.call('settings.set', { device: 'large' })
-  await first.app.close()
-  const second = await launch({ data: first.data })
-  const { settings, law } = await second.state()
-  expect(settings).toEqual({ language: 'zh', theme: 'dark', device: 'large' })
-  expect(law.label).toBe('cn-2021-11-29')
-  await second.close()
-})
-
 test('the smallest changes that lead to another verdict stand beside the ruling', async () => {
   await driver.call('law.choose', { policy: 'cn@2021-09-17' })
   await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=3')
@@ -290,4 +284,14 @@ test('what changed no ruling stands on the timeline as a note', async () => {
   await click(testIds.stop('2021-11-01'))
   await driver.until('the note', (state) => state.law.at.startsWith('2021-11-01'))
   expect(await textOf(testIds.timelineToday)).toContain('changes no ruling')
+})
+
+test('settings and the law are there again after a restart', async () => {
+  await driver.call('law.choose', { policy: 'cn-2021-11-29' })
+  await driver.call('settings.set', { language: 'zh', theme: 'dark', device: 'large' })
+  await driver.app.close()
+  driver = await launch({ data })
+  const { settings, law } = await driver.state()
+  expect(settings).toEqual({ language: 'zh', theme: 'dark', device: 'large' })
+  expect(law.label).toBe('cn-2021-11-29')
 })
