@@ -2,13 +2,11 @@ import type { Page } from 'playwright-core'
 import { testIds } from '../../renderer/testIds.ts'
 import type { Driver } from './driver.ts'
 
-/** Sends a text in a messenger's chat by typing, and answers with the message's id. */
+/** Sends a text in a messenger's chat by typing, and answers with the message's id. Scenarios take the way there by taps. */
 export async function sendText(driver: Driver, chat: string, text: string): Promise<string> {
   const { window } = driver
   const host = chat.split('-')[0] ?? ''
-  await window.getByTestId(testIds.homeIndicator).click()
-  await window.getByTestId(testIds.app(host)).click()
-  await window.getByTestId(testIds.chat(chat)).click()
+  await driver.call('phone.show', { screen: { type: 'chat', host, chat } })
   const count = await messageCount(driver, chat)
   await window.getByTestId(testIds.chatInput).fill(text)
   await window.getByTestId(testIds.chatSend).click()
