@@ -10,6 +10,14 @@ const shared = { pool: 'threads', isolate: false } as const
 
 const patient = { expect: { poll: { timeout: patience } } }
 
+/** What drives the app: a file leaves the next one in its worker nothing but modules. */
+const driving = {
+  setupFiles: ['test/e2e/ownDisplay.ts'],
+  maxWorkers: 2,
+  isolate: false,
+  ...patient,
+}
+
 const agreement = ['test/model/{judge,difference}.test.ts']
 
 export default defineConfig({
@@ -42,11 +50,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
-          ...patient,
+          ...driving,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
@@ -54,11 +59,8 @@ export default defineConfig({
       {
         test: {
           name: 'escape',
-          setupFiles: ['test/e2e/ownDisplay.ts'],
           include: ['test/escape/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
-          maxWorkers: 2,
-          ...patient,
+          ...driving,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,14 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take minutes start first, so that no worker is left alone with one at the end. */
-const long = /(?:BothWays|\/escape)\.test\.ts$/
+/** What is quick to tell of a mistake comes first, and what takes longest before what fills the gaps at the end. */
+const order = ['processes', 'unit', 'scenarios', 'agreement', 'escape', 'e2e']
 
 export class LongestFirst extends BaseSequencer {
-  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const [first, rest] = [true, false].map((isLong) =>
-      files.filter(({ moduleId }) => long.test(moduleId) === isLong),
-    )
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort -- of the sequencer, which is no array
-    return super.sort(rest ?? []).then((sorted) => [...(first ?? []), ...sorted])
+    const sorted = await super.sort(files)
+    const placeOf = ({ project }: TestSpecification): number => order.indexOf(project.name)
+    return sorted.toSorted((a, b) => placeOf(a) - placeOf(b))
   }
 }

@@ -18,5 +18,8 @@ export async function setup(): Promise<void> {
 }
 
 export function teardown(): void {
-  server?.kill()
+  if (server === undefined) return
+  server.kill()
+  server = undefined
+  delete process.env['DISPLAY']
 }
