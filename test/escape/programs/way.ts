@@ -58,12 +58,15 @@ export function casesOf(ways: readonly Way[]): readonly ProgramCase[] {
   )
 }
 
-/** For every day: one address of each way that is ruled, another one for each neighbour, and of a third of the rest. */
-export function everyday(cases: readonly ProgramCase[]): readonly ProgramCase[] {
+/**
+ * For every day: half of the ways that are ruled and a sixth of the rest, each with one address. The number of the day
+ * turns the choice, and after 24 days each way has been tried with each address.
+ */
+export function everyday(cases: readonly ProgramCase[], day: number): readonly ProgramCase[] {
   return cases.filter(({ way }, index) => {
-    const place = Math.floor(index / addresses.length)
-    const isChosen = way.recorded !== undefined || place % 3 === 0
-    return isChosen && index % addresses.length === place % addresses.length
+    const turn = Math.floor(index / addresses.length) + day
+    const isChosen = turn % (way.recorded === undefined ? 6 : 2) === 0
+    return isChosen && index % addresses.length === (turn / 2) % addresses.length
   })
 }
 
