@@ -41,8 +41,10 @@ export const alipayWays: readonly Way[] = [
   ),
   code('getAddress', `my.getAddress({ ...then })`, 'deed'),
   code('addPhoneContact', `my.addPhoneContact({ url, ...then })`),
-  code('openCardDetail', `my.openCardDetail({ passId: url, ...then })`),
-  code('startBizService', `my.startBizService({ name: 'open-url', param: { url }, ...then })`),
+  code(
+    'startBizService',
+    `my.call('startBizService', { name: 'open-url', param: { url } }, () => then.success())`,
+  ),
   markup(
     'contact-button',
     `<contact-button tnt-inst-id="{{url}}" scene="{{url}}" /><lifestyle public-id="{{url}}" />`,
@@ -59,7 +61,6 @@ export const alipayWays: readonly Way[] = [
   code('previewImage', `my.previewImage({ urls: [url], current: 0, ...then })`),
   code('getImageInfo', `my.getImageInfo({ src: url, ...then })`),
   code('loadFontFace', `my.loadFontFace({ family: 'a', source: 'url("' + url + '")', ...then })`),
-  code('rsa and risk', `my.textRiskIdentification({ content: url, type: ['keyword'], ...then })`),
   markup('image', `<image src="{{url}}" /><view style="background-image:url({{url}})">x</view>`),
   markup('video', `<video src="{{url}}" poster="{{url}}" autoplay />`),
   markup(
