@@ -288,6 +288,8 @@ export function startSimulator(
     select,
     diff,
     play: (request) => {
+      // Both phones start alike, or they would part by what stood on them.
+      lanes.comparison.again()
       for (const lane of lanes.all()) playRequest(lane, request)
       return { ok: true }
     },

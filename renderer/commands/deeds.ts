@@ -23,6 +23,7 @@ type Deed = Readonly<{
 const toTools: Readonly<Record<`view.${Tool}`, Deed>> = {
   'view.board': toTool('board'),
   'view.text': toTool('text'),
+  'view.diff': toTool('diff'),
   'view.rules': toTool('rules'),
   'view.programs': toTool('programs'),
 }

@@ -36,7 +36,7 @@ export function Compare({ state, compare, onRule }: Props) {
           }
         />
       </LaneContext>
-      <ComparePanel compare={compare} overrides={state.law.overrides} onRule={onRule} />
+      <ComparePanel state={state} compare={compare} onRule={onRule} />
     </>
   )
 }

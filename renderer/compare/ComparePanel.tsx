@@ -1,5 +1,7 @@
 import type { CompareState } from '../../electron/ipc/compare.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
+import { DiffPanel } from '../diff/DiffPanel.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { CopyPictures } from './CopyPictures.tsx'
@@ -9,13 +11,14 @@ import { Parting } from './Parting.tsx'
 import './compare.css'
 
 type Props = Readonly<{
+  state: HostState
   compare: CompareState
-  overrides: number
   onRule: (rule: string) => void
 }>
 
 /** What a comparison shows: whether the two phones still go together, and what each way costs. */
-export function ComparePanel({ compare, overrides, onRule }: Props) {
+export function ComparePanel({ state, compare, onRule }: Props) {
+  const { law, packs, companies, diff, names } = state
   const { t } = useTexts()
   return (
     <section className="compare-panel" aria-label={t('compare.title')}>
@@ -30,10 +33,23 @@ export function ComparePanel({ compare, overrides, onRule }: Props) {
           {t('compare.again')}
         </button>
       </header>
-      {overrides > 0 && <OwnChanges hasOwn={compare.hasOwn} policy={compare.label} />}
+      {law.overrides > 0 && <OwnChanges hasOwn={compare.hasOwn} policy={compare.label} />}
       <Parting compare={compare} onRule={onRule} />
       <FrictionTable friction={compare.friction} />
       <CopyPictures />
+      <h3 className="compare-differences">{t('compare.differences')}</h3>
+      <DiffPanel
+        law={law}
+        packs={packs}
+        companies={companies}
+        diff={diff}
+        names={names}
+        onRule={onRule}
+        fixed={{
+          a: { policy: law.label, overlay: true },
+          b: { policy: compare.label, overlay: compare.hasOwn },
+        }}
+      />
     </section>
   )
 }

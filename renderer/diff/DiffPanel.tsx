@@ -19,14 +19,16 @@ type Props = Readonly<{
   diff: DiffState | undefined
   names: HostState['names']
   onRule: (rule: string) => void
+  /** The laws, where they are chosen elsewhere. */
+  fixed?: Sides
 }>
 type Done = Extract<DiffState, { state: 'done' }>
 
 /** Exactly where two laws differ: how many sets of requests move between verdicts, and each of them to play. */
-export function DiffPanel({ law, packs, companies, diff, names, onRule }: Props) {
+export function DiffPanel({ law, packs, companies, diff, names, onRule, fixed }: Props) {
   const { t, say } = useTexts()
   const chosen = useChosenSides()
-  const sides = chosen ?? firstSides(law, packs)
+  const sides = fixed ?? chosen ?? firstSides(law, packs)
   const { a, b } = sides
   const key = JSON.stringify([a, b])
   useEffect(() => {
@@ -47,37 +49,41 @@ export function DiffPanel({ law, packs, companies, diff, names, onRule }: Props)
   )
   return (
     <section className="diff">
-      <div className="diff-sides">
-        {(['a', 'b'] as const).map((name) => (
-          <SideChoice
-            key={name}
-            name={name}
-            side={sides[name]}
-            law={law}
-            packs={packs}
-            onSide={(side) => chooseSides({ a, b, [name]: side })}
-          />
-        ))}
-        <div className="diff-ways">
-          <button
-            type="button"
-            className="link-button"
-            data-testid={testIds.diffSwap}
-            onClick={() => chooseSides({ a: b, b: a })}
-          >
-            {t('diff.swap')}
-          </button>
-          <Checkbox
-            className="diff-check"
-            size="xs"
-            label={t('diff.follow')}
-            title={t('diff.followHint')}
-            data-testid={testIds.diffFollow}
-            checked={chosen === undefined}
-            onChange={({ currentTarget }) => chooseSides(currentTarget.checked ? undefined : sides)}
-          />
+      {fixed === undefined && (
+        <div className="diff-sides">
+          {(['a', 'b'] as const).map((name) => (
+            <SideChoice
+              key={name}
+              name={name}
+              side={sides[name]}
+              law={law}
+              packs={packs}
+              onSide={(side) => chooseSides({ a, b, [name]: side })}
+            />
+          ))}
+          <div className="diff-ways">
+            <button
+              type="button"
+              className="link-button"
+              data-testid={testIds.diffSwap}
+              onClick={() => chooseSides({ a: b, b: a })}
+            >
+              {t('diff.swap')}
+            </button>
+            <Checkbox
+              className="diff-check"
+              size="xs"
+              label={t('diff.follow')}
+              title={t('diff.followHint')}
+              data-testid={testIds.diffFollow}
+              checked={chosen === undefined}
+              onChange={({ currentTarget }) =>
+                chooseSides(currentTarget.checked ? undefined : sides)
+              }
+            />
+          </div>
         </div>
-      </div>
+      )}
       <div className="diff-working">
         {isWorking && <i role="progressbar" aria-label={t('diff.working')} />}
       </div>

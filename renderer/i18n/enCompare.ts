@@ -21,6 +21,7 @@ export const enCompare = {
   'compare.pages': 'Pages',
   'compare.seconds': 'Seconds held up',
   'compare.deadEnds': 'Dead ends',
+  'compare.differences': 'Where the two laws differ',
   'compare.copy': 'Copy as a picture',
   'compare.phone': 'Phone {{lane}}',
   'compare.both': 'Both',

@@ -21,6 +21,7 @@ export const zhCompare: Readonly<Record<keyof typeof enCompare, string>> = {
   'compare.pages': '页面数',
   'compare.seconds': '等待秒数',
   'compare.deadEnds': '走不通次数',
+  'compare.differences': '两套规则的差异',
   'compare.copy': '复制为图片',
   'compare.phone': '手机 {{lane}}',
   'compare.both': '两部',
