@@ -14,10 +14,14 @@ import { WayEdge } from './WayEdge.tsx'
 
 const nodeTypes = { state: StateNode }
 const edgeTypes = { way: WayEdge }
+/** More of a rule's name is not shown in the chart, in characters. */
+const longestRule = 20
 
 type Props = Readonly<{
   chart: Chart
   look: Look
+  /** The rules that led on in the whole attempt: each has its place, whether or not it is shown yet. */
+  taken: ReadonlyMap<string, string>
   size: ChartSize
   label: string
   /** Beside the buttons that zoom. */
@@ -25,14 +29,24 @@ type Props = Readonly<{
 }>
 
 /** The statechart with the way that was taken; it can be moved, and is drawn larger and smaller. */
-export function ChartView({ chart, look, size, label, children }: Props) {
+export function ChartView({ chart, look, taken, size, label, children }: Props) {
   const texts = useTexts()
   const { t } = texts
   const lines = useMemo(
     () => new Map(chart.edges.map((edge) => [edge.id, edgeLines(edge, texts)] as const)),
     [chart, texts],
   )
-  const layout = useLayout(chart, size, lines)
+  const places = useMemo(
+    () =>
+      new Map(
+        [...lines].map(([id, own]) => {
+          const rule = taken.get(id)
+          return [id, rule === undefined ? own : [...own, rule.slice(0, longestRule)]] as const
+        }),
+      ),
+    [lines, taken],
+  )
+  const layout = useLayout(chart, size, places)
   const { zoomIn, zoomOut, fitBounds } = useReactFlow()
   const fit = useCallback(
     () =>
@@ -97,7 +111,9 @@ export function ChartView({ chart, look, size, label, children }: Props) {
         style={layout && size === 'narrow' ? { aspectRatio: layout.width / layout.height } : {}}
         onKeyDown={onKeyDown}
       >
-        {layout && (
+        {layout === undefined ? (
+          <p className="panel-empty">{t('app.loading')}</p>
+        ) : (
           <ReactFlow
             nodes={nodes}
             edges={edges}

@@ -9,7 +9,7 @@ import { testIds } from '../../testIds.ts'
 import { ChartView } from './ChartView.tsx'
 import { stateName } from './chartWords.ts'
 import type { ChartSize } from './elkGraph.ts'
-import { lookOf } from './lookOf.ts'
+import { lookOf, rulesTaken } from './lookOf.ts'
 import { MomentWords } from './MomentWords.tsx'
 import { StepList } from './StepList.tsx'
 import { Stepper } from './Stepper.tsx'
@@ -30,6 +30,7 @@ export function Machine({
   const stands = useMemo(() => walkOf(chart, steps), [chart, steps])
   const travel = useTravel(attempt, stands.length)
   const look = useMemo(() => lookOf(chart, stands, travel.at), [chart, stands, travel.at])
+  const taken = useMemo(() => rulesTaken(stands), [stands])
   const [isLarge, setLarge] = useState(false)
   if (isLarge && !isDeskFree) setLarge(false)
   const kind = t(chart.initial === 'quoting' ? 'machine.payment' : 'machine.link')
@@ -37,7 +38,7 @@ export function Machine({
   const label = t('machine.label', { kind, state: now ? stateName(now.state, texts) : '' })
   const view = (size: ChartSize, more?: ReactNode) => (
     <ReactFlowProvider>
-      <ChartView chart={chart} look={look} size={size} label={label}>
+      <ChartView chart={chart} look={look} taken={taken} size={size} label={label}>
         {more}
       </ChartView>
     </ReactFlowProvider>

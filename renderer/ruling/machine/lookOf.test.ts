@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { chartsOf } from '../../../policies/engine/chart.ts'
 import { walkOf } from '../../../policies/engine/walk.ts'
 import { ask, smallLaw } from '../../../test/fixtures/smallLaw.ts'
-import { lookOf } from './lookOf.ts'
+import { lookOf, rulesTaken } from './lookOf.ts'
 
 const chart = chartsOf(
   smallLaw({ links: [{ id: 'a', when: { target: 'taobao' }, ruling: ask }] }),
@@ -33,4 +33,8 @@ test('the way that a rule led is named once it was taken', () => {
   expect(way(3)).toEqual({ reached: 'later' })
   expect(way(4)).toEqual({ reached: 'now', rule: 'a', verdict: 'interstitial' })
   expect(way(5)).toEqual({ reached: 'passed', rule: 'a', verdict: 'interstitial' })
+})
+
+test('the rules that led on are known for the whole attempt', () => {
+  expect([...rulesTaken(stands)]).toEqual([['judged→warning', 'a']])
 })

@@ -39,3 +39,12 @@ export function lookOf(chart: Chart, stands: readonly Stand<Ruled>[], at: number
     ),
   }
 }
+
+/** The rule that led along each edge in the whole of an attempt, the newest where there were several. */
+export function rulesTaken(stands: readonly Stand<Ruled>[]): ReadonlyMap<string, string> {
+  return new Map(
+    stands.flatMap(({ edge, ruling, isRuled }) =>
+      edge !== undefined && ruling !== undefined && isRuled ? [[edge, ruling.rule] as const] : [],
+    ),
+  )
+}
