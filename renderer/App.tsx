@@ -64,6 +64,9 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     switchLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
+  // One frame in the other language would flicker at the start; later a blank one would.
+  const [hasBegun, setHasBegun] = useState(false)
+  if (!hasBegun && shown === language) setHasBegun(true)
   const [sought, setSought] = useState<Sought>()
   const showRule = useCallback((rule: string) => {
     showTool('rules')
@@ -96,8 +99,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
   const onSystemShown = useCallback(() => setSoughtSystem(undefined), [])
   useEffect(hearCommands, [])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
-  // One frame in the other language would flicker at the start.
-  if (shown !== language) return undefined
+  if (!hasBegun) return undefined
   if (state.story && state.compare)
     return (
       <>

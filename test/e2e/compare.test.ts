@@ -204,3 +204,26 @@ test('a law that is not there is refused in words, and nothing opens', async () 
   expect(reply).toMatchObject({ ok: false })
   expect((await driver.state()).compare).toBeUndefined()
 })
+
+test('another language or another phone never blanks the window, and what was typed stays', async () => {
+  const { window } = driver
+  await at(testIds.boardSearch).fill('taobao')
+  await window.evaluate(() => {
+    const seen = globalThis as { blanks?: number }
+    seen.blanks = 0
+    new MutationObserver(() => {
+      if (document.querySelector('.window') === null) seen.blanks = (seen.blanks ?? 0) + 1
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await at(testIds.language('zh')).click()
+  await expect.poll(() => at(testIds.compare).innerText()).toBe('对比')
+  expect(await at(testIds.boardSearch).inputValue()).toBe('taobao')
+  await at(testIds.compare).click()
+  await driver.until('two phones', (state) => state.compare !== undefined)
+  await at(testIds.language('en')).click()
+  await expect.poll(() => at(testIds.compare).innerText()).toBe('Compare')
+  await at(testIds.compare).click()
+  await driver.until('one phone', (state) => state.compare === undefined)
+  await expect.poll(() => at(testIds.deskTools).isVisible()).toBe(true)
+  expect(await window.evaluate(() => (globalThis as { blanks?: number }).blanks)).toBe(0)
+})

@@ -80,7 +80,7 @@ describe('the palette', () => {
 
 describe('keys', () => {
   test('switch the tools and step through the named dates', async () => {
-    await press('Control+3')
+    await press('Control+4')
     await at(testIds.ruleSearch).waitFor()
     await press('Alt+ArrowRight')
     const { law } = await driver.until('the next date', ({ law: next }) =>
@@ -110,7 +110,7 @@ describe('keys', () => {
     await at(testIds.deskTool('board')).focus()
     await press('Shift+?')
     expect(await at(testIds.shortcuts).innerText()).toMatch(/Go to anything…\s*Ctrl\+K/)
-    await press('Control+3')
+    await press('Control+4')
     expect(await at(testIds.ruleSearch).isVisible()).toBe(false)
     await press('Escape')
     await expect.poll(focused).toBe(testIds.deskTool('board'))
