@@ -86,7 +86,7 @@ export function Differences({ found, names, sides, isStale, listed, onRule }: Pr
           onClick={() => void copy()}
         >
           <LineIcon path="M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3" />
-          Markdown
+          {t('diff.markdown')}
         </button>
       </div>
       <Matrix cells={list.cells} chosen={move} onChosen={setWanted} />

@@ -38,5 +38,6 @@ export const enDiff = {
   'diff.showMore': 'Show {{count}} more',
   'diff.unlisted': '{{count}} more are counted above and not listed here.',
   'diff.copy': 'Copy as Markdown',
+  'diff.markdown': 'Markdown',
   'notice.markdown': 'The differences are on the clipboard, as Markdown.',
 } as const

@@ -39,5 +39,6 @@ export const zhDiff: Readonly<Record<keyof typeof enDiff, string>> = {
   'diff.showMore': '再显示 {{count}} 处',
   'diff.unlisted': '另有 {{count}} 处只计入上表，没有列出。',
   'diff.copy': '复制为 Markdown',
+  'diff.markdown': 'Markdown',
   'notice.markdown': '差异已复制为 Markdown。',
 }
