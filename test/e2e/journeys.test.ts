@@ -292,6 +292,12 @@ test('settings and the law are there again after a restart', async () => {
   await driver.app.close()
   driver = await launch({ data })
   const { settings, law } = await driver.state()
-  expect(settings).toEqual({ language: 'zh', theme: 'dark', device: 'large' })
+  expect(settings).toEqual({
+    language: 'zh',
+    theme: 'dark',
+    device: 'large',
+    motion: 'system',
+    panels: { hidden: [] },
+  })
   expect(law.label).toBe('cn-2021-11-29')
 })
