@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
 import { launch, type Driver } from './driver.ts'
-import { phonePart, walk } from './scenes.ts'
+import { phonePart, walks } from './scenes.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const options: RunOptions = {
@@ -49,18 +49,20 @@ const faults = async (part: string): Promise<readonly string[]> => {
   )
 }
 
-test.each([
+describe.each([
   { language: 'en', theme: 'light' },
   { language: 'zh', theme: 'dark' },
-] as const)('nothing of the window is out of reach, in $language and $theme', async (settings) => {
-  await driver.call('settings.set', settings)
-  await driver.until('it', (state) => state.settings.theme === settings.theme)
-  const found: Record<string, readonly string[]> = {}
-  await walk(driver, async (name, part) => {
-    const some = await faults(part)
-    if (some.length > 0) found[name] = some
+] as const)('in $language and $theme', (settings) => {
+  test.each(['phone', 'desk'] as const)('nothing of the %s is out of reach', async (where) => {
+    await driver.call('settings.set', settings)
+    await driver.until('it', (state) => state.settings.theme === settings.theme)
+    const found: Record<string, readonly string[]> = {}
+    await walks[where](driver, async (name, part) => {
+      const some = await faults(part)
+      if (some.length > 0) found[name] = some
+    })
+    expect(found).toEqual({})
   })
-  expect(found).toEqual({})
 })
 
 test('where the system sets the colours, a verdict keeps its icon, its word and an edge', async () => {

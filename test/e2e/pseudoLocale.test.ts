@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, type Driver } from './driver.ts'
-import { walk } from './scenes.ts'
+import { walks } from './scenes.ts'
 import { watchState } from './watchState.ts'
 
 let driver: Driver
@@ -46,11 +46,14 @@ const faults = () =>
     ]
   }, data)
 
-test('every text of the window is translated, and has room for a longer one', async () => {
-  const found: Record<string, readonly string[]> = {}
-  await walk(driver, async (name) => {
-    const some = await faults()
-    if (some.length > 0) found[name] = some
-  })
-  expect(found).toEqual({})
-})
+test.each(['phone', 'desk'] as const)(
+  'with the %s, every text of the window is translated, and has room for a longer one',
+  async (where) => {
+    const found: Record<string, readonly string[]> = {}
+    await walks[where](driver, async (name) => {
+      const some = await faults()
+      if (some.length > 0) found[name] = some
+    })
+    expect(found).toEqual({})
+  },
+)

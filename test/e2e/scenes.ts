@@ -91,6 +91,22 @@ const onDesk: readonly Scene[] = [
     leave: escape,
   },
   {
+    name: 'the menu of stories',
+    part: over,
+    show: (driver) => click(driver, testIds.storyMenu),
+    leave: escape,
+  },
+  {
+    name: 'a story that is told',
+    part: whole,
+    show: async (driver) => {
+      const { stories } = await driver.state()
+      await driver.call('story.begin', { name: stories[0]?.name ?? '' })
+      await driver.window.getByTestId(testIds.presenter).waitFor()
+    },
+    leave: (driver) => driver.call('story.end', {}),
+  },
+  {
     name: 'the palette',
     part: over,
     show: async (driver) => {
@@ -136,7 +152,7 @@ const onDesk: readonly Scene[] = [
   },
   {
     name: 'panels that are put away',
-    part: whole,
+    part: '.splitter',
     show: (driver) =>
       driver.call('settings.set', { panels: { hidden: ['phone', 'ruling', 'log'] } }),
     leave: (driver) => driver.call('settings.set', { panels: { hidden: [] } }),
@@ -223,31 +239,44 @@ const onPhone: readonly Scene[] = [
   },
 ]
 
-/** Every tool of the desk, every tab, what opens over them, and what the phone shows of its own. */
-export async function walk(
+type Visit = (name: string, part: string) => Promise<void>
+
+async function see(
   driver: Driver,
-  visit: (name: string, part: string) => Promise<void>,
+  { name, part, show, leave }: Scene,
+  visit: Visit,
 ): Promise<void> {
-  const see = async ({ name, part, show, leave }: Scene): Promise<void> => {
-    await show(driver)
-    await visit(name, part)
-    await leave?.(driver)
-  }
-  await visit('the window', whole)
+  await show(driver)
+  await visit(name, part)
+  await leave?.(driver)
+}
+
+async function seeTabs(driver: Driver, start: string, part: string, visit: Visit): Promise<void> {
+  for (const tab of await tabs(driver, start))
+    await see(driver, { name: tab, part, show: () => click(driver, tab) }, visit)
+}
+
+/** What the phone shows of its own, and the tabs of a ruling. */
+async function walkPhone(driver: Driver, visit: Visit): Promise<void> {
   // A small tool, for what reads the whole page at each step.
   await click(driver, testIds.deskTool('programs'))
-  for (const scene of onPhone) await see(scene)
-  for (const tab of await tabs(driver, 'ruling-tab-'))
-    await see({ name: tab, part: '.ruling', show: () => click(driver, tab) })
-  for (const tool of await tabs(driver, 'desk-tool-'))
-    await see({ name: tool, part: desk, show: () => click(driver, tool) })
-  for (const scene of onDesk) await see(scene)
+  for (const scene of onPhone) await see(driver, scene, visit)
+  await seeTabs(driver, 'ruling-tab-', '.ruling', visit)
+  await click(driver, testIds.homeIndicator)
+}
+
+/** The window, every tool of the desk, and what opens over them. */
+async function walkDesk(driver: Driver, visit: Visit): Promise<void> {
+  await visit('the window', whole)
+  await seeTabs(driver, 'desk-tool-', desk, visit)
+  for (const scene of onDesk) await see(driver, scene, visit)
   await driver.call('program.run', { program: 'app-eleme' })
   await click(driver, testIds.deskTool('programs'))
   await click(driver, testIds.program('app-eleme'))
   await driver.window.getByTestId(testIds.programPanels).waitFor()
-  for (const tab of await tabs(driver, 'program-tab-'))
-    await see({ name: tab, part: desk, show: () => click(driver, tab) })
+  await seeTabs(driver, 'program-tab-', desk, visit)
   await driver.call('program.inspect', {})
   await click(driver, testIds.homeIndicator)
 }
+
+export const walks = { phone: walkPhone, desk: walkDesk } as const
