@@ -10,7 +10,7 @@ export const isHeadless =
 export const isRootOnLinux = process.platform === 'linux' && process.getuid() === 0
 
 /** Starts Xvfb on a free display number, names it in DISPLAY, and answers with how to end it. */
-export async function openDisplay() {
+export async function openDisplay(size = '1600x1000') {
   if (spawnSync('Xvfb', ['-help'], { stdio: 'ignore' }).error)
     throw new SetupError(
       'There is no display, and Xvfb is not installed.',
@@ -18,7 +18,7 @@ export async function openDisplay() {
     )
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   )
   const number = await new Promise((resolve, reject) => {

@@ -43,7 +43,7 @@ async function visibleGuest(app, { page, sheet, screen }) {
 }
 
 /** Fonts and pictures are there, and two frames have been drawn since. */
-async function settle(page) {
+export async function settle(page) {
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

@@ -11,12 +11,12 @@ import { takePicture } from './picture.mjs'
 const patience = 20_000
 
 /** The real app with a data folder of its own, driven by clicks, keys and what its window shows. */
-export async function openSimulator(language) {
+export async function openSimulator(language, flags = []) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-tour-'))
   const app = await launchHeld({
     project: root,
     executablePath: chosenElectron().executable,
-    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`],
+    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`, ...flags],
     cwd: root,
     chromiumSandbox: !isRootOnLinux,
     env: { ...process.env, HUTONG_DATA: data },
@@ -45,6 +45,9 @@ export async function openSimulator(language) {
   }
   let date
   return {
+    app,
+    window,
+    find,
     click,
     until,
     /** The number of the newest line of the log. */
