@@ -1,4 +1,4 @@
-/** What the process ends with; README and `hutong --help` list the same. */
+/** What the process ends with; docs/command-line.md and `hutong --help` list the same. */
 export const exitCodes = {
   fine: 0,
   failed: 1,
