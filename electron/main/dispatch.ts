@@ -27,8 +27,6 @@ export type Simulator = StoryServices &
     /** The system's dialog; undefined when it was closed without a choice. */
     choosePolicy: () => Promise<string | undefined>
     recent: RecentFiles
-    /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
-    saveCopy: (text: string) => Promise<string | undefined>
     select: (attempt: string | undefined) => void
     /** Shows what might have been; false where there is no such change. */
     tryFlip: (index: number) => boolean
@@ -87,7 +85,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return loaded(basename(path), text, path)
     },
     'law.save-as': async () => {
-      const path = await simulator.saveCopy(lawKeeper.own().text)
+      const path = await simulator.saveAs('overlay.yaml', lawKeeper.own().text)
       if (path === undefined) return done
       simulator.recent.add(path)
       changed()

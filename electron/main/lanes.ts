@@ -97,10 +97,9 @@ function likeness(folder: string): string {
 }
 
 /** Every phone of the lane on its home screen, with nothing open. */
-function goHome({ phones, visits, programs }: Lane): void {
+function goHome({ phones, sheets, visits, programs }: Lane): void {
   for (const phone of phones.all()) {
-    phone.sheet?.close('cancelled')
-    phone.sheet = undefined
+    sheets.clear(phone)
     visits.close(phone)
     for (const id of phone.programs.keys()) programs.close(id)
     phone.screen = { type: 'home' }

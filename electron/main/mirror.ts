@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Comparison } from './comparison.ts'
 import type { Guest } from './guests.ts'
 import type { Lane } from './lane.ts'
+import { waitFor } from './waitFor.ts'
 
 const point = { x: z.number().min(-10_000).max(10_000), y: z.number().min(-10_000).max(10_000) }
 
@@ -93,17 +94,14 @@ function echoKey(touch: Touch): string {
 }
 
 /** The page of the same kind in front of the other phone, once it stands. */
-async function twinOf(guest: Guest, other: Lane): Promise<Guest | undefined> {
-  const end = Date.now() + patience
-  while (Date.now() < end) {
+function twinOf(guest: Guest, other: Lane): Promise<Guest | undefined> {
+  return waitFor(() => {
     const twin = other.guests.shown()
     const isSame = twin?.kind === guest.kind && twin.host === guest.host
     const running = twin && other.programs.runningOf(twin)
     const isReady = twin?.view.webContents.isLoading() === false && running?.isBooted !== false
-    if (isSame && isReady) return twin
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  return undefined
+    return isSame && isReady ? twin : undefined
+  }, patience)
 }
 
 /** Where the element pressed stands on this page, once it is there; it is scrolled into view. */
@@ -112,15 +110,14 @@ async function cornerOf(
   { path, name }: Touch & { type: 'mouseDown' },
 ): Promise<Point | undefined> {
   const code = `hutongCornerOf(${JSON.stringify(path)}, ${JSON.stringify(name)})`
-  const end = Date.now() + patience
-  while (Date.now() < end && !webContents.isDestroyed()) {
+  const found = await waitFor<Point | null>(async () => {
+    if (webContents.isDestroyed()) return null
     const corner = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
       { code },
     ])) as Point | null
-    if (corner !== null) return corner
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  return undefined
+    return corner ?? undefined
+  }, patience)
+  return found ?? undefined
 }
 
 async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point> {

@@ -243,8 +243,8 @@ export function startSimulator(
     lawKeeper,
     board,
     recent,
-    saveCopy: async (text) => {
-      const chosen = await dialog.showSaveDialog(window, { defaultPath: 'overlay.yaml' })
+    saveAs: async (name, text) => {
+      const chosen = await dialog.showSaveDialog(window, { defaultPath: name })
       if (chosen.filePath === '') return undefined
       writeFileSync(chosen.filePath, text)
       return chosen.filePath
@@ -263,12 +263,6 @@ export function startSimulator(
         resolve,
       })
       return storyPage({ told, world: law().policy.world, language, pictures })
-    },
-    savePage: async (name, page) => {
-      const chosen = await dialog.showSaveDialog(window, { defaultPath: name })
-      if (chosen.filePath === '') return undefined
-      writeFileSync(chosen.filePath, page)
-      return chosen.filePath
     },
     tryFlip: (index) => {
       if (selected === undefined) return false

@@ -61,17 +61,19 @@ export function tellStory(story: Story, world: ReplayWorld): ToldStory {
 
 function startSide(story: Story, side: Side, world: ReplayWorld): (scene: Scene) => ToldSide {
   let policy = story[side]
+  let law = world.lawOf(policy)
   const walk = startWalk(story.people, policy, world)
   return (scene) => {
     const moved = scene[side]
     if (moved !== undefined && moved !== policy) {
       policy = moved
+      law = world.lawOf(policy)
       walk({ do: 'law.changed', policy })
     }
     const results = scene.steps.map((step) => walk(step))
     const steps = results.filter(isTaken)
     return {
-      law: world.lawOf(policy),
+      law,
       steps,
       left: results.filter((result) => !isTaken(result)).map(({ step }) => step),
       problems: problemsOf(scene.expect?.[side], steps.at(-1)),

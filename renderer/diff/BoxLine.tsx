@@ -9,6 +9,7 @@ import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { VerdictChip } from '../verdict/VerdictChip.tsx'
 import { RuleLinks } from './RuleLinks.tsx'
+import { Unfold } from './Unfold.tsx'
 
 type Names = HostState['names']
 type Props = Readonly<{
@@ -92,17 +93,7 @@ function Condition({ part, names }: Readonly<{ part: ShortPart; names: Names }>)
         {say(prefix) !== '' && <i>{say(prefix)} </i>}
         {text}
         {isWhole && left > 0 && ` ${t('diff.rest', { count: left })}`}
-        {isLong && ' '}
-        {isLong && (
-          <button
-            type="button"
-            className="link-button diff-unfold"
-            aria-expanded={isWhole}
-            onClick={() => setIsWhole(!isWhole)}
-          >
-            {isWhole ? t('diff.fewer') : t('diff.more', { count: left })}
-          </button>
-        )}
+        {isLong && <Unfold isWhole={isWhole} left={left} onToggle={() => setIsWhole(!isWhole)} />}
       </dd>
     </>
   )

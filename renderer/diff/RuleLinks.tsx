@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RuleTitles } from '../../electron/ipc/diff.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { Unfold } from './Unfold.tsx'
 
 type Props = Readonly<{
   rules: readonly string[]
@@ -40,16 +41,12 @@ export function RuleLinks({ rules, titles, listed, onRule }: Props) {
           </span>
         )
       })}
-      {isLong && ' '}
       {isLong && (
-        <button
-          type="button"
-          className="link-button diff-unfold"
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? t('diff.fewer') : t('diff.more', { count: rules.length - shown.length })}
-        </button>
+        <Unfold
+          isWhole={isWhole}
+          left={rules.length - shown.length}
+          onToggle={() => setIsWhole(!isWhole)}
+        />
       )}
     </>
   )

@@ -6,7 +6,7 @@ import { iconOf } from '../programs/catalogue.ts'
 import { linkedPage } from '../programs/programDescription.ts'
 import type { Running } from '../programs/running.ts'
 import { tapOn, tapThrough } from './pageTaps.ts'
-import { waitUntil } from './waitUntil.ts'
+import { waitUntil } from '../waitFor.ts'
 
 type StepOf<T extends ScenarioStep['do']> = Extract<ScenarioStep, { do: T }>
 

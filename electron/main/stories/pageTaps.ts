@@ -1,9 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Guest } from '../guests.ts'
 import { press, preloadWorld, type Point } from '../mirror.ts'
-import { waitUntil } from './waitUntil.ts'
+import { waitFor, waitUntil } from '../waitFor.ts'
 
-const between = 20
 /** A page that moves while it is tapped may miss the tap; after so long it is tapped again, in ms. */
 const missed = 2_500
 const tries = 4
@@ -47,15 +45,14 @@ export async function tapThrough(
 async function find({ view }: Guest, id: string, patience: number): Promise<Point | undefined> {
   const { webContents } = view
   const code = `hutongMiddleOf(${JSON.stringify(id)})`
-  const end = Date.now() + patience
   let last: Point | null = null
-  while (Date.now() < end && !webContents.isDestroyed()) {
-    const middle = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
+  const found = await waitFor<Point | null>(async () => {
+    if (webContents.isDestroyed()) return null
+    const before = last
+    last = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
       { code },
     ])) as Point | null
-    if (middle !== null && middle.x === last?.x && middle.y === last.y) return middle
-    last = middle
-    await pause(between)
-  }
-  return undefined
+    return last !== null && last.x === before?.x && last.y === before.y ? last : undefined
+  }, patience)
+  return found ?? undefined
 }

@@ -19,8 +19,8 @@ export type StoryServices = Readonly<{
   fullScreen: (isFull: boolean) => void
   /** One HTML page of a story; a refusal where it cannot be told. */
   pageOf: (story: Story) => Promise<string | Reply>
-  /** Writes it where the person says; undefined when the dialog was closed without a choice. */
-  savePage: (name: string, page: string) => Promise<string | undefined>
+  /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
+  saveAs: (name: string, text: string) => Promise<string | undefined>
   changed: () => void
 }>
 
@@ -32,7 +32,7 @@ export function storyCalls({
   storyteller,
   fullScreen,
   pageOf,
-  savePage,
+  saveAs,
   changed,
 }: StoryServices): Pick<HostHandlers, StoryCall> {
   return {
@@ -63,7 +63,7 @@ export function storyCalls({
         return { ok: false, problem: { zh: '没有正在讲的故事', en: 'No story is being told' } }
       const page = await pageOf(story)
       if (typeof page !== 'string') return page
-      const path = await savePage(`${story.name}.html`, page)
+      const path = await saveAs(`${story.name}.html`, page)
       return path === undefined ? done : { ok: true, path }
     },
     'window.full-screen': ({ isFull }) => {

@@ -6,7 +6,7 @@ import { decisionOf } from '../hostState.ts'
 import type { Lane } from '../lane.ts'
 import type { Lanes } from '../lanes.ts'
 import { doStep } from './deeds.ts'
-import { waitUntil } from './waitUntil.ts'
+import { waitUntil } from '../waitFor.ts'
 
 /** Tells a story on two phones, scene by scene. */
 export type Storyteller = Readonly<{
