@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Friction } from '../../policies/engine/friction.ts'
 import type { Verdict, Words } from '../../policies/engine/model.ts'
-import type { PhoneState } from './host.ts'
+import type { PhoneState } from './phone.ts'
 
 const nothing = z.strictObject({})
 const length = z.int().min(0).max(20_000)

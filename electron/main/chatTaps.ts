@@ -1,5 +1,5 @@
 import type { Attempts } from './attempts.ts'
-import type { Message } from '../ipc/host.ts'
+import type { Message } from '../ipc/phone.ts'
 import type { ChatSeed } from './people.ts'
 import type { OpenPage, Phone, Phones } from './phones.ts'
 

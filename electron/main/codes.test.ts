@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { projectWorld } from '../../test/project.ts'
-import { Traits } from '../ipc/host.ts'
+import { Traits } from '../ipc/phone.ts'
 import type { CodeHost } from '../ipc/codes.ts'
 import { askTerminals } from './codes.ts'
 

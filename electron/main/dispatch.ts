@@ -9,6 +9,7 @@ import { readSample } from './files.ts'
 import { readPolicyFile, type RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
+import type { Selection } from './selection.ts'
 import type { Settings } from './settings.ts'
 import { answerDiff, type DiffServices } from './diffAnswers.ts'
 import { storyCalls, type StoryServices } from './stories/storyCalls.ts'
@@ -27,10 +28,7 @@ export type Simulator = StoryServices &
     /** The system's dialog; undefined when it was closed without a choice. */
     choosePolicy: () => Promise<string | undefined>
     recent: RecentFiles
-    select: (attempt: string | undefined) => void
-    /** Shows what might have been; false where there is no such change. */
-    tryFlip: (index: number) => boolean
-    leaveFlip: () => void
+    selection: Selection
     /** A PNG of these parts of the window side by side, as a data URL. */
     picture: (boxes: readonly Rectangle[]) => Promise<string>
     copyImageAt: (x: number, y: number) => void
@@ -129,7 +127,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
     'compare.end': () => {
       simulator.storyteller.end()
       lanes.comparison.end()
-      simulator.select(undefined)
+      simulator.selection.select(undefined)
       return finish()
     },
     'compare.picture': async ({ boxes }) => ({ ok: true, picture: await simulator.picture(boxes) }),
@@ -138,15 +136,15 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return done
     },
     'flip.try': ({ index }) => {
-      if (simulator.tryFlip(index)) return finish()
+      if (simulator.selection.tryFlip(index)) return finish()
       return { ok: false, problem: { zh: '没有这样的改变', en: 'There is no such change' } }
     },
     'flip.leave': () => {
-      simulator.leaveFlip()
+      simulator.selection.leaveFlip()
       return finish()
     },
     'attempt.select': ({ attempt }) => {
-      simulator.select(attempt)
+      simulator.selection.select(attempt)
       return finish()
     },
     ...storyCalls(simulator),

@@ -1,7 +1,7 @@
 import { app, type Session } from 'electron'
 import { addressOf, isWeb } from '../../policies/engine/address.ts'
 import type { RequestInput } from '../../policies/engine/model.ts'
-import type { Traits } from '../ipc/host.ts'
+import type { Traits } from '../ipc/phone.ts'
 import type { Attempts, Live } from './attempts.ts'
 import { closeContents, closeSession, programScheme } from './containment.ts'
 import type { LoadedSite } from './files.ts'

@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../../policies/engine/compile.ts'
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
 import type { Overlay, Pack } from '../../policies/engine/model.ts'
-import type { DatedEvent, PackChoice, RuleRow } from '../ipc/host.ts'
+import type { DatedEvent, PackChoice, RuleRow } from '../ipc/law.ts'
 
 /** A rule's own id, whether or not an override stands in its place. */
 export function ruleOf(id: string): string {

@@ -1,6 +1,6 @@
 import type { Surface } from '../../policies/engine/attributes.ts'
 import type { Words } from '../../policies/engine/model.ts'
-import type { Card, Message, Person } from '../ipc/host.ts'
+import type { Card, Message, Person } from '../ipc/phone.ts'
 
 export const people: readonly Person[] = [
   { id: 'chen', name: { zh: '陈晨', en: 'Chen Chen' }, colour: '#5d9c7b', hasPhone: true },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { HostCalls, Reply } from '../ipc/host.ts'
-import { longestMessage } from '../ipc/host.ts'
+import { longestMessage } from '../ipc/phone.ts'
 import type { LaneName } from '../ipc/lanes.ts'
 import type { Comparison } from './comparison.ts'
 import type { Lane } from './lane.ts'

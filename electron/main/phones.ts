@@ -1,6 +1,6 @@
 import type { Words } from '../../policies/engine/model.ts'
-import { Traits } from '../ipc/host.ts'
-import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/host.ts'
+import { Traits } from '../ipc/phone.ts'
+import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/phone.ts'
 import type { Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'

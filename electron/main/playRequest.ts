@@ -1,6 +1,6 @@
 import type { RequestInput } from '../../policies/engine/model.ts'
-import type { Screen } from '../ipc/host.ts'
-import { Traits } from '../ipc/host.ts'
+import type { Screen } from '../ipc/phone.ts'
+import { Traits } from '../ipc/phone.ts'
 import { namesOf } from './hostState.ts'
 import type { Lane } from './lane.ts'
 

@@ -1,14 +1,11 @@
 import { app, dialog, nativeTheme, session, type BrowserWindow, type NativeImage } from 'electron'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Law } from '../../policies/engine/law.ts'
 import type { Story } from '../../policies/engine/story.ts'
 import { tellStory } from '../../policies/engine/tellStory.ts'
 import { storyPage } from '../../policies/report/storyPage.ts'
 import { makeResolve } from '../../policies/engine/site.ts'
 import { mostEntries, type HostState, type LogEntry } from '../ipc/host.ts'
-import type { LaneName } from '../ipc/lanes.ts'
-import type { Live } from './attempts.ts'
 import { pictureOf, sideBySide } from './capture.ts'
 import { companiesOf } from './companies.ts'
 import { keepBoard } from './boardKeeper.ts'
@@ -21,19 +18,19 @@ import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
 import { about } from './about.ts'
 import { keepInspections } from './inspections.ts'
-import { decisionOf, namesOf, phoneState } from './hostState.ts'
+import { namesOf, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
 import { keepLaw } from './lawKeeper.ts'
 import { mirrorTouches } from './mirror.ts'
 import { keepMenu } from './menu.ts'
+import { keepSelection } from './selection.ts'
 import { rememberPlace } from './rememberPlace.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { playRequest } from './playRequest.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
-import { whatIf, type WhatIf } from './whatIf.ts'
 import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
 import { makeStoryteller } from './stories/storyteller.ts'
@@ -65,16 +62,17 @@ export function startSimulator(
   const recent = keepRecent(file('recent.json'))
   const board = keepBoard(law, () => lawKeeper.own().overlay)
   let serial = journal.count() + 1
-  /** What the ruling panel tells of, and the lane that it was ruled in. */
-  let selected: Readonly<{ live: Live; lane: LaneName }> | undefined
-  let tried: WhatIf | undefined
 
   const push = (): void => {
     pushState()
     showMenu()
   }
-  const flips = keepFlips(push)
-  const inspect = keepInspections(lawKeeper, packFiles, push)
+  const selection = keepSelection(
+    () => lanes,
+    keepFlips(push),
+    keepInspections(lawKeeper, packFiles, push),
+    resolve,
+  )
   const shipped = library.world.registry
   const diff = keepDiff(
     () => ({ library: lawKeeper.library(), shipped, own: lawKeeper.own() }),
@@ -124,7 +122,7 @@ export function startSimulator(
       log.unshift(entry)
       if (log.length > mostEntries) log.pop()
       // The panel tells of the law in force; what happens beside it is there to be chosen.
-      if (lane === 'a') selected = { live, lane }
+      if (lane === 'a') selection.show(live, lane)
       push()
     },
   )
@@ -165,7 +163,7 @@ export function startSimulator(
       phone: phoneState(lanes.inForce),
       log,
       logged: journal.count(),
-      ...shownDecision(),
+      ...selection.state(),
       ...(compared ? { compare: compared } : {}),
       stories: stories.map(({ name, title, summary }) => ({ name, title, summary })),
       ...(told ? { story: told } : {}),
@@ -182,37 +180,6 @@ export function startSimulator(
       names: namesOf(law()),
       about: about(),
     }
-  }
-
-  /** What might have been is shown until the law or what happened is another. */
-  function shownDecision(): Pick<HostState, 'decision'> {
-    if (selected === undefined) return {}
-    const { live } = selected
-    const ruledBy = lawOfSelected()
-    if (tried?.of !== live || tried.law !== ruledBy) tried = undefined
-    const shown = tried?.live ?? live
-    const decision = {
-      ...decisionOf(shown, ruledBy, flips.of(shown, ruledBy)),
-      inspection: inspect(shown),
-    }
-    return { decision: tried ? { ...decision, whatIf: tried.changes } : decision }
-  }
-
-  function lawOfSelected(): Law {
-    return (lanes.of(selected?.lane ?? 'a') ?? lanes.inForce).law()
-  }
-
-  function select(attempt: string | undefined): void {
-    tried = undefined
-    const named = lanes
-      .all()
-      .map(({ name, attempts }) => ({
-        lane: name,
-        live: attempt === undefined ? attempts.newest() : attempts.find(attempt),
-      }))
-      .find(({ live }) => live !== undefined)
-    if (named?.live) selected = { live: named.live, lane: named.lane }
-    else if (attempt === undefined) selected = undefined
   }
 
   function keep(next: Settings): void {
@@ -264,22 +231,7 @@ export function startSimulator(
       })
       return storyPage({ told, world: law().policy.world, language, pictures })
     },
-    tryFlip: (index) => {
-      if (selected === undefined) return false
-      const { live } = selected
-      const shown = tried?.live ?? live
-      const ruledBy = lawOfSelected()
-      const request = flips.requestOf(shown, index)
-      const row = flips.of(shown, ruledBy)?.[index]
-      if (request === undefined || row === undefined) return false
-      const changes = [...(tried?.changes ?? []), ...row.changes]
-      tried = whatIf(ruledBy, resolve, live, request, changes)
-      return true
-    },
-    leaveFlip: () => {
-      tried = undefined
-    },
-    select,
+    selection,
     diff,
     play: (request) => {
       // Both phones start alike, or they would part by what stood on them.

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../electron/ipc/commands.ts'
-import type { HostInput, HostState, LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { HostInput, HostState } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { panelNames, type PanelName } from '../../electron/ipc/panels.ts'
 import type { SampleName } from '../../electron/ipc/samples.ts'
 import { call } from '../bridge.ts'

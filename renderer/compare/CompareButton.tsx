@@ -1,4 +1,5 @@
-import type { HostState, LawState } from '../../electron/ipc/host.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
+import type { LawState } from '../../electron/ipc/law.ts'
 import { call } from '../bridge.ts'
 import { LineIcon } from '../icon/LineIcon.tsx'
 import { useTexts } from '../i18n/texts.ts'

@@ -1,4 +1,4 @@
-import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 
 type Beside = Readonly<{ policy: string; hasOwn: boolean }>
 

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { RuleRow } from '../../electron/ipc/host.ts'
+import type { RuleRow } from '../../electron/ipc/law.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'

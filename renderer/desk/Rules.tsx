@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { LawState, RuleRow } from '../../electron/ipc/host.ts'
+import type { LawState, RuleRow } from '../../electron/ipc/law.ts'
 import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RuleRow } from '../../electron/ipc/host.ts'
+import type { RuleRow } from '../../electron/ipc/law.ts'
 import { matchesRule } from './matchesRule.ts'
 
 const rule: RuleRow = {

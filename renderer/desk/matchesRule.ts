@@ -1,4 +1,4 @@
-import type { RuleRow } from '../../electron/ipc/host.ts'
+import type { RuleRow } from '../../electron/ipc/law.ts'
 
 /** A rule is found by words of its id, titles or sources; every word must occur. */
 export function matchesRule(rule: RuleRow, search: string): boolean {

@@ -1,4 +1,5 @@
-import type { Language, RuleRow } from '../../electron/ipc/host.ts'
+import type { Language } from '../../electron/ipc/host.ts'
+import type { RuleRow } from '../../electron/ipc/law.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { clockOf, shortDate } from '../dates.ts'
 import { useTexts } from '../i18n/texts.ts'

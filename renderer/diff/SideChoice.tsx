@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { DiffSide } from '../../electron/ipc/diff.ts'
-import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { call } from '../bridge.ts'
 import { LineIcon } from '../icon/LineIcon.tsx'
 import { useTexts } from '../i18n/texts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DatedEvent, PackChoice } from '../../electron/ipc/host.ts'
+import type { DatedEvent, PackChoice } from '../../electron/ipc/law.ts'
 import { firstSides } from './firstSides.ts'
 import { sidePlace, sideWords } from './sidePlace.ts'
 

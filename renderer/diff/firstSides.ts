@@ -1,5 +1,5 @@
 import type { DiffSide } from '../../electron/ipc/diff.ts'
-import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
 
 export type Sides = Readonly<{ a: DiffSide; b: DiffSide }>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Message, Person } from '../../electron/ipc/host.ts'
+import type { Message, Person } from '../../electron/ipc/phone.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { Face } from './ChatFace.tsx'

@@ -1,4 +1,4 @@
-import type { Card } from '../../electron/ipc/host.ts'
+import type { Card } from '../../electron/ipc/phone.ts'
 import { pictureOf } from './pictureOf.ts'
 
 /** A card's own picture, or one character on its colour. */

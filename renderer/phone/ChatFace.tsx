@@ -1,4 +1,4 @@
-import type { Chat, Person, PhoneState } from '../../electron/ipc/host.ts'
+import type { Chat, Person, PhoneState } from '../../electron/ipc/phone.ts'
 import { faceOf } from './faceOf.ts'
 
 export function Face({ person }: Readonly<{ person: Person | undefined }>) {

@@ -1,4 +1,4 @@
-import type { PhoneState } from '../../electron/ipc/host.ts'
+import type { PhoneState } from '../../electron/ipc/phone.ts'
 import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { useFollowEnd } from '../useFollowEnd.ts'

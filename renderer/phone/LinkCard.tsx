@@ -1,4 +1,4 @@
-import type { Card } from '../../electron/ipc/host.ts'
+import type { Card } from '../../electron/ipc/phone.ts'
 import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Message } from '../../electron/ipc/host.ts'
+import type { Message } from '../../electron/ipc/phone.ts'
 import { findLinks } from '../../policies/engine/chatLinks.ts'
 import { useCall } from './lane.ts'
 import { testIds } from '../testIds.ts'

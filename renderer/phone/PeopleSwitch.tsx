@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { PhoneState } from '../../electron/ipc/host.ts'
+import type { PhoneState } from '../../electron/ipc/phone.ts'
 import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'

@@ -1,6 +1,7 @@
 import { devices, type Device } from '../../electron/ipc/device.ts'
 import type { ProgramEntry, ProgramPanels } from '../../electron/ipc/deskPrograms.ts'
-import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
+import type { PhoneState } from '../../electron/ipc/phone.ts'
 import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'

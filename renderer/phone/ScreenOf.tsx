@@ -5,7 +5,8 @@ import type {
   ProgramPanels,
   ProgramProblem,
 } from '../../electron/ipc/deskPrograms.ts'
-import type { HostState, PhoneState } from '../../electron/ipc/host.ts'
+import type { HostState } from '../../electron/ipc/host.ts'
+import type { PhoneState } from '../../electron/ipc/phone.ts'
 import { ChatList } from './ChatList.tsx'
 import { ChatScreen } from './ChatScreen.tsx'
 import { PayCode } from './code/PayCode.tsx'

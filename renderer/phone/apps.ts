@@ -1,4 +1,4 @@
-import type { Screen } from '../../electron/ipc/host.ts'
+import type { Screen } from '../../electron/ipc/phone.ts'
 import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 
 /** What stands on the home screen: an icon written `微 #22a45d`, and where a tap leads. */

@@ -1,4 +1,4 @@
-import type { Chat } from '../../electron/ipc/host.ts'
+import type { Chat } from '../../electron/ipc/phone.ts'
 
 /** Messages that wait in a host's chats. */
 export function unreadOf(chats: readonly Chat[], host: string): number {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PhoneState } from '../../electron/ipc/host.ts'
+import type { PhoneState } from '../../electron/ipc/phone.ts'
 
 /** Mini-programs that the phone's holder had in front, the last first; remembered while the window is open. */
 export function useRecentPrograms({ holder, screen }: PhoneState): readonly string[] {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'

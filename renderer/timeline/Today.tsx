@@ -1,4 +1,4 @@
-import type { LawState } from '../../electron/ipc/host.ts'
+import type { LawState } from '../../electron/ipc/law.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'

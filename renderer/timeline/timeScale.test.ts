@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DatedEvent, PackChoice } from '../../electron/ipc/host.ts'
+import type { DatedEvent, PackChoice } from '../../electron/ipc/law.ts'
 import { policyAtPosition, positionOf, stopsOf } from './timeScale.ts'
 
 function event(id: string, at: string, precision: DatedEvent['precision'] = 'day'): DatedEvent {

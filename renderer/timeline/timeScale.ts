@@ -1,4 +1,4 @@
-import type { PackChoice } from '../../electron/ipc/host.ts'
+import type { PackChoice } from '../../electron/ipc/law.ts'
 import type { Words } from '../../policies/engine/model.ts'
 
 /** One place on the line: the dated changes and presets that share a day (or a minute). */

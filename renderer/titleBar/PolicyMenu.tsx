@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import type { LawState, PackChoice } from '../../electron/ipc/host.ts'
+import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 

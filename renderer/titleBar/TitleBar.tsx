@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
-import type { HostState, Language, LawState, Theme } from '../../electron/ipc/host.ts'
+import type { HostState, Language, Theme } from '../../electron/ipc/host.ts'
+import type { LawState } from '../../electron/ipc/law.ts'
 import { commands } from '../../electron/ipc/commands.ts'
 import { call } from '../bridge.ts'
 import { shownKeys } from '../commands/keys.ts'

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Card, LogEntry } from '../../electron/ipc/host.ts'
+import type { LogEntry } from '../../electron/ipc/host.ts'
+import type { Card } from '../../electron/ipc/phone.ts'
 import { testIds } from '../../renderer/testIds.ts'
 import { launch, type Driver } from './driver.ts'
 import { makeProgramFolder, onePage, openProgram } from './programFolder.ts'

@@ -1,6 +1,7 @@
 import type { Law } from '../../../policies/engine/law.ts'
 import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
-import type { Reply, Screen } from '../../ipc/host.ts'
+import type { Reply } from '../../ipc/host.ts'
+import type { Screen } from '../../ipc/phone.ts'
 import type { ProgramLaunch, ProgramNews } from '../../ipc/program.ts'
 import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { NetworkLine } from '../../ipc/deskPrograms.ts'
 import type { ProgramInput, ProgramReply } from '../../ipc/program.ts'
 import type { Attempts } from '../attempts.ts'
-import type { Traits } from '../../ipc/host.ts'
+import type { Traits } from '../../ipc/phone.ts'
 import { checksDomains } from './programDescription.ts'
 import { addNetwork, type ProgramSettings, type Running } from './running.ts'
 

@@ -1,5 +1,5 @@
 import type { NetworkSpeed, ConsoleLine, NetworkLine } from '../../ipc/deskPrograms.ts'
-import type { Screen } from '../../ipc/host.ts'
+import type { Screen } from '../../ipc/phone.ts'
 import type { ProgramLaunch } from '../../ipc/program.ts'
 import type { Guest } from '../guests.ts'
 import type { Known } from './catalogue.ts'

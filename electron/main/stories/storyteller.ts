@@ -1,5 +1,6 @@
 import type { Story } from '../../../policies/engine/story.ts'
-import { Traits, type Reply } from '../../ipc/host.ts'
+import type { Reply } from '../../ipc/host.ts'
+import { Traits } from '../../ipc/phone.ts'
 import type { StorySide, StoryState } from '../../ipc/stories.ts'
 import type { Live } from '../attempts.ts'
 import { decisionOf } from '../hostState.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { HostState, LawState } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { LawState } from '../../../electron/ipc/law.ts'
 import { attributeWords, valueWords } from '../../../policies/words/attributes.ts'
 import { presentations } from '../../../policies/words/presentations.ts'
 import { verdicts } from '../../../policies/words/verdicts.ts'

@@ -1,5 +1,6 @@
 import type { CodeHost, Terminal } from '../../../electron/ipc/codes.ts'
-import type { HostState, PhoneState } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { PhoneState } from '../../../electron/ipc/phone.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'

@@ -1,4 +1,4 @@
-import type { Page } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { useTexts } from '../../i18n/texts.ts'
 
 /** Where a page leads: an address in full, to be read and selected, or whose code was read. */

@@ -1,4 +1,5 @@
-import type { HostState, Page } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { pages } from '../../../policies/words/pages.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { HostState, Page } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { useCall, type LaneCall } from '../lane.ts'
 import { Stage } from '../Stage.tsx'
 import { NoticePage } from './NoticePage.tsx'

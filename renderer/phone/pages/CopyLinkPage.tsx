@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Page } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { pages } from '../../../policies/words/pages.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,4 +1,4 @@
-import type { Page } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { useCall } from '../lane.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'

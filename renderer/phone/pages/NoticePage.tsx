@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import type { HostState, Page } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { AskingPage } from './AskingPage.tsx'

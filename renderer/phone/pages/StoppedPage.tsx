@@ -1,4 +1,4 @@
-import type { Page } from '../../../electron/ipc/host.ts'
+import type { Page } from '../../../electron/ipc/phone.ts'
 import { pages } from '../../../policies/words/pages.ts'
 import { reasons } from '../../../policies/words/reasons.ts'
 import { useTexts } from '../../i18n/texts.ts'

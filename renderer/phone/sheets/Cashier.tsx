@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
-import type { Answer, HostState, Sheet } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { Answer, Sheet } from '../../../electron/ipc/phone.ts'
 import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'

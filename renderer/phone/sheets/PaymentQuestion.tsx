@@ -1,4 +1,5 @@
-import type { Answer, HostState } from '../../../electron/ipc/host.ts'
+import type { HostState } from '../../../electron/ipc/host.ts'
+import type { Answer } from '../../../electron/ipc/phone.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'

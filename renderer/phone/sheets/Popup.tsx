@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../electron/ipc/host.ts'
+import type { Sheet } from '../../../electron/ipc/phone.ts'
 import { pages } from '../../../policies/words/pages.ts'
 import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'

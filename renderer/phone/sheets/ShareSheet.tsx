@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../electron/ipc/host.ts'
+import type { Sheet } from '../../../electron/ipc/phone.ts'
 import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
