@@ -1,4 +1,4 @@
-import { ipcMain, type Session, type WebContents, type WebContentsView } from 'electron'
+import { ipcMain, type Session, type WebContents } from 'electron'
 import { z } from 'zod'
 import type { Comparison } from './comparison.ts'
 import type { Guest } from './guests.ts'
@@ -33,11 +33,11 @@ type Touch = z.infer<typeof Touch>
 export type Point = Readonly<{ x: number; y: number }>
 
 /** A page that is not there yet is waited for so long, and what was done to one comes back so soon, in ms. */
-const patience = 10_000
+const twinTakes = 10_000
 const echoLasts = 1_500
 
 /** Where Electron runs preloads, apart from the page. */
-export const preloadWorld = 999
+const preloadWorld = 999
 
 type Echo = Readonly<{ key: string; until: number }>
 
@@ -101,23 +101,33 @@ function twinOf(guest: Guest, other: Lane): Promise<Guest | undefined> {
     const running = twin && other.programs.runningOf(twin)
     const isReady = twin?.view.webContents.isLoading() === false && running?.isBooted !== false
     return isSame && isReady ? twin : undefined
-  }, patience)
+  }, twinTakes)
 }
 
-/** Where the element pressed stands on this page, once it is there; it is scrolled into view. */
-async function cornerOf(
-  { webContents }: WebContentsView,
-  { path, name }: Touch & { type: 'mouseDown' },
+/**
+ * What an expression of the preload's world says of a place on a page, in CSS pixels, once that stands still there;
+ * undefined where it does not within `patience` ms.
+ */
+export async function placeOf(
+  webContents: WebContents,
+  code: string,
+  patience: number,
 ): Promise<Point | undefined> {
-  const code = `hutongCornerOf(${JSON.stringify(path)}, ${JSON.stringify(name)})`
+  let last: Point | null = null
   const found = await waitFor<Point | null>(async () => {
     if (webContents.isDestroyed()) return null
-    const corner = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
+    const before = last
+    last = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
       { code },
     ])) as Point | null
-    return corner ?? undefined
+    return last !== null && last.x === before?.x && last.y === before.y ? last : undefined
   }, patience)
   return found ?? undefined
+}
+
+/** Where the element pressed stands on this page; it is scrolled into view. */
+function cornerOf({ path, name }: Touch & { type: 'mouseDown' }): string {
+  return `hutongCornerOf(${JSON.stringify(path)}, ${JSON.stringify(name)})`
 }
 
 async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point> {
@@ -125,7 +135,7 @@ async function act({ view }: Guest, touch: Touch, pressed: Point): Promise<Point
   if (webContents.isDestroyed()) return pressed
   switch (touch.type) {
     case 'mouseDown': {
-      const corner = (await cornerOf(view, touch)) ?? pressed
+      const corner = (await placeOf(webContents, cornerOf(touch), twinTakes)) ?? pressed
       press(webContents, touch.type, touch, corner)
       return corner
     }

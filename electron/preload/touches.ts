@@ -1,5 +1,7 @@
 import { ipcRenderer } from 'electron'
 
+type Place = Readonly<{ x: number; y: number }>
+
 const keys: ReadonlySet<string> = new Set([
   'Enter',
   'Backspace',
@@ -73,29 +75,39 @@ function nameOf({ tagName, id }: Element): string {
   return `${tagName}#${id}`.slice(0, 300)
 }
 
-/** Where the element of this place and name stands; null where there is none. */
-function cornerOf(
-  path: readonly number[],
-  name: string,
-): Readonly<{ x: number; y: number }> | null {
+/** Where the element of this place and name stands; null where there is none, or nobody could press it there. */
+function cornerOf(path: readonly number[], name: string): Place | null {
   let element: Element | undefined = document.documentElement
   for (const index of path) element = element?.children[index]
   if (element === undefined || nameOf(element) !== name) return null
-  const { left, top } = shownBox(element)
-  return { x: left, y: top }
+  const box = shownBox(element)
+  return box && { x: box.left, y: box.top }
 }
 
 /** The middle of what has this id on the page in front; null where nothing does. Pages behind it stay in the document. */
-function middleOf(id: string): Readonly<{ x: number; y: number }> | null {
+function middleOf(id: string): Place | null {
   const element = [...document.querySelectorAll(`[id="${id}"]`)].find(
     (each) => each.closest('section[data-behind], section[data-left]') === null,
   )
-  if (element === undefined) return null
-  const { left, top, width, height } = shownBox(element)
-  return width === 0 ? null : { x: left + width / 2, y: top + height / 2 }
+  const box = element && shownBox(element)
+  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
 }
 
-function shownBox(element: Element): DOMRect {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-  return element.getBoundingClientRect()
+/**
+ * Where it stands once it is scrolled into view. What is fixed in place is not scrolled: a sheet that is still below the
+ * screen comes up by itself, and would push the whole page up instead.
+ */
+function shownBox(element: Element): DOMRect | null {
+  if (!isFixed(element))
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  const box = element.getBoundingClientRect()
+  const isInside = box.top + box.height / 2 < innerHeight && box.left + box.width / 2 < innerWidth
+  return box.width > 0 && isInside ? box : null
+}
+
+/** Within its page: that of a mini-program is a section of the document. */
+function isFixed(element: Element): boolean {
+  for (let at: Element | null = element; at && at.tagName !== 'SECTION'; at = at.parentElement)
+    if (getComputedStyle(at).position === 'fixed') return true
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Guest } from '../guests.ts'
-import { press, preloadWorld, type Point } from '../mirror.ts'
-import { waitFor, waitUntil } from '../waitFor.ts'
+import { placeOf, press, type Point } from '../mirror.ts'
+import { waitUntil } from '../waitFor.ts'
 
 /** A page that moves while it is tapped may miss the tap; after so long it is tapped again, in ms. */
 const missed = 2_500
@@ -42,17 +42,6 @@ export async function tapThrough(
 }
 
 /** Where the middle of it stands, once it does and stays there. */
-async function find({ view }: Guest, id: string, patience: number): Promise<Point | undefined> {
-  const { webContents } = view
-  const code = `hutongMiddleOf(${JSON.stringify(id)})`
-  let last: Point | null = null
-  const found = await waitFor<Point | null>(async () => {
-    if (webContents.isDestroyed()) return null
-    const before = last
-    last = (await webContents.executeJavaScriptInIsolatedWorld(preloadWorld, [
-      { code },
-    ])) as Point | null
-    return last !== null && last.x === before?.x && last.y === before.y ? last : undefined
-  }, patience)
-  return found ?? undefined
+function find({ view }: Guest, id: string, patience: number): Promise<Point | undefined> {
+  return placeOf(view.webContents, `hutongMiddleOf(${JSON.stringify(id)})`, patience)
 }
