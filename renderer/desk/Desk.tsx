@@ -37,7 +37,9 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
       {state.law.problem && <Banner text={state.law.problem.text} />}
       <Tabs
         className="desk-tools"
-        // The list of rules keeps its place, and its effects do not run again.
+        // What is not shown asks for nothing and draws nothing, but for the list of rules, which keeps its place and whose
+        // effects do not run again. A panel can ask for more than the tabs, never for less.
+        keepMounted={false}
         keepMountedMode="display-none"
         value={tool}
         onChange={(next) => showTool(tools.find((each) => each === next) ?? 'board')}
@@ -56,7 +58,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             <span title={t(`${tool}.hint`)}>{t(`${tool}.hint`)}</span>
           )}
         </div>
-        <Tabs.Panel className="desk-tool" value="board" keepMounted={false}>
+        <Tabs.Panel className="desk-tool" value="board">
           <Switchboard
             board={state.board}
             law={state.law}
@@ -67,7 +69,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             onShown={onSystemShown}
           />
         </Tabs.Panel>
-        <Tabs.Panel className="desk-tool" value="text" keepMounted={false}>
+        <Tabs.Panel className="desk-tool" value="text">
           <Suspense fallback={<div className="panel-empty">{t('app.loading')}</div>}>
             <PolicyText
               key={state.settings.language}
@@ -77,7 +79,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             />
           </Suspense>
         </Tabs.Panel>
-        <Tabs.Panel className="desk-tool" value="diff" keepMounted={false}>
+        <Tabs.Panel className="desk-tool" value="diff">
           <DiffPanel
             law={state.law}
             packs={state.packs}
@@ -87,7 +89,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             onRule={onRule}
           />
         </Tabs.Panel>
-        <Tabs.Panel className="desk-tool" value="rules">
+        <Tabs.Panel className="desk-tool" value="rules" keepMounted>
           <Rules
             law={state.law}
             decided={state.decision?.ruling.rule}
@@ -95,7 +97,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             onText={onText}
           />
         </Tabs.Panel>
-        <Tabs.Panel className="desk-tool" value="programs" keepMounted={false}>
+        <Tabs.Panel className="desk-tool" value="programs">
           <ProgramTool state={state} />
         </Tabs.Panel>
       </Tabs>

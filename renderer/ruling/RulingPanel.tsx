@@ -58,6 +58,7 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
           </div>
           <Facts decision={decision} names={names} listed={listed} onRule={onRule} />
           <Tabs
+            keepMounted={false}
             value={tab}
             onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'why')}
           >
@@ -77,7 +78,7 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
             <Tabs.Panel value="request">
               <RequestTable request={decision.request} />
             </Tabs.Panel>
-            <Tabs.Panel value="text" keepMounted={false}>
+            <Tabs.Panel value="text">
               <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
                 <RuleText decision={decision} listed={listed} onRule={onRule} onText={onText} />
               </Suspense>
@@ -85,7 +86,7 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
             <Tabs.Panel value="source">
               <Source decision={decision} />
             </Tabs.Panel>
-            <Tabs.Panel value="machine" keepMounted={false}>
+            <Tabs.Panel value="machine">
               <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
                 <Machine decision={decision} isDeskFree={isDeskFree} />
               </Suspense>

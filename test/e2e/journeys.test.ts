@@ -47,6 +47,7 @@ test('the preset menu and the date field choose the law, and the phone shows its
 
 test('the timeline steps from one dated change to the next by the arrow keys', async () => {
   await driver.call('law.choose', { policy: 'cn@2021-09-16' })
+  await expect.poll(() => textOf(testIds.phoneNow)).toContain('16 Sep 2021')
   await driver.window.getByTestId(testIds.timeline).focus()
   await driver.window.keyboard.press('ArrowRight')
   const state = await driver.until('the next change', ({ law }) => law.at > '2021-09-17')

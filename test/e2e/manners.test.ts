@@ -316,10 +316,12 @@ describe('the panels', () => {
     )
     await driver.close()
     driver = await launch({ data })
-    const bounds = await driver.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.getBounds(),
-    )
-    expect(bounds).toEqual({ x: 60, y: 40, width: 1300, height: 820 })
+    // The display server moves a window in its own time.
+    await expect
+      .poll(() =>
+        driver.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
+      )
+      .toEqual({ x: 60, y: 40, width: 1300, height: 820 })
     expect((await driver.state()).settings).toEqual(settings)
     expect(await at(testIds.logSearch).isVisible()).toBe(false)
     await at(testIds.splitter('log')).click()
