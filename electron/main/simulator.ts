@@ -128,7 +128,8 @@ export function startSimulator(
   )
   const { programs } = lanes.inForce
   app.on('before-quit', programs.flush)
-  app.on('before-quit', written.flush)
+  // Windows tell where they stood when they close, which is after before-quit.
+  app.on('will-quit', written.flush)
   servePrograms({
     laneOf: lanes.laneOf,
     language: () => settings.language,

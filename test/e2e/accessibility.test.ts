@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
+import { day } from '../day.ts'
 import { launch, type Driver } from './driver.ts'
-import { findFaults, looks, parts } from './outOfReach.ts'
+import { findFaults, looks } from './outOfReach.ts'
+import { parts } from './scenes.ts'
 
 let driver: Driver
 beforeAll(async () => {
@@ -10,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => driver.close())
 
 /** Each part in another look, and both in all looks within four days; the whole is for soak. */
-const day = Math.floor(Date.now() / 86_400_000)
 const today = parts.map((part, index) => ({ part, ...looks[(day + index) % looks.length]! }))
 
 test.each(today)(

@@ -113,7 +113,7 @@ test('two megabytes of pasted text are refused in a sentence, and nothing is los
 
 test('a page that crashes shows a card, and opens again', async () => {
   await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
-  await driver.app.evaluate(({ webContents }) => {
+  await driver.main(({ webContents }) => {
     for (const contents of webContents.getAllWebContents())
       if (contents.getURL().startsWith('https://item.taobao.com'))
         contents.forcefullyCrashRenderer()

@@ -41,8 +41,8 @@ export async function authorise(driver: Driver): Promise<void> {
 }
 
 /** Opens a policy file by the File menu, and chooses this one in the system's dialog. */
-export async function openPolicyFile({ app, window }: Driver, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
+export async function openPolicyFile({ main, window }: Driver, file: string): Promise<void> {
+  await main(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, file)
   await window.getByTestId(testIds.fileMenu).click()

@@ -157,7 +157,7 @@ test('a picture of both phones goes to the clipboard', async () => {
   await at(testIds.copyPicture('both')).click()
   await at(testIds.notice).waitFor()
   const size = () =>
-    driver.app.evaluate(({ clipboard }) => {
+    driver.main(({ clipboard }) => {
       // The Electron that runs here has pictures on its clipboard under another name than the newest.
       const { readImage } = clipboard as unknown as {
         readImage: () => { getSize: () => { width: number; height: number } }
@@ -178,7 +178,7 @@ links:
   - id: slow
     title: { zh: 慢, en: Slow }
     when: { host: wechat, target: taobao }
-    ruling: { verdict: interstitial, presentation: confirm-page, reason: slow, wait: 20 }
+    ruling: { verdict: interstitial, presentation: confirm-page, reason: slow, wait: 4 }
     source: [overlay]
     confidence: hypothetical
 `
@@ -190,13 +190,13 @@ links:
   const goOn = on('a', testIds.noticeContinue)
   await goOn.waitFor()
   expect(await goOn.isDisabled()).toBe(true)
-  await driver.window.clock.runFor(21_000)
+  await driver.window.clock.runFor(5_000)
   await expect.poll(() => goOn.isEnabled()).toBe(true)
   const { compare: told } = await driver.until(
     'the parting',
     (state) => state.compare?.parting !== undefined,
   )
-  expect([told?.friction.a.seconds, told?.friction.b.seconds]).toEqual([20, 0])
+  expect([told?.friction.a.seconds, told?.friction.b.seconds]).toEqual([4, 0])
 })
 
 test('a law that is not there is refused in words, and nothing opens', async () => {

@@ -67,12 +67,12 @@ test('a program follows the size of phone that the desk chooses, and the choice 
 })
 
 test('its view stands on the phone’s stage after the window took another size', async () => {
-  const { app, window } = driver
+  const { main, window } = driver
   await driver.call('settings.set', { device: 'usual' })
   await openProgram(driver, write('standing', onePage('Page({ data: { said: "here" } })')))
   const places = async (): Promise<readonly unknown[]> => {
     const stage = await window.getByTestId(testIds.stage).boundingBox()
-    const view = await app.evaluate(({ BrowserWindow }) =>
+    const view = await main(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.contentView.children.at(-1)?.getBounds(),
     )
     const rounded = Object.entries(stage ?? {}).map(([side, at]) => [side, Math.round(at)])
@@ -80,9 +80,7 @@ test('its view stands on the phone’s stage after the window took another size'
   }
   const [before, stage] = await places()
   expect(before).toEqual(stage)
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 760),
-  )
+  await main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 760))
   await expect
     .poll(async () => {
       const [view, now] = await places()

@@ -118,7 +118,7 @@ describe('the difference of two laws', () => {
     await compared('cn-2021-09-16', 'cn-2021-09-17-wechat')
     await at(testIds.diffCopy).click()
     await expect.poll(() => at(testIds.notice).textContent()).toContain('as Markdown')
-    const text = await driver.app.evaluate(({ clipboard }) => clipboard.readText())
+    const text = await driver.main(({ clipboard }) => clipboard.readText())
     expect(text).toMatch(/^# China: .+, 2021-09-16 20:00 → China: .+, 2021-09-17 20:00\n/)
     expect(text).toContain('**Block** (Copy-link page) → **Ask first** (Confirm page)')
   })

@@ -72,7 +72,7 @@ describe('the tabs of a link’s ruling', () => {
     expect(await source.locator('a').count()).toBe(0)
     await at(testIds.sourceCopy('S08', 0)).click()
     await expect
-      .poll(() => driver.app.evaluate(({ clipboard }) => clipboard.readText()))
+      .poll(() => driver.main(({ clipboard }) => clipboard.readText()))
       .toBe('https://en.pingwest.com/w/9234')
   })
 
@@ -207,7 +207,7 @@ test.each(['en', 'zh'] as const)(
   'in a narrow window every tab comes into view, in %s',
   async (language) => {
     await driver.call('settings.set', { language })
-    await driver.app.evaluate(({ BrowserWindow }) =>
+    await driver.main(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 760),
     )
     await expect.poll(() => driver.window.evaluate(() => innerWidth)).toBe(1180)

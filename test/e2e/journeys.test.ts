@@ -184,7 +184,7 @@ test('real mouse clicks reach the chat, the notice and the guest', async () => {
   if (process.platform !== 'linux') return
   await driver.call('law.choose', { policy: 'cn@2021-09-17' })
   const message = await sendText(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
-  const { x, y } = await driver.app.evaluate(({ BrowserWindow }) => {
+  const { x, y } = await driver.main(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return window?.getContentBounds() ?? { x: 0, y: 0 }
   })

@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { testIds } from '../../renderer/testIds.ts'
-import { again } from './again.ts'
 import { openLink, openPage } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 import { chooseInMenu, menuNames } from './menus.ts'
@@ -163,7 +162,7 @@ describe('the menu', () => {
       return [box.x, box.y, box.width, box.height].map((each) => Math.round(each * 1.1))
     }
     const guest = () =>
-      driver.app.evaluate(({ BrowserWindow }) => {
+      driver.main(({ BrowserWindow }) => {
         const views = (BrowserWindow.getAllWindows()[0]?.contentView.children ??
           []) as Electron.WebContentsView[]
         const page = views.find((view) => view.webContents.getURL().includes('item.taobao'))
@@ -203,7 +202,7 @@ describe('the dialogs', () => {
     expect(await at(testIds.about).textContent()).toContain(`Chromium ${about.chromium}`)
     expect(about.folder).toBe(data)
     await at(testIds.aboutCopy).click()
-    expect(await driver.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(data)
+    expect(await driver.main(({ clipboard }) => clipboard.readText())).toBe(data)
     await press('Escape')
   })
 })
@@ -236,16 +235,12 @@ describe('the focus', () => {
     await press('Escape')
     await expect.poll(focused).toBe(testIds.pageMenu)
     const inFront = () =>
-      again(() =>
-        driver.app.evaluate(({ webContents }) => webContents.getFocusedWebContents()?.getURL()),
-      )
-    await again(() =>
-      driver.app.evaluate(({ webContents }) =>
-        webContents
-          .getAllWebContents()
-          .find((each) => each.getURL().includes('item.taobao'))
-          ?.focus(),
-      ),
+      driver.main(({ webContents }) => webContents.getFocusedWebContents()?.getURL())
+    await driver.main(({ webContents }) =>
+      webContents
+        .getAllWebContents()
+        .find((each) => each.getURL().includes('item.taobao'))
+        ?.focus(),
     )
     await expect.poll(inFront).toContain('item.taobao')
     await driver.call('law.choose', { policy: 'cn@2021-09-16' })
@@ -285,7 +280,7 @@ describe('the panels', () => {
     await driver.call('law.choose', { policy: 'cn@2021-11-30' })
     const page = await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
     const x = () =>
-      driver.app.evaluate(({ BrowserWindow }) => {
+      driver.main(({ BrowserWindow }) => {
         const views = (BrowserWindow.getAllWindows()[0]?.contentView.children ??
           []) as Electron.WebContentsView[]
         return views.find((view) => view.webContents.getURL().includes('item.taobao'))?.getBounds()
@@ -307,7 +302,7 @@ describe('the panels', () => {
   })
 
   test('and the window are where they were after a new start', async () => {
-    await driver.app.evaluate(({ BrowserWindow }) =>
+    await driver.main(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 40, width: 1300, height: 820 }),
     )
     await choose('View', 'Put the log away, or back')
@@ -318,9 +313,7 @@ describe('the panels', () => {
     driver = await launch({ data })
     // The display server moves a window in its own time.
     await expect
-      .poll(() =>
-        driver.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
-      )
+      .poll(() => driver.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()))
       .toEqual({ x: 60, y: 40, width: 1300, height: 820 })
     expect((await driver.state()).settings).toEqual(settings)
     expect(await at(testIds.logSearch).isVisible()).toBe(false)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Driver } from './driver.ts'
-import { phonePart, walks } from './scenes.ts'
+import { phonePart, walks, type parts } from './scenes.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const options: RunOptions = {
@@ -16,7 +16,6 @@ declare global {
   var axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> }
 }
 
-export const parts = ['phone', 'desk'] as const
 export const looks = [
   { language: 'en', theme: 'light' },
   { language: 'zh', theme: 'dark' },

@@ -13,7 +13,7 @@ import { watchState } from './watchState.ts'
  * The packaged app, driven through Chromium's own debugging port: its fuses refuse the Node inspector that
  * Playwright's launcher needs, and stay as they ship.
  */
-export async function launchPackaged(executable: string): Promise<Omit<Driver, 'app'>> {
+export async function launchPackaged(executable: string): Promise<Omit<Driver, 'app' | 'main'>> {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
   const child = spawn(executable, [...rootFlags, '--remote-debugging-port=0'], {
     env: { ...process.env, HUTONG_DATA: data },

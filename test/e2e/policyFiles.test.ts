@@ -51,7 +51,7 @@ test('a file that was opened is among the recent ones, opens again by that, and 
 
 test('a copy of the overlay is saved where the person says, letter by letter', async () => {
   await driver.call('law.load', { name: 'week-38.yaml', text })
-  await driver.app.evaluate(({ dialog }, chosen) => {
+  await driver.main(({ dialog }, chosen) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
   }, copy)
   await at(testIds.fileMenu).click()

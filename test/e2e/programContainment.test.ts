@@ -131,7 +131,7 @@ test.each([
 
 test('a page’s process that asks main itself for a file is told no', async () => {
   const answer = (addresses: readonly string[]): Promise<readonly number[]> =>
-    driver.app.evaluate(
+    driver.main(
       async ({ webContents }, [own, list]) => {
         const contents = webContents.getAllWebContents().find((each) => each.getURL().includes(own))
         return Promise.all(
@@ -219,9 +219,9 @@ test('what a Worker forges does nothing', async () => {
 })
 
 test('a page puts nothing on the system’s clipboard', async () => {
-  const read = (): Promise<string> => driver.app.evaluate(({ clipboard }) => clipboard.readText())
+  const read = (): Promise<string> => driver.main(({ clipboard }) => clipboard.readText())
   // In one turn: what anything but the phone copies is taken back within a tenth of a second.
-  const copied = await driver.app.evaluate(async ({ clipboard }) => {
+  const copied = await driver.main(async ({ clipboard }) => {
     await clipboard.writeText('of the person')
     return clipboard.readText()
   })

@@ -279,4 +279,5 @@ async function walkDesk(driver: Driver, visit: Visit): Promise<void> {
   await click(driver, testIds.homeIndicator)
 }
 
+export const parts = ['phone', 'desk'] as const
 export const walks = { phone: walkPhone, desk: walkDesk } as const

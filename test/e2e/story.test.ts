@@ -104,7 +104,7 @@ scenes:
 test('a story is written as one page with pictures of both phones in both languages', async () => {
   await begin('qq-day-of-two-minds')
   const chosen = path.join(driver.data, 'story.html')
-  await driver.app.evaluate(({ dialog }, filePath) => {
+  await driver.main(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, chosen)
   await at(testIds.storyExport).click()

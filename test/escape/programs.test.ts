@@ -1,5 +1,5 @@
-import process from 'node:process'
 import { beforeAll, describe, expect, test, type TestContext } from 'vitest'
+import { day } from '../day.ts'
 import type { Report } from './job.ts'
 import { findNamespace } from './namespace.ts'
 import { programCases } from './programs/programCases.ts'
@@ -7,8 +7,6 @@ import { everyday, nameOfWay } from './programs/way.ts'
 import { runInNamespace } from './runInNamespace.ts'
 
 const namespace = findNamespace()
-/** `DAY` names another one, to run its choice again. */
-const day = Number(process.env['DAY'] ?? Math.floor(Date.now() / 86_400_000))
 const chosen = everyday(programCases, day)
 
 describe('what mini-programs try', () => {

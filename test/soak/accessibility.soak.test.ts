@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setup, teardown } from '../e2e/display.ts'
 import { launch, type Driver } from '../e2e/driver.ts'
-import { findFaults, looks, parts } from '../e2e/outOfReach.ts'
+import { findFaults, looks } from '../e2e/outOfReach.ts'
+import { parts } from '../e2e/scenes.ts'
 
 let driver: Driver
 beforeAll(async () => {
