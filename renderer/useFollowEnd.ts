@@ -26,7 +26,8 @@ export function useFollowEnd(newest?: string): Following {
   }
   useLayoutEffect(() => {
     if (isFollowing) toEnd(box.current)
-  })
+    // Not at every drawing: to ask for the height lays out all anew. What else makes the content grow is observed.
+  }, [isFollowing])
   useEffect(() => {
     const content = box.current?.firstElementChild
     if (!isFollowing || !content) return undefined

@@ -52,12 +52,18 @@ export function switchLanguage(language: Language): void {
 export function useTexts(): Texts {
   const { t, i18n } = useTranslation()
   const language: Language = i18n.language === 'en' ? 'en' : 'zh'
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // A drag along the timeline asks for the same few hundred texts at every step.
+    const plain = new Map<string, string>()
+    const ask = (name: Name<WindowText>): string => {
+      const text = plain.get(name) ?? t(name)
+      plain.set(name, text)
+      return text
+    }
+    return {
       language,
-      t: (name, values) => t(name, { ...values }),
+      t: (name, values) => (values ? t(name, values) : ask(name)),
       say: (words) => said(words[language]),
-    }),
-    [t, language],
-  )
+    }
+  }, [t, language])
 }

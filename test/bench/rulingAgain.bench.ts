@@ -9,7 +9,7 @@ const rounds = 20
 type Times = Readonly<{ ruled: number; drawn: number }>
 
 test('another preset rules an open page again within 100 ms', async () => {
-  const driver = await launch({ language: 'en' })
+  const driver = await launch({ language: 'en', isMeasured: true })
   try {
     await driver.call('law.choose', { policy: 'cn-2021-11-29' })
     await openPage(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')

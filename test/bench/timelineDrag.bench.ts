@@ -8,7 +8,7 @@ const days = 120
 type Step = Readonly<{ told: number; drawn: number }>
 
 test('the switchboard follows a drag along the timeline', async () => {
-  const driver = await launch({ language: 'en' })
+  const driver = await launch({ language: 'en', isMeasured: true })
   try {
     await driver.call('law.choose', { policy: 'cn@2021-08-01' })
     await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')

@@ -42,6 +42,8 @@ export type LaunchOptions = Readonly<{
   language?: 'zh' | 'en'
   theme?: 'light' | 'dark'
   args?: readonly string[]
+  /** With the optimising compilers, as people run it. */
+  isMeasured?: boolean
   /** Another way to start Electron, the flags it then needs, where it finds the project, and more of its environment. */
   executable?: string
   flags?: readonly string[]
@@ -56,7 +58,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     executablePath: options.executable ?? electronPath(),
     args: [
       ...(options.flags ?? rootFlags),
-      unoptimised,
+      ...(options.isMeasured ? [] : [unoptimised]),
       ...(options.args ?? []),
       path.join(project, 'setup/heldApp'),
       project,
