@@ -31,7 +31,13 @@ export function panelSizes(
     320,
     Math.min(width * 0.45, width - ruling.size - deskWidth),
   )
-  const log = sized('log', within(height * 0.21, 148, 220), 96, height - headHeight - deskHeight)
+  // In a low window the desk needs the room more.
+  const log = sized(
+    'log',
+    within(height * 0.65 - 396, 124, 220),
+    96,
+    height - headHeight - deskHeight,
+  )
   return { phone, ruling, log }
 }
 
