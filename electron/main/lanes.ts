@@ -6,7 +6,7 @@ import { makeComparison, type Comparison } from './comparison.ts'
 import type { Ruled } from './enforce.ts'
 import type { Stage } from './guests.ts'
 import { makeLane, type Lane, type LaneWorld } from './lane.ts'
-import { refusal, type LawKeeper } from './lawKeeper.ts'
+import { refusal, type LawKeeper, type PlacedLaw } from './lawKeeper.ts'
 
 /** The phones under the law in force, and those beside them, while two laws are compared. */
 export type Lanes = Readonly<{
@@ -14,6 +14,8 @@ export type Lanes = Readonly<{
   comparison: Comparison
   of: (name: LaneName) => Lane | undefined
   all: () => readonly Lane[]
+  /** The phones in force are under a policy alone, without the person's changes, until told undefined. */
+  alone: (policy: string | undefined) => void
   /** Where a lane's guests are drawn. */
   place: (name: LaneName, stage: Stage) => void
   laneOf: (session: Session) => Lane | undefined
@@ -36,7 +38,8 @@ export function makeLanes(
   }
   const shared: LaneWorld = { ...world, recorded: heard }
   let besideStage: Stage | undefined
-  const inForce = makeLane('a', lawKeeper.law, folder, shared)
+  let alone: PlacedLaw | undefined
+  const inForce = makeLane('a', () => alone?.law ?? lawKeeper.law(), folder, shared)
   const comparison = makeComparison(
     inForce,
     ({ policy, hasOwn }) => lawKeeper.lawOf(policy, hasOwn),
@@ -61,6 +64,9 @@ export function makeLanes(
     comparison,
     of,
     all,
+    alone: (policy) => {
+      alone = policy === undefined ? undefined : lawKeeper.lawOf(policy, false)
+    },
     place: (name, stage) => {
       if (name === 'b') besideStage = stage
       of(name)?.guests.place(stage)

@@ -76,6 +76,18 @@ test('a presenter goes back and forth by keys, reads notes, blacks the screen, a
   expect([law.label, compare]).toEqual([policy, undefined])
 })
 
+test('a story is told without the person’s own changes, which are there again after it', async () => {
+  await driver.call('law.override', { rule: 'cn-l03', verdict: 'allow' })
+  await begin('china-september-2021')
+  await driver.window.keyboard.press('ArrowRight')
+  const { before } = await told(1)
+  expect(before.ruled).toMatchObject({ verdict: 'block', rule: 'cn-l03' })
+  await driver.window.keyboard.press('Escape')
+  const { law } = await driver.until('the desk', (state) => state.story === undefined)
+  expect(law.overrides).toBe(1)
+  await driver.call('law.reset', {})
+})
+
 test('a story file of one’s own is told, and one with a fault is refused with its place', async () => {
   const text = `apiVersion: hutong/v1
 kind: Story

@@ -50,9 +50,12 @@ export function makeStoryteller(
     queue = next
     return next
   }
+  /** A story tells of its policies, as headless: what the person changed is set aside until its end. */
   const place = async (before: string, after: string): Promise<Reply> => {
     const chosen = await chooseLaw(before)
-    return chosen.ok ? lanes.comparison.show({ policy: after, hasOwn: true }) : chosen
+    if (!chosen.ok) return chosen
+    lanes.alone(before)
+    return lanes.comparison.show({ policy: after, hasOwn: false })
   }
   /** The laws of a scene, which the scenes before it may have moved. */
   const lawsAt = ({ scenes, before, after }: Story, scene: number) => ({
@@ -126,6 +129,7 @@ export function makeStoryteller(
     playing = undefined
     lanes.comparison.lead(false)
     lanes.comparison.end()
+    lanes.alone(undefined)
     void chooseLaw(old)
   }
   return {
@@ -140,7 +144,10 @@ export function makeStoryteller(
           after: nothingYet,
         }
         const placed = await place(story.before, story.after)
-        if (!placed.ok) return placed
+        if (!placed.ok) {
+          lanes.alone(undefined)
+          return placed
+        }
         lanes.comparison.lead(true)
         playing = on
         const reply = await goTo(on, 0)
