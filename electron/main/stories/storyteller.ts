@@ -54,8 +54,9 @@ export function makeStoryteller(
   const place = async (before: string, after: string): Promise<Reply> => {
     const chosen = await chooseLaw(before)
     if (!chosen.ok) return chosen
-    lanes.alone(before)
-    return lanes.comparison.show({ policy: after, hasOwn: false })
+    const shown = lanes.comparison.show({ policy: after, hasOwn: false })
+    if (shown.ok) lanes.alone(before)
+    return shown
   }
   /** The laws of a scene, which the scenes before it may have moved. */
   const lawsAt = ({ scenes, before, after }: Story, scene: number) => ({
@@ -144,10 +145,7 @@ export function makeStoryteller(
           after: nothingYet,
         }
         const placed = await place(story.before, story.after)
-        if (!placed.ok) {
-          lanes.alone(undefined)
-          return placed
-        }
+        if (!placed.ok) return placed
         lanes.comparison.lead(true)
         playing = on
         const reply = await goTo(on, 0)
