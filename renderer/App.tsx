@@ -13,7 +13,7 @@ import { Desk } from './desk/Desk.tsx'
 import type { Sought } from './desk/Rules.tsx'
 import { showTool } from './desk/tool.ts'
 import { Dialogs } from './dialog/Dialogs.tsx'
-import { useHostState } from './hostState.ts'
+import { useHostPart, useHostState } from './hostState.ts'
 import { switchLanguage, useTexts } from './i18n/texts.ts'
 import { Log } from './log/Log.tsx'
 import { Panels } from './panels/Panels.tsx'
@@ -40,13 +40,17 @@ function useScheme(chosen: Theme): 'light' | 'dark' {
 
 /** The host window: a pure view of the state that main tells of. */
 export function App() {
-  const state = useHostState()
-  const scheme = useScheme(state?.settings.theme ?? 'system')
+  const scheme = useScheme(useHostPart('settings')?.theme ?? 'system')
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme}>
-      {state === undefined ? <Opening /> : <HostWindow state={state} />}
+      <Told />
     </MantineProvider>
   )
+}
+
+function Told() {
+  const state = useHostState()
+  return state === undefined ? <Opening /> : <HostWindow state={state} />
 }
 
 function Opening() {
@@ -150,7 +154,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
         <RulingPanel
           decision={state.decision}
           names={state.names}
-          listed={(id) => state.law.rules.some((rule) => rule.id === id)}
+          listed={(id) => state.rules.some((rule) => rule.id === id)}
           onRule={places.onRule}
           onText={inDesk(showInText)}
           isDeskFree={!isComparing}

@@ -8,7 +8,7 @@ import { codeCalls } from './codes.ts'
 import { compareCalls, type CompareState } from './compare.ts'
 import type { Inspection } from './inspector.ts'
 import type { LaneName } from './lanes.ts'
-import { lawCalls, type LawState, type PackChoice } from './law.ts'
+import { lawCalls, type LawState, type PackChoice, type RuleRow } from './law.ts'
 import { phoneCalls, type PhoneState } from './phone.ts'
 import { Panels } from './panels.ts'
 import { sampleCalls } from './samples.ts'
@@ -109,7 +109,7 @@ export type FlipRow = Readonly<{
 /** The ruling panel: one attempt, its steps so far. */
 export type Decision = Readonly<{
   attempt: string
-  ruling: Ruling
+  ruling: Omit<Ruling, 'trace'>
   /** One plain sentence, both languages (policies/words). */
   sentence: Words
   request: Readonly<Record<string, string>>
@@ -131,6 +131,8 @@ export type HostState = Readonly<{
   law: LawState
   /** Apart from the law, for no date changes them. */
   packs: readonly PackChoice[]
+  /** In the order in which they are tried; apart from the law, for few dates change them. */
+  rules: readonly RuleRow[]
   board: BoardState
   companies: CompaniesState
   phone: PhoneState

@@ -95,7 +95,6 @@ export type LawState = Readonly<{
   recent: readonly string[]
   /** Where the overlay is kept. */
   overlayFile: string
-  rules: readonly RuleRow[]
   /** A file that could not be read: `file:line:col path: expected …, got …`. The law before it is still in force. */
   problem?: Readonly<{ text: string }>
 }>

@@ -124,6 +124,9 @@ export type Chat = Readonly<{
   unread: number
 }>
 
+/** A ruling as a phone draws it, without the rules that were tried. */
+export type ShownRuling = Omit<Ruling, 'trace' | 'nearly'>
+
 /** A page over the chat or app: the in-app browser, or what stands in its place. */
 export type Page = Readonly<{
   attempt: string
@@ -142,7 +145,7 @@ export type Page = Readonly<{
     | 'crashed'
   url: string
   title: string
-  ruling: Ruling
+  ruling: ShownRuling
   canGoBack: boolean
   /** What was read, where no address leads on. */
   code?: ReadCode
@@ -157,7 +160,13 @@ export type Sheet =
       backdrop?: string
     }>
   /** A host asks in a pop-up before it goes on (notice.confirmed, notice.dismissed). */
-  | Readonly<{ type: 'popup'; attempt: string; ruling: Ruling; target: Words; backdrop?: string }>
+  | Readonly<{
+      type: 'popup'
+      attempt: string
+      ruling: ShownRuling
+      target: Words
+      backdrop?: string
+    }>
   | Readonly<{
       type: 'cashier'
       attempt: string
@@ -181,7 +190,7 @@ export type Sheet =
       /** In fen (1 yuan = 100). */
       amount: number
       balance: number
-      ruling: Ruling
+      ruling: ShownRuling
       backdrop?: string
     }>
 

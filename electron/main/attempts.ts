@@ -11,6 +11,7 @@ import { ruleAgain } from '../../policies/engine/replay.ts'
 import type { Resolve } from '../../policies/engine/site.ts'
 import type { LogEntry } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'
+import { eraAt } from './eraAt.ts'
 import type { Journal } from './journal.ts'
 
 type Asked = Omit<RequestInput, 'at'> & { at?: string }
@@ -148,6 +149,9 @@ export function makeAttempts(
         return { method, live }
       }),
     again: (live, isPassing) => {
+      // Within one era nothing is ruled otherwise, and a drag along the timeline asks at every day.
+      if (isPassing && live.law.policy === law().policy && eraAt(live.law) === eraAt(law()))
+        return live
       const attempt = ruleAgain(live.attempt, law(), resolve)
       if (isPassing && isAlike(attempt.ruling(), live.ruling())) return live
       const next = wrap(attempt, live.by)

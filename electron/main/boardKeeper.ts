@@ -1,12 +1,14 @@
 import { addressOf } from '../../policies/engine/address.ts'
-import { boardOf, linkHosts, paymentHosts, type BoardView } from '../../policies/engine/board.ts'
+import { linkHosts, makeBoard, paymentHosts, type BoardView } from '../../policies/engine/board.ts'
 import type { CompiledPolicy } from '../../policies/engine/compile.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { Overlay } from '../../policies/engine/model.ts'
-import { makeRequestJudge, type RequestJudge } from '../../policies/engine/requestJudge.ts'
+import { trialJudge } from '../../policies/engine/requestJudge.ts'
 import { switchAt } from '../../policies/engine/switches.ts'
 import type { World } from '../../policies/engine/world.ts'
 import type { BoardState } from '../ipc/board.ts'
+import { eraAt } from './eraAt.ts'
+import { whileSame } from './remember.ts'
 
 /** The switchboard as it stands under the law in force. */
 export type BoardKeeper = Readonly<{
@@ -15,18 +17,14 @@ export type BoardKeeper = Readonly<{
 }>
 
 export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
-  let view: BoardView = { kind: 'link', host: 'wechat' }
-  let known: Readonly<{ key: readonly unknown[]; board: BoardState }> | undefined
-  const judges = new WeakMap<CompiledPolicy, RequestJudge>()
-  const judgeOf = (policy: CompiledPolicy): RequestJudge => {
-    const judge = judges.get(policy) ?? makeRequestJudge(policy)
-    judges.set(policy, judge)
-    return judge
-  }
-  const make = (): BoardState => {
-    const { policy, at } = law()
+  let shown: BoardView = { kind: 'link', host: 'wechat' }
+  const boards = whileSame((policy: CompiledPolicy, view: BoardView) =>
+    makeBoard(policy, trialJudge(policy), view),
+  )
+  // The era stands for the date: between two turns of the law no crossing becomes another.
+  const made = whileSame((policy: CompiledPolicy, _era: number, view: BoardView): BoardState => {
     const { world } = policy
-    const { columns, rows } = boardOf(policy, judgeOf(policy), view, at)
+    const { columns, rows } = boards(policy, view)(law().at)
     return {
       view,
       hosts: { link: linkHosts(world), payment: paymentHosts(world) },
@@ -36,27 +34,18 @@ export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
         ...shownHost(world, row.system),
         cells: row.cells.map((cell, index) => {
           if (cell === undefined) return null
-          const own = switchAt(overlay(), {
-            view,
-            system: row.system,
-            column: columns[index] ?? '',
-          })
+          const column = columns[index] ?? ''
+          const own = switchAt(overlay(), { view, system: row.system, column })
           return own === undefined ? cell : { ...cell, switched: own.rollout }
         }),
       })),
     }
-  }
+  })
   return {
     show: (next) => {
-      view = next
+      shown = next
     },
-    state: () => {
-      const { policy, at } = law()
-      const key = [policy, at, view]
-      if (known === undefined || known.key.some((each, index) => each !== key[index]))
-        known = { key, board: make() }
-      return known.board
-    },
+    state: () => made(law().policy, eraAt(law()), shown),
   }
 }
 

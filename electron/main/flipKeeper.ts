@@ -21,6 +21,8 @@ export type FlipKeeper = Readonly<{
 
 /** A person who goes on at once does not wait for what would have changed the step before, in ms. */
 const pause = 150
+/** What never rests, a program that writes without end, is not waited for longer than this, in ms. */
+const longestPause = 1_000
 
 export function keepFlips(changed: () => void): FlipKeeper {
   const explorations = new WeakMap<CompiledPolicy, Map<Subject, Exploration>>()
@@ -33,7 +35,7 @@ export function keepFlips(changed: () => void): FlipKeeper {
       }>
     | undefined
   let waiting: NodeJS.Timeout | undefined
-  let wantedKey: string | undefined
+  let wanted: Readonly<{ key: string; since: number }> | undefined
 
   const explored = (policy: CompiledPolicy, subject: Subject): Exploration => {
     const some = explorations.get(policy) ?? new Map<Subject, Exploration>()
@@ -63,11 +65,13 @@ export function keepFlips(changed: () => void): FlipKeeper {
       const { policy } = law
       const key = keyOf(live)
       if (known?.key === key && known.policy === policy) return known.rows
-      if (wantedKey === key) return undefined
-      wantedKey = key
+      const now = Date.now()
+      if (wanted?.key !== key) wanted = { key, since: now }
+      else if (now - wanted.since > longestPause) return undefined
+      // Asked again at every change: whoever drags through the years waits for nothing on the way.
       clearTimeout(waiting)
       waiting = setTimeout(() => {
-        wantedKey = undefined
+        wanted = undefined
         const found = workedOut(live, law)
         known = { key: keyOf(live), policy, found, rows: found.map(rowOf) }
         changed()

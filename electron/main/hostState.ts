@@ -1,6 +1,6 @@
 import { addressOf } from '../../policies/engine/address.ts'
 import type { Law } from '../../policies/engine/law.ts'
-import type { Words } from '../../policies/engine/model.ts'
+import type { Registry, Words } from '../../policies/engine/model.ts'
 import { targetOf } from '../../policies/engine/world.ts'
 import { sentence } from '../../policies/words/sentence.ts'
 import type { Decision, FlipRow, HostState } from '../ipc/host.ts'
@@ -11,6 +11,8 @@ import { askTerminals } from './codes.ts'
 import type { Lane } from './lane.ts'
 import { people } from './people.ts'
 import type { CodePage, Phone } from './phones.ts'
+import { remember } from './remember.ts'
+import { shownRuling } from './shownRuling.ts'
 
 /** A lane's phone as the window draws it. */
 export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneState {
@@ -52,7 +54,7 @@ function pageState({ page, person }: Phone, balanceOf: BalanceOf): Page | undefi
     status,
     url: shownUrl,
     title,
-    ruling: live.ruling(),
+    ruling: shownRuling(live.ruling()),
     canGoBack,
     ...(page.code ? { code: readCode(page.code, person, balanceOf) } : {}),
   }
@@ -72,7 +74,7 @@ export function decisionOf(
   flips: readonly FlipRow[] | undefined,
 ): Omit<Decision, 'inspection'> {
   const { attempt, id } = live
-  const ruling = live.ruling()
+  const { trace, ...ruling } = live.ruling()
   const { request } = attempt
   const { world } = law.policy
   const name = (system: string | undefined): Words =>
@@ -115,7 +117,7 @@ export function decisionOf(
       path,
       rulings: rulings.map(({ verdict, rule, title }) => ({ verdict, rule, title })),
     })),
-    trace: ruling.trace,
+    trace,
     ...(flips ? { flips } : {}),
   }
 }
@@ -127,12 +129,6 @@ function siteName(law: Law, url: string | undefined): Words | undefined {
 }
 
 /** Names of everything with an id, for display; an app comes before the company of the same id. */
-export function namesOf(law: Law): HostState['names'] {
-  const { registry } = law.policy.world
-  return Object.fromEntries(
-    [...registry.owners, ...registry.methods, ...registry.systems].map(({ id, name }) => [
-      id,
-      name,
-    ]),
-  )
-}
+export const namesIn = remember(({ owners, methods, systems }: Registry): HostState['names'] =>
+  Object.fromEntries([...owners, ...methods, ...systems].map(({ id, name }) => [id, name])),
+)

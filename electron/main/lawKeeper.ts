@@ -11,11 +11,12 @@ import type { Crossing } from '../../policies/engine/board.ts'
 import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
 import type { Reply } from '../ipc/host.ts'
-import type { LawState, PackChoice } from '../ipc/law.ts'
-import { isListed, packChoice, rowOf, ruleOf } from './lawRows.ts'
+import type { LawState, PackChoice, RuleRow } from '../ipc/law.ts'
+import { listRules, packChoice, ruleOf } from './lawRows.ts'
 import { noCrossing, unfinished, unknownRule } from './lawProblems.ts'
 import { keepTexts, type TextKeeper } from './lawTexts.ts'
 import { countOf, presentationFor, switchOf, without } from './overlayEdits.ts'
+import { whileSame } from './remember.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from './steps.ts'
 import { companyProblem, forgetting, withCompany, withoutCompany } from './companies.ts'
 import {
@@ -45,6 +46,8 @@ export type LawKeeper = Readonly<{
   state: () => Omit<LawState, 'recent'>
   /** The same list for as long as it says the same. */
   packs: () => readonly PackChoice[]
+  /** The rules in force; the same list for as long as it says the same. */
+  rules: () => readonly RuleRow[]
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
   /** All packs that are known, and the world with the user's companies in it. */
@@ -85,7 +88,8 @@ export function keepLaw(
   let place: Place
   let law: Law
   let enacted: Overlay
-  let choices: Readonly<{ of: Library['packs']; list: readonly PackChoice[] }> | undefined
+  const choices = whileSame((packs: Library['packs']) => [...packs.values()].map(packChoice))
+  const listed = listRules()
   const texts = keepTexts()
   const enact = (next: Place, { overlay, text }: Pick<OwnLaw, 'overlay' | 'text'>): void => {
     // Another date of the same rules needs no other machines.
@@ -171,11 +175,8 @@ export function keepLaw(
     textsOf: texts.of,
     library: () => library,
     own: () => steps.now,
-    packs: () => {
-      if (choices?.of !== library.packs)
-        choices = { of: library.packs, list: [...library.packs.values()].map(packChoice) }
-      return choices.list
-    },
+    packs: () => choices(library.packs),
+    rules: () => listed(law, enacted),
     policy: () => place.label,
     lawOf: (policy, hasOwn) => {
       const { pack, at, label, preset } = placeOf(library, policy)
@@ -255,9 +256,6 @@ export function keepLaw(
       canUndo: steps.past.length > 0,
       canRedo: steps.future.length > 0,
       overlayFile,
-      rules: [...law.policy.links, ...law.policy.payments]
-        .filter((rule) => isListed(rule, law.at))
-        .map((rule) => rowOf(rule, enacted)),
       ...(problem === undefined ? {} : { problem: { text: problem } }),
     }),
   }

@@ -1,20 +1,33 @@
-import type { CompiledRule } from '../../policies/engine/compile.ts'
+import type { CompiledPolicy, CompiledRule } from '../../policies/engine/compile.ts'
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
+import type { Law } from '../../policies/engine/law.ts'
 import type { Overlay, Pack } from '../../policies/engine/model.ts'
 import type { DatedEvent, PackChoice, RuleRow } from '../ipc/law.ts'
+import { eraAt, eras } from './eraAt.ts'
+import { remember, whileSame } from './remember.ts'
 
 /** A rule's own id, whether or not an override stands in its place. */
 export function ruleOf(id: string): string {
   return id.replace(/^override\//, '')
 }
 
-/** In force at an instant, and no floor of another rule. */
-export function isListed(rule: CompiledRule, at: string): boolean {
-  const instant = instantOf(at, 'Z') ?? 0
-  return rule.floorOf === undefined && instant >= rule.from && instant < rule.until
+/** The rules in force, but no floors of others; the same list for as long as it says the same. */
+export function listRules(): (law: Law, overlay: Overlay) => readonly RuleRow[] {
+  const listed = whileSame(
+    (policy: CompiledPolicy, overlay: Overlay, era: number): readonly RuleRow[] => {
+      const eraOf = eras(policy)
+      return [...policy.links, ...policy.payments]
+        .filter(
+          ({ floorOf, from, until }) =>
+            floorOf === undefined && eraOf(from) <= era && era < eraOf(until),
+        )
+        .map((rule) => rowOf(rule, overlay))
+    },
+  )
+  return (law, overlay) => listed(law.policy, overlay, eraAt(law))
 }
 
-export function rowOf(rule: CompiledRule, overlay: Overlay): RuleRow {
+function rowOf(rule: CompiledRule, overlay: Overlay): RuleRow {
   const { inForce, source, confidence } = rule.stamp
   return {
     id: ruleOf(rule.id),
@@ -34,16 +47,10 @@ export function rowOf(rule: CompiledRule, overlay: Overlay): RuleRow {
   }
 }
 
-const choices = new WeakMap<Pack, PackChoice>()
-
-export function packChoice(pack: Pack): PackChoice {
-  const known = choices.get(pack)
-  if (known) return known
+export const packChoice = remember((pack: Pack): PackChoice => {
   const { name, title, region, zone, status, presets } = pack
-  const choice = { name, title, region, zone, status, presets, events: eventsOf(pack) }
-  choices.set(pack, choice)
-  return choice
-}
+  return { name, title, region, zone, status, presets, events: eventsOf(pack) }
+})
 
 /** One dot for each dated rule or note; the parts of one event that begin together share it. */
 function eventsOf(pack: Pack): readonly DatedEvent[] {

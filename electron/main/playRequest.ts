@@ -1,7 +1,7 @@
 import type { RequestInput } from '../../policies/engine/model.ts'
 import type { Screen } from '../ipc/phone.ts'
 import { Traits } from '../ipc/phone.ts'
-import { namesOf } from './hostState.ts'
+import { namesIn } from './hostState.ts'
 import type { Lane } from './lane.ts'
 
 /** A request that a phone makes, at the instant of its law. */
@@ -21,7 +21,7 @@ export function playRequest(lane: Lane, request: PlayedRequest): void {
   phone.traits = Traits.parse({ version, choice, age, rollout })
   phone.screen = screens[host] ?? { type: 'home' }
   if (request.action === 'pay') {
-    const payee = namesOf(law())[merchant] ?? { zh: merchant, en: merchant }
+    const payee = namesIn(law().policy.world.registry)[merchant] ?? { zh: merchant, en: merchant }
     void sheets.payFor(phone, request, { method, payee, amount })
   } else visits.openCode(phone, request, undefined)
 }

@@ -9,6 +9,7 @@ import type { Card, Sheet } from '../ipc/phone.ts'
 import type { Attempts, Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from './phones.ts'
+import { shownRuling } from './shownRuling.ts'
 
 /** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
 export type Sheets = Readonly<{
@@ -101,7 +102,7 @@ export function makeSheets(
       ...open.sheet,
       status,
       attempt: open.live.id,
-      ruling: open.live.ruling(),
+      ruling: shownRuling(open.live.ruling()),
       balance: balanceOf(phone.person, method),
     }
     arrange()
@@ -125,7 +126,7 @@ export function makeSheets(
           payee,
           amount,
           balance: balanceOf(phone.person, method),
-          ruling: live.ruling(),
+          ruling: shownRuling(live.ruling()),
           ...(over && { backdrop: over.backdrop }),
         },
       }),
@@ -175,7 +176,13 @@ export function makeSheets(
           guest,
           live,
           close: resolve,
-          sheet: { type: 'popup', attempt: live.id, ruling: live.ruling(), target, backdrop },
+          sheet: {
+            type: 'popup',
+            attempt: live.id,
+            ruling: shownRuling(live.ruling()),
+            target,
+            backdrop,
+          },
         }),
       )
       return end === 'confirmed'

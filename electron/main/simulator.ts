@@ -18,7 +18,7 @@ import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
 import { about } from './about.ts'
 import { keepInspections } from './inspections.ts'
-import { namesOf, phoneState } from './hostState.ts'
+import { namesIn, phoneState } from './hostState.ts'
 import { openJournal } from './journal.ts'
 import { makeLanes } from './lanes.ts'
 import { keepLaw } from './lawKeeper.ts'
@@ -159,6 +159,7 @@ export function startSimulator(
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
       packs: lawKeeper.packs(),
+      rules: lawKeeper.rules(),
       board: board.state(),
       companies: companiesOf(law(), lawKeeper.own().registry),
       phone: phoneState(lanes.inForce),
@@ -178,7 +179,7 @@ export function startSimulator(
         panels: settings.panels,
         motion: settings.motion,
       },
-      names: namesOf(law()),
+      names: namesIn(law().policy.world.registry),
       about: about(),
     }
   }
@@ -186,8 +187,9 @@ export function startSimulator(
   function keep(next: Settings): void {
     const isSpoken = next.language !== settings.language
     written.write(next, settings)
+    // Told even the same theme, every page looks again.
+    if (next.theme !== settings.theme) nativeTheme.themeSource = next.theme
     settings = next
-    nativeTheme.themeSource = next.theme
     if (!isSpoken) return
     for (const { guests, programs: running } of lanes.all()) {
       guests.speak()

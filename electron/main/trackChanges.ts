@@ -1,26 +1,34 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { HostState } from '../ipc/host.ts'
 import type { StateChange } from '../ipc/stateChange.ts'
 
-/** Large parts that are never changed but made anew: the very same one needs no writing out. */
+/** Large parts that are never changed but made anew, so that what was told of them stands; the very same one needs no look. */
 const madeAnew: ReadonlySet<string> = new Set([
   'packs',
+  'rules',
   'board',
+  'decision',
   'diff',
+  'names',
 ] satisfies (keyof HostState)[])
 
 /** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
 export function trackChanges(first: HostState): (next: HostState) => StateChange | undefined {
-  const known = new Map<string, string>()
-  const same = new Map<string, unknown>()
+  /** What was told of each part: itself, or its text where it may be changed in place. */
+  const known = new Map<string, unknown>()
   let newest = first.log[0]?.number ?? 0
   const changeOf = ({ log, ...rest }: HostState): StateChange | undefined => {
     const parts: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(rest)) {
-      if (madeAnew.has(name) && same.get(name) === value) continue
-      same.set(name, value)
-      const text = JSON.stringify(value)
-      if (known.get(name) === text) continue
-      known.set(name, text)
+      const before = known.get(name)
+      if (madeAnew.has(name)) {
+        if (isDeepStrictEqual(before, value)) continue
+        known.set(name, value)
+      } else {
+        const text = JSON.stringify(value)
+        if (before === text) continue
+        known.set(name, text)
+      }
       parts[name] = value
     }
     const gone = (['decision', 'panels', 'compare', 'story'] as const).filter(

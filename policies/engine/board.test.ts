@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { smallPack, smallRegistry, smallRule } from '../../test/fixtures/smallLaw.ts'
 import { projectLibrary } from '../../test/project.ts'
 import { openLinkAttempt, openPaymentAttempt } from './attempt.ts'
-import { boardOf, linkHosts, paymentHosts, requestOf, type BoardView } from './board.ts'
+import { linkHosts, makeBoard, paymentHosts, requestOf, type BoardView } from './board.ts'
 import { compile } from './compile.ts'
 import type { Law } from './law.ts'
 import { findLaw } from './library.ts'
@@ -52,7 +52,7 @@ const policy = compile(
   world,
 )
 const at = '2021-09-17T12:00:00+08:00'
-const board = (view: BoardView) => boardOf(policy, makeRequestJudge(policy), view, at)
+const board = (view: BoardView) => makeBoard(policy, makeRequestJudge(policy), view)(at)
 const unruled = { verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' }
 
 describe('a board', () => {
@@ -126,7 +126,7 @@ test.each<BoardView>([
 ])('every cell of the board %j says what the machines say', (view) => {
   const library = projectLibrary()
   const law = findLaw(library, 'cn@2021-09-17')
-  const { columns, rows } = boardOf(law.policy, makeRequestJudge(law.policy), view, law.at)
+  const { columns, rows } = makeBoard(law.policy, makeRequestJudge(law.policy), view)(law.at)
   for (const { system, cells } of rows)
     for (const [index, cell] of cells.entries()) {
       const column = columns[index] ?? ''

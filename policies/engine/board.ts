@@ -78,37 +78,47 @@ export function paymentHosts({ registry }: World): readonly string[] {
   return registry.systems.map(({ id }) => id).filter((id) => hosts.has(id))
 }
 
-/** Every crossing of a view, judged for an ordinary person at an instant (ISO 8601 with a zone). */
-export function boardOf(
+/** Every crossing of a view; answers with how each is judged for an ordinary person at an instant (ISO 8601 with a zone). */
+export function makeBoard(
   { world, pack }: CompiledPolicy,
   judge: RequestJudge,
   view: BoardView,
-  at: string,
-): Board {
+): (at: string) => Board {
   const { columns, systems } =
     view.kind === 'link' ? linkSides(world, view.host) : paymentSides(world, view.host)
   const hostOwner = view.host === undefined ? undefined : ownerOf(world, view.host)
-  const instant = instantOf(at, 'Z') ?? 0
-  const rows = byOwner(world, systems).map((system) => ({
-    system: system.id,
-    owner: system.owner,
-    ...(hostOwner === undefined
-      ? {}
-      : { relation: relationOf(world, hostOwner, system.owner, instant) }),
-    cells: columns.map((column) => {
-      const asked = requestOf(world, { view, system: system.id, column })
-      if (asked === undefined) return undefined
-      const rule = judge(Request.parse({ at, region: pack.region, ...asked }))
-      return rule === undefined || rule === 'bad-address'
-        ? ({ verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' } as const)
-        : {
-            verdict: rule.ruling.verdict,
-            presentation: rule.ruling.presentation,
-            rule: rule.id,
-          }
+  const asked = byOwner(world, systems).map(({ id: system, owner }) => ({
+    system,
+    owner,
+    requests: columns.map((column) => {
+      const request = requestOf(world, { view, system, column })
+      return request && Request.parse({ at: anyTime, region: pack.region, ...request })
     }),
   }))
-  return { view, columns, rows }
+  return (at) => {
+    const instant = instantOf(at, 'Z') ?? 0
+    return {
+      view,
+      columns,
+      rows: asked.map(({ system, owner, requests }) => ({
+        system,
+        owner,
+        ...(hostOwner === undefined
+          ? {}
+          : { relation: relationOf(world, hostOwner, owner, instant) }),
+        cells: requests.map((request) => request && cellOf(judge({ ...request, at }))),
+      })),
+    }
+  }
+}
+
+/** Stands in a request until it is asked at a time of its own. */
+const anyTime = '2000-01-01T00:00:00Z'
+
+function cellOf(rule: ReturnType<RequestJudge>): BoardCell {
+  return rule === undefined || rule === 'bad-address'
+    ? { verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' }
+    : { verdict: rule.ruling.verdict, presentation: rule.ruling.presentation, rule: rule.id }
 }
 
 type Sides = Readonly<{ columns: readonly string[]; systems: readonly System[] }>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../../test/model/seeded.ts'
 import { projectLibrary } from '../../test/project.ts'
-import { boardOf, linkHosts, paymentHosts, requestOf, type Crossing } from './board.ts'
+import { makeBoard, linkHosts, paymentHosts, requestOf, type Crossing } from './board.ts'
 import { compile } from './compile.ts'
 import { Overlay, presentationsOf, Request, Verdict, type RequestInput } from './model.ts'
 import { editedOverlay } from './overlayText.ts'
@@ -24,7 +24,7 @@ const crossings: readonly Crossing[] = [
   ...[undefined, ...paymentHosts(world)].map((host) => ({ kind: 'payment', host }) as const),
 ].flatMap((view) => {
   const policy = compile(pack, [], world)
-  const { columns, rows } = boardOf(policy, () => undefined, view, at)
+  const { columns, rows } = makeBoard(policy, () => undefined, view)(at)
   return rows.flatMap(({ system }) => columns.map((column) => ({ view, system, column })))
 })
 const possible = crossings.filter((each) => requestOf(world, each) !== undefined)

@@ -16,7 +16,7 @@ export type Places = Readonly<{
 
 /** All that the palette can find as things stand. */
 export function entriesOf(state: HostState, { onRule, onSystem }: Places): readonly Entry[] {
-  const { law, packs, board, names, phone, stories } = state
+  const { law, rules, packs, board, names, phone, stories } = state
   return [
     ...commandIds
       .filter((id) => id !== 'view.palette' && isAvailable(id))
@@ -31,7 +31,7 @@ export function entriesOf(state: HostState, { onRule, onSystem }: Places): reado
         entry('date', name, title, () => choose(name), { detail: at.slice(0, 10) }),
       ),
     ]),
-    ...law.rules.map(({ id, title }) => entry('rule', id, title, () => onRule(id), { detail: id })),
+    ...rules.map(({ id, title }) => entry('rule', id, title, () => onRule(id), { detail: id })),
     ...board.rows.map(({ system, host }) =>
       entry('system', system, names[system] ?? { zh: system, en: system }, () => onSystem(system), {
         detail: host,

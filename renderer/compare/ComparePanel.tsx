@@ -18,7 +18,7 @@ type Props = Readonly<{
 
 /** What a comparison shows: whether the two phones still go together, and what each way costs. */
 export function ComparePanel({ state, compare, onRule }: Props) {
-  const { law, packs, companies, diff, names } = state
+  const { law, rules, packs, companies, diff, names } = state
   const { t } = useTexts()
   return (
     <section className="compare-panel" aria-label={t('compare.title')}>
@@ -40,6 +40,7 @@ export function ComparePanel({ state, compare, onRule }: Props) {
       <h3 className="compare-differences">{t('compare.differences')}</h3>
       <DiffPanel
         law={law}
+        rules={rules}
         packs={packs}
         companies={companies}
         diff={diff}

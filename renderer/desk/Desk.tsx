@@ -74,6 +74,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
             <PolicyText
               key={state.settings.language}
               law={state.law}
+              rules={state.rules}
               names={state.names}
               sought={sought}
             />
@@ -82,6 +83,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
         <Tabs.Panel className="desk-tool" value="diff">
           <DiffPanel
             law={state.law}
+            rules={state.rules}
             packs={state.packs}
             companies={state.companies}
             diff={state.diff}
@@ -91,7 +93,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="rules" keepMounted>
           <Rules
-            law={state.law}
+            rules={state.rules}
             decided={state.decision?.ruling.rule}
             sought={sought}
             onText={onText}

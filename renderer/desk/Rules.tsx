@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { LawState, RuleRow } from '../../electron/ipc/law.ts'
+import type { RuleRow } from '../../electron/ipc/law.ts'
 import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
@@ -14,7 +14,7 @@ type Kind = RuleRow['kind']
 /** A rule to show; a new object each time it is asked for. */
 export type Sought = Readonly<{ rule: string }>
 type Props = Readonly<{
-  law: LawState
+  rules: readonly RuleRow[]
   /** The rule that decided the attempt in the ruling panel. */
   decided: string | undefined
   sought: Sought | undefined
@@ -23,13 +23,13 @@ type Props = Readonly<{
 }>
 
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
-export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
+export function Rules({ rules, decided: decidedRule, sought, onText }: Props) {
   const decided = decidedRule === undefined ? undefined : writtenRuleOf(decidedRule)
   const { t, say } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
   const [search, setSearch] = useState('')
   const [menu, setMenu] = useState<OpenMenu>()
-  const ofKind = useMemo(() => law.rules.filter((rule) => rule.kind === kind), [law.rules, kind])
+  const ofKind = useMemo(() => rules.filter((rule) => rule.kind === kind), [rules, kind])
   const shown = useMemo(() => ofKind.filter((rule) => matchesRule(rule, search)), [ofKind, search])
   const closeMenu = useCallback(() => setMenu(undefined), [])
   const [found, setFound] = useState<Sought>()
@@ -37,7 +37,7 @@ export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
   if (sought !== found) {
     setFound(sought)
     setSearch('')
-    setKind(law.rules.find(({ id }) => id === sought?.rule)?.kind ?? kind)
+    setKind(rules.find(({ id }) => id === sought?.rule)?.kind ?? kind)
   }
   useEffect(() => {
     const index = shown.findIndex(({ id }) => id === found?.rule)
@@ -50,7 +50,7 @@ export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
   const [followed, setFollowed] = useState<string>()
   if (decided !== followed) {
     setFollowed(decided)
-    setKind(law.rules.find(({ id }) => id === decided)?.kind ?? kind)
+    setKind(rules.find(({ id }) => id === decided)?.kind ?? kind)
   }
   useEffect(() => {
     const index = shown.findIndex(({ id }) => id === followed)
@@ -58,7 +58,7 @@ export function Rules({ law, decided: decidedRule, sought, onText }: Props) {
     // The list follows what decides; a search or a changed law does not move it.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [followed])
-  const count = (each: Kind) => law.rules.filter((rule) => rule.kind === each).length
+  const count = (each: Kind) => rules.filter((rule) => rule.kind === each).length
   return (
     <section className="rules">
       <div className="rules-tools">

@@ -14,6 +14,7 @@ import './diff.css'
 
 type Props = Readonly<{
   law: HostState['law']
+  rules: HostState['rules']
   packs: HostState['packs']
   companies: HostState['companies']
   diff: DiffState | undefined
@@ -25,7 +26,7 @@ type Props = Readonly<{
 type Done = Extract<DiffState, { state: 'done' }>
 
 /** Exactly where two laws differ: how many sets of requests move between verdicts, and each of them to play. */
-export function DiffPanel({ law, packs, companies, diff, names, onRule, fixed }: Props) {
+export function DiffPanel({ law, rules, packs, companies, diff, names, onRule, fixed }: Props) {
   const { t, say } = useTexts()
   const chosen = useChosenSides()
   const sides = fixed ?? chosen ?? firstSides(law, packs)
@@ -42,10 +43,10 @@ export function DiffPanel({ law, packs, companies, diff, names, onRule, fixed }:
   const isWorking = current === undefined || current.state === 'working'
   // What was found before stands, out of reach, until there is something new.
   const shown = current?.state === 'done' ? current : isWorking ? last : undefined
-  const rules = useMemo(() => new Set(law.rules.map(({ id }) => id)), [law.rules])
+  const inForce = useMemo(() => new Set(rules.map(({ id }) => id)), [rules])
   const listed = useCallback(
-    (rule: string) => rules.has(rule.replace(/^override\/|\/suspicious$/g, '')),
-    [rules],
+    (rule: string) => inForce.has(rule.replace(/^override\/|\/suspicious$/g, '')),
+    [inForce],
   )
   return (
     <section className="diff">

@@ -69,7 +69,7 @@ test('a good policy file takes force at once', async () => {
     .replace('web-view', 'stopped-page')
     .replace('broken', 'good')
   await openPolicyFile(driver, written('good.yaml', good))
-  await driver.until('the overlay', ({ law }) => law.rules.some(({ id }) => id === 'base/own-idea'))
+  await driver.until('the overlay', ({ rules }) => rules.some(({ id }) => id === 'base/own-idea'))
   await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
   const { decision } = await driver.until(
     'the stop',

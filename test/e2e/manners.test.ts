@@ -209,20 +209,18 @@ describe('the dialogs', () => {
 
 test('a sample is the law at once, says what to try, and goes with undo', async () => {
   await choose('Help', 'Samples', 'Groups open on the first day, for three in ten')
-  await driver.until('its rule', ({ law }) =>
-    law.rules.some(({ id }) => id === 'sample/groups-open'),
-  )
+  await driver.until('its rule', ({ rules }) => rules.some(({ id }) => id === 'sample/groups-open'))
   await expect.poll(() => at(testIds.text).textContent()).toContain('for three people in ten')
   await openLink(driver, 'wechat-group', 'https://item.taobao.com/item.htm?id=1')
   const { decision } = await driver.until('the page', ({ phone }) => phone.page?.status === 'open')
   expect(decision?.ruling.rule).toBe('sample/groups-open')
   await choose('Help', 'Samples', 'A notice before another company’s wallet')
-  await driver.until('the other', ({ law }) =>
-    law.rules.some(({ id }) => id === 'sample/notice-first'),
+  await driver.until('the other', ({ rules }) =>
+    rules.some(({ id }) => id === 'sample/notice-first'),
   )
   await driver.call('law.undo', {})
-  await driver.until('the first', ({ law }) =>
-    law.rules.some(({ id }) => id === 'sample/groups-open'),
+  await driver.until('the first', ({ rules }) =>
+    rules.some(({ id }) => id === 'sample/groups-open'),
   )
 })
 

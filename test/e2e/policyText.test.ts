@@ -51,8 +51,8 @@ links:
 
 test('what is written is the law, on the board and on the phone; what is switched is written, and comments stay', async () => {
   await type(rule)
-  const { board } = await driver.until('the rule', ({ law }) =>
-    law.rules.some(({ id }) => id === 'ours'),
+  const { board } = await driver.until('the rule', ({ rules }) =>
+    rules.some(({ id }) => id === 'ours'),
   )
   const row = board.rows.find(({ system }) => system === 'taobao')
   expect(row?.cells[0]).toEqual({ verdict: 'allow', presentation: 'web-view', rule: 'ours' })
@@ -81,7 +81,7 @@ test('a text that cannot be read leaves the law in force, says where it is wrong
     'overlay.yaml:9:24 links[0].ruling.verdict: expected allow, interstitial, choose, reroute or block, got "alow"',
   )
   await at(testIds.text).locator('.cm-lintRange-error').first().waitFor()
-  expect((await driver.state()).law.rules.some(({ id }) => id === 'ours')).toBe(false)
+  expect((await driver.state()).rules.some(({ id }) => id === 'ours')).toBe(false)
   driver.app.process().kill('SIGKILL')
   driver = await launch({ data, language: 'en', theme: 'light' })
   expect((await driver.state()).law.draft?.text).toContain('alow')
@@ -96,7 +96,7 @@ test('typing on is one step of undo, and its taking back is shown in the text', 
   await type(rule)
   await driver.until(
     'the rule',
-    ({ law }) => law.canUndo && law.rules.some(({ id }) => id === 'ours'),
+    ({ law, rules }) => law.canUndo && rules.some(({ id }) => id === 'ours'),
   )
   await driver.call('law.undo', {})
   await expect.poll(shown).not.toContain('ours')

@@ -9,7 +9,8 @@ import { testIds } from '../../testIds.ts'
 
 type Props = Readonly<{
   board: BoardState
-  law: HostState['law']
+  canUndo: boolean
+  canRedo: boolean
   names: HostState['names']
   words: string
   onWords: (words: string) => void
@@ -21,7 +22,16 @@ type Props = Readonly<{
 const own = ''
 
 /** Which board, what to find on it, and the way back from a change. */
-export function BoardTools({ board, law, names, words, onWords, onView, onCompany }: Props) {
+export function BoardTools({
+  board,
+  canUndo,
+  canRedo,
+  names,
+  words,
+  onWords,
+  onView,
+  onCompany,
+}: Props) {
   const { t, say } = useTexts()
   const { view, hosts } = board
   const choices = useMemo(() => {
@@ -75,7 +85,7 @@ export function BoardTools({ board, law, names, words, onWords, onView, onCompan
         <button
           type="button"
           className="icon-button"
-          disabled={!law.canUndo}
+          disabled={!canUndo}
           title={t('board.undo')}
           aria-label={t('board.undo')}
           data-testid={testIds.undo}
@@ -86,7 +96,7 @@ export function BoardTools({ board, law, names, words, onWords, onView, onCompan
         <button
           type="button"
           className="icon-button"
-          disabled={!law.canRedo}
+          disabled={!canRedo}
           title={t('board.redo')}
           aria-label={t('board.redo')}
           data-testid={testIds.redo}

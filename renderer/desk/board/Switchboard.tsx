@@ -53,7 +53,8 @@ export function Switchboard({ board, law, companies, names, onRule, sought, onSh
     <section className="board">
       <BoardTools
         board={board}
-        law={law}
+        canUndo={law.canUndo}
+        canRedo={law.canRedo}
         names={names}
         words={words}
         onWords={setWords}

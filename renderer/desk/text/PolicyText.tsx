@@ -16,18 +16,19 @@ import './inks.css'
 
 type Props = Readonly<{
   law: LawState
+  rules: HostState['rules']
   names: HostState['names']
   /** A rule to show; a new object each time it is asked for. */
   sought: Readonly<{ rule: string }> | undefined
 }>
 
 /** The overlay as text. It and the switchboard are one law: what is written here is switched there, and the other way. */
-export function PolicyText({ law, names, sought }: Props) {
+export function PolicyText({ law, rules, names, sought }: Props) {
   const texts = useTexts()
   const { t } = texts
   const place = useRef<HTMLDivElement>(null)
   const [session, setSession] = useState<EditSession>()
-  const words = useWords(texts, names, law)
+  const words = useWords(texts, names, rules)
   const shown = law.draft?.text ?? law.text
   const faults = law.draft?.faults
   useEffect(() => {
@@ -85,7 +86,7 @@ export function PolicyText({ law, names, sought }: Props) {
 function useWords(
   { t, say, language }: Texts,
   names: HostState['names'],
-  law: LawState,
+  known: HostState['rules'],
 ): EditorWords {
   return useMemo(() => {
     const aboutKey = (key: string): string => {
@@ -98,7 +99,7 @@ function useWords(
       const said = say(valueWords(key, value, names))
       return said === value ? '' : said
     }
-    const rules = law.rules.map(({ id, title }) => ({ word: id, about: say(title) }))
+    const rules = known.map(({ id, title }) => ({ word: id, about: say(title) }))
     const registered = Object.entries(names).map(([id, name]) => ({ word: id, about: say(name) }))
     return {
       label: t('desk.text'),
@@ -116,7 +117,7 @@ function useWords(
       },
       phrases: language === 'zh' ? editorPhrases : {},
     }
-  }, [t, say, language, names, law.rules])
+  }, [t, say, language, names, known])
 }
 
 /** Conditions whose words are ids of the registry. */
