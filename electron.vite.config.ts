@@ -1,4 +1,5 @@
-import react from '@vitejs/plugin-react'
+import babel from '@rolldown/plugin-babel'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { readings } from './cli/readings.ts'
@@ -62,6 +63,6 @@ export default defineConfig({
     root: 'renderer',
     base: './',
     build: { target: chromium, rolldownOptions: { input: 'renderer/index.html' } },
-    plugins: [react()],
+    plugins: [react(), babel({ include: /\.tsx$/, presets: [reactCompilerPreset()] })],
   },
 })

@@ -1,6 +1,5 @@
-import { changeLanguage, use } from 'i18next'
-import { useMemo } from 'react'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { createInstance } from 'i18next'
+import { useSyncExternalStore } from 'react'
 import type { Language } from '../../electron/ipc/host.ts'
 import type { Words } from '../../policies/engine/model.ts'
 import { en } from './en.ts'
@@ -19,6 +18,8 @@ export type Texts = Readonly<{
   say: (words: Words) => string
 }>
 
+const i18n = createInstance()
+
 /** What is said of words that came in both languages. */
 let said = (text: string): string => text
 
@@ -33,7 +34,7 @@ export async function startTexts(): Promise<void> {
     english = pseudoTexts(en)
     said = pseudoWords
   }
-  await use(initReactI18next).init({
+  await i18n.init({
     lng: 'zh',
     fallbackLng: false,
     keySeparator: false,
@@ -45,25 +46,32 @@ export async function startTexts(): Promise<void> {
 
 /** Switches the window's language in place. */
 export function switchLanguage(language: Language): void {
-  void changeLanguage(language)
+  void i18n.changeLanguage(language)
 }
 
-/** Texts in the language that stands now; the same functions for as long as it stands. */
+/** Texts in the language that stands now; the same for as long as it stands. */
 export function useTexts(): Texts {
-  const { t, i18n } = useTranslation()
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh'
-  return useMemo(() => {
-    // A drag along the timeline asks for the same few hundred texts at every step.
-    const plain = new Map<string, string>()
-    const ask = (name: Name<WindowText>): string => {
-      const text = plain.get(name) ?? t(name)
-      plain.set(name, text)
-      return text
-    }
-    return {
-      language,
-      t: (name, values) => (values ? t(name, values) : ask(name)),
-      say: (words) => said(words[language]),
-    }
-  }, [t, language])
+  return useSyncExternalStore(subscribe, () => textsOf[i18n.language === 'en' ? 'en' : 'zh'])
+}
+
+function subscribe(listener: () => void): () => void {
+  i18n.on('languageChanged', listener)
+  return () => i18n.off('languageChanged', listener)
+}
+
+const textsOf = { zh: textsIn('zh'), en: textsIn('en') }
+
+function textsIn(language: Language): Texts {
+  // A drag along the timeline asks for the same few hundred texts at every step.
+  const plain = new Map<string, string>()
+  const ask = (name: Name<WindowText>): string => {
+    const text = plain.get(name) ?? i18n.t(name, { lng: language })
+    plain.set(name, text)
+    return text
+  }
+  return {
+    language,
+    t: (name, values) => (values ? i18n.t(name, { lng: language, ...values }) : ask(name)),
+    say: (words) => said(words[language]),
+  }
 }

@@ -29,7 +29,12 @@ export function Panels({ kept, isComparing, children }: Props) {
   const sizes = panelSizes({ width, height }, shown)
   useLayoutEffect(() => {
     const { style } = document.documentElement
-    for (const name of panelNames) style.setProperty(`--${name}-size`, `${sizes[name].size}px`)
+    for (const name of panelNames) {
+      const size = `${sizes[name].size}px`
+      // Written again, even the same size has all that hangs on it looked at anew.
+      if (style.getPropertyValue(`--${name}-size`) !== size)
+        style.setProperty(`--${name}-size`, size)
+    }
   })
   const keep = (panels: Kept): void => {
     setDragged(panels)

@@ -35,15 +35,13 @@ export function Stage({ scale, backdrop, isFrozen, children }: Props) {
   const lane = useContext(LaneContext)
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (box.current) tellStage(lane, box.current, scale)
-  })
-  useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
     const measure = () => tellStage(lane, element, scale)
+    measure()
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    observer.observe(document.documentElement)
+    // It moves with its size as it is when what holds it becomes larger.
+    for (let each: Element | null = element; each; each = each.parentElement) observer.observe(each)
     return () => observer.disconnect()
   }, [lane, scale])
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
@@ -138,7 +138,7 @@ export function Timeline({ law, pack, log }: Props) {
 }
 
 /** A place for the mouse; the slider's keys come to every stop. */
-function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
+const Dot = memo(function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
   const { say } = useTexts()
   const titles = [stop.preset, ...stop.events].flatMap((each) => (each ? [say(each.title)] : []))
   const precision = stop.key.length > 10 ? 'minute' : (stop.events[0]?.precision ?? 'day')
@@ -156,4 +156,4 @@ function Dot({ stop, isPast }: Readonly<{ stop: Stop; isPast: boolean }>) {
       onClick={() => choose(stop.policy)}
     />
   )
-}
+})

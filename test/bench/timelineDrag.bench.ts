@@ -1,51 +1,57 @@
 import process from 'node:process'
 import { expect, test } from 'vitest'
+import { testIds } from '../../renderer/testIds.ts'
 import { openLink } from '../e2e/clicks.ts'
 import { launch } from '../e2e/driver.ts'
 
 const days = 120
 
-type Step = Readonly<{ told: number; drawn: number }>
+/** Milliseconds from the wish for a day until the window shows it: in its document, and in the frame after. */
+type Step = Readonly<{ followed: number; drawn: number }>
 
-test('the switchboard follows a drag along the timeline', async () => {
+test('the switchboard and the phone follow a drag along the timeline', async () => {
   const driver = await launch({ language: 'en', isMeasured: true })
   try {
     await driver.call('law.choose', { policy: 'cn@2021-08-01' })
     await openLink(driver, 'wechat-1to1', 'https://item.taobao.com/item.htm?id=1')
     await driver.until('the stopped page', ({ phone }) => phone.page?.status === 'stopped')
+    // What is worked out once for a ruling is no part of the way.
+    await driver.until(
+      'the whole ruling',
+      ({ decision }) => decision?.flips !== undefined && decision.inspection.excerpts !== undefined,
+    )
     const steps: Step[] = []
     for (let day = 0; day < days; day++) {
       const date = new Date(Date.UTC(2021, 7, 2 + day)).toISOString().slice(0, 10)
-      steps.push(await driver.window.evaluate(stepTo, date))
+      steps.push(await driver.window.evaluate(stepTo, { date, timeline: testIds.timeline }))
     }
-    const [told, drawn] = [steps.map((each) => each.told), steps.map((each) => each.drawn)].map(
-      at95,
-    )
-    process.stdout.write(
-      `a day along the timeline, ${days} days, 95 of 100: in the window after ${told?.toFixed(1)} ms, drawn after ${drawn?.toFixed(1)} ms\n`,
-    )
-    expect(told).toBeLessThanOrEqual(100)
+    for (const name of ['followed', 'drawn'] as const) {
+      const times = steps.map((each) => each[name]).toSorted((a, b) => a - b)
+      const [median, most] = [0.5, 0.95].map((share) => times[Math.ceil(days * share) - 1] ?? 0)
+      process.stdout.write(
+        `a day along the timeline, ${days} days, ${name}: ${median?.toFixed(1)} ms, 95 of 100 ${most?.toFixed(1)} ms\n`,
+      )
+    }
+    expect(await driver.state()).toMatchObject({ law: { at: '2021-11-29T23:59:59+08:00' } })
   } finally {
     await driver.close()
   }
 })
 
-function at95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN
-}
-
-/** Runs in the window: from the wish to the law of that day in the window, and to the frame that shows it. */
-function stepTo(date: string): Promise<Step> {
+/** Runs in the window. All of it follows in one commit, so one attribute that each day changes tells of the whole. */
+function stepTo({ date, timeline }: Readonly<{ date: string; timeline: string }>): Promise<Step> {
   return new Promise((resolve) => {
+    const slider = document.querySelector(`[data-testid="${timeline}"]`)
+    if (slider === null) throw new Error('there is no timeline')
     const began = performance.now()
-    const end = window.hutong.onChange(({ parts: { law } }) => {
-      if (law?.at.startsWith(date) !== true) return
-      end()
-      const told = performance.now() - began
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      const followed = performance.now() - began
       requestAnimationFrame(() =>
-        setTimeout(() => resolve({ told, drawn: performance.now() - began })),
+        setTimeout(() => resolve({ followed, drawn: performance.now() - began })),
       )
     })
+    observer.observe(slider, { attributeFilter: ['aria-valuetext'] })
     void window.hutong.call('law.choose', { policy: `cn@${date}`, isPassing: true })
   })
 }
