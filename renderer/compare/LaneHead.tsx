@@ -24,7 +24,7 @@ export function LaneHead({ lane, law, packs, onChoose }: Props) {
         testId={testIds.lanePolicy(lane)}
         isShort
       />
-      <DateField key={law.at} law={law} onChoose={onChoose} testId={testIds.laneDate(lane)} />
+      <DateField law={law} onChoose={onChoose} testId={testIds.laneDate(lane)} />
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function SideChoice({ name, side, law, packs, onSide }: Props) {
         testId={testIds.diffPolicy(name)}
         isShort
       />
-      <DateField key={chosen.at} law={chosen} onChoose={pick} testId={testIds.diffDate(name)} />
+      <DateField law={chosen} onChoose={pick} testId={testIds.diffDate(name)} />
       <Checkbox
         className="diff-check"
         size="xs"

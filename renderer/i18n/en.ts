@@ -67,7 +67,7 @@ export const en = {
   'board.kind': 'Links or payments',
   'board.from': 'Links from',
   'board.inside': 'Where people pay',
-  'board.ownApps': 'In their own apps',
+  'board.ownApps': 'Own apps',
   'board.noHost': 'No such app',
   'board.search': 'Find an app, an owner, a rule…',
   'board.searchShort': 'Find…',

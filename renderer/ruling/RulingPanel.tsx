@@ -10,6 +10,7 @@ import { testIds } from '../testIds.ts'
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx'
 import { Flips } from './Flips.tsx'
 import { RequestTable } from './RequestTable.tsx'
+import { plainSource } from './source/plainSources.ts'
 import { Source } from './source/Source.tsx'
 import { WhatIfBar } from './WhatIfBar.tsx'
 import { Why } from './Why.tsx'
@@ -148,11 +149,15 @@ function Facts({
       <dt>{t('ruling.source')}</dt>
       <dd>
         {ruling.source.length === 0 && t('ruling.noSource')}
-        {ruling.source.map(({ id, text }) => (
-          <span key={id} className="ruling-source" title={text}>
-            <span className="mono">{id}</span> {text === id ? '' : text.replace(/^https?:\/\//, '')}
-          </span>
-        ))}
+        {ruling.source.map(({ id, text }) => {
+          const plain = plainSource(id)
+          return (
+            <span key={id} className="ruling-source" title={plain ? t(plain[1]) : text}>
+              <span className="mono">{id}</span>{' '}
+              {plain ? t(plain[0]) : text === id ? '' : text.replace(/^https?:\/\//, '')}
+            </span>
+          )
+        })}
       </dd>
       <dt>{t('ruling.confidence')}</dt>
       <dd>{t(`confidence.${ruling.confidence}`)}</dd>

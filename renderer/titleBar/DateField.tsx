@@ -13,10 +13,13 @@ export function DateField({
 }: Readonly<{ law: ChosenLaw; onChoose: (policy: string) => void; testId?: string }>) {
   const { t } = useTexts()
   const shown = law.at.slice(0, 16).replace('T', ' ')
-  const [text, setText] = useState(shown)
+  /** What is typed holds for as long as the law that it was typed over. */
+  const [typed, setTyped] = useState<Readonly<{ over: string; text: string }>>()
+  const text = typed?.over === law.at ? typed.text : shown
   const zone = law.at.slice(19)
   const policy = policyAt(law.pack, text, zone)
   const choose = () => {
+    setTyped(undefined)
     if (policy !== undefined && text.trim() !== shown) onChoose(policy)
   }
   return (
@@ -30,11 +33,11 @@ export function DateField({
       data-testid={testId}
       value={text}
       spellCheck={false}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-      onBlur={() => (policy === undefined ? setText(shown) : choose())}
+      onChange={({ currentTarget }) => setTyped({ over: law.at, text: currentTarget.value })}
+      onBlur={choose}
       onKeyDown={({ key }) => {
-        if (key === 'Enter') choose()
-        if (key === 'Escape') setText(shown)
+        if (key === 'Enter' && policy !== undefined) choose()
+        if (key === 'Escape') setTyped(undefined)
       }}
     />
   )

@@ -35,7 +35,7 @@ export function TitleBar({ law, packs, settings, isComparing, stories }: Props) 
       </h1>
       <div className="title-law">
         <PolicyMenu law={law} packs={packs} onChoose={choose} />
-        <DateField key={law.at} law={law} onChoose={choose} />
+        <DateField law={law} onChoose={choose} />
         {law.overrides > 0 && <Overrides law={law} />}
         <FileMenu recent={law.recent} />
         <CompareButton law={law} packs={packs} isOn={isComparing} />

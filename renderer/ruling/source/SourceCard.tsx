@@ -4,20 +4,14 @@ import { citationsOf, type Citation } from '../../../policies/words/citation.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { copyText } from '../../phone/pages/copyText.ts'
 import { testIds } from '../../testIds.ts'
+import { plainSource } from './plainSources.ts'
 
 type Props = Readonly<{ source: Ruling['source'][number] }>
-
-/** Sources that are no page. */
-const plain = {
-  overlay: ['source.own', 'source.ownText'],
-  memory: ['source.memory', 'source.memoryText'],
-  hypothesis: ['source.hypothesis', 'source.hypothesisText'],
-} as const
 
 /** One source: the works that it names, each with its publisher, date and address. */
 export function SourceCard({ source: { id, text } }: Props) {
   const { t } = useTexts()
-  const said = plain[id as keyof typeof plain]
+  const said = plainSource(id)
   return (
     <li className="source-card">
       {said ? (
