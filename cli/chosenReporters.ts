@@ -1,4 +1,6 @@
 import { listed, type Arguments } from './arguments.ts'
+import { ctrfReporter } from './reporters/ctrf.ts'
+import { githubReporter } from './reporters/github.ts'
 import { jsonReporter } from './reporters/json.ts'
 import { junitReporter } from './reporters/junit.ts'
 import { listReporter } from './reporters/list.ts'
@@ -7,19 +9,22 @@ import { paintFor, type Paint } from './style.ts'
 import { didYouMean, UsageError } from './usageError.ts'
 import { writeOut } from './writeOut.ts'
 
-const known = ['list', 'json', 'junit'] as const
+const known = ['list', 'github', 'json', 'junit', 'ctrf'] as const
 type Name = (typeof known)[number]
 const makers: Readonly<Record<Name, (write: Write, paint: Paint) => Reporter>> = {
   list: listReporter,
   json: jsonReporter,
   junit: junitReporter,
+  ctrf: ctrfReporter,
+  github: githubReporter,
 }
 
 /** The reporters that the options ask for; a file that is named brings its reporter along. */
 export function chosenReporters(given: Arguments): readonly Reporter[] {
   const paint = paintFor(given)
   const chosen = namesOf(given)
-  const toOutput = chosen.filter((name) => fileOf(given, name) === undefined)
+  // Workflow commands are lines of their own, which may stand between those of the list.
+  const toOutput = chosen.filter((name) => name !== 'github' && fileOf(given, name) === undefined)
   if (toOutput.length > 1)
     throw new UsageError(
       `The reporters ${toOutput.join(' and ')} cannot both write to standard output.`,
@@ -46,7 +51,7 @@ function namesOf(given: Arguments): readonly Name[] {
 }
 
 function fileOf(given: Arguments, name: Name): string | undefined {
-  return name === 'list' ? undefined : given.text(`reporter-${name}`)
+  return name === 'list' || name === 'github' ? undefined : given.text(`reporter-${name}`)
 }
 
 function toStandardOutput(text: string): void {

@@ -97,7 +97,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   let failed = 0
   for (const file of files) {
     const outcome = await run(file)
-    if (outcome === undefined) continue
+    if (outcome === undefined || outcome.type === 'skipped') continue
     if (outcome.type === 'invalid') {
       faults.push(...outcome.faults)
       continue

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { exitCodes } from './exitCodes.ts'
 import { mainHelp } from './help.ts'
 import { didYouMean, UsageError } from './usageError.ts'
+import { version } from './version.ts'
 
 type Command = (args: readonly string[]) => Promise<number>
 
@@ -42,11 +41,6 @@ async function run([name, ...rest]: readonly string[]): Promise<number> {
       )
     }
   }
-}
-
-function version(): string {
-  const file = path.resolve(import.meta.dirname, '../../package.json')
-  return (JSON.parse(readFileSync(file, 'utf8')) as Readonly<{ version: string }>).version
 }
 
 const simpler =

@@ -17,15 +17,17 @@ describe('the list', () => {
   it('has a line for each scenario, then what failed with step, expected and got', async () => {
     const { code, output, errors } = await hutong(['replay', `${fixtures}/mixed`])
     expect({ code, errors }).toEqual({ code: 1, errors: '' })
-    const head = `✕ failed  a "wrong" expectation & what <JUnit> makes of it  ${fixtures}/mixed/fails.scenario.yaml\n`
-    expect(output.replace(/\d+\.\d+ s/, 'N s')).toBe(
+    const file = `${fixtures}/mixed/fails.scenario.yaml`
+    const head = `✕ failed  a "wrong" expectation & what <JUnit> makes of it  ${file}\n`
+    const ruled = /, ruled by cn-l16; S06 http.+/g
+    expect(output.replace(/\d+\.\d+ s/, 'N s').replace(ruled, ', ruled by cn-l16')).toBe(
       [
         head,
         `✓ passed  a Taobao link asks on 17 September 2021  ${fixtures}/mixed/passes.scenario.yaml\n`,
         `\n${head}`,
-        '    step 2 notice.dismissed: state: expected opened, got abandoned\n',
-        '    step 3 link.copied: the state "abandoned" does not take "link.copied"\n',
-        '    1 more step was not reached\n',
+        `    ${file}:12:22 step 2 notice.dismissed: state: expected opened, got abandoned, ruled by cn-l16\n`,
+        `    ${file}:13:9 step 3 link.copied: the state "abandoned" does not take "link.copied"\n`,
+        `    ${file}:14:5 1 more step was not reached\n`,
         '\n1 passed, 1 failed  N s\n',
       ].join(''),
     )
@@ -151,7 +153,9 @@ describe('JUnit', () => {
     expect(named('failure')).toEqual([
       {
         type: 'expectation',
-        message: 'step 2 notice.dismissed: state: expected opened, got abandoned',
+        message: expect.stringContaining(
+          `${fixtures}/mixed/fails.scenario.yaml:12:22 step 2 notice.dismissed: state: expected opened, got abandoned, ruled by cn-l16;`,
+        ) as string,
       },
     ])
     expect(named('error').map(({ type }) => type)).toEqual(['invalid-file', 'invalid-file'])

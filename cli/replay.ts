@@ -4,8 +4,9 @@ import { chosenReporters } from './chosenReporters.ts'
 import { exitCodes } from './exitCodes.ts'
 import { replayHelp } from './help.ts'
 import { replayOptions } from './replayOptions.ts'
-import { counted, type Ending, type Outcome } from './reporters/outcome.ts'
+import { counted, isPoor, type Ending, type Outcome } from './reporters/outcome.ts'
 import { runnerFor, type Filter } from './runner.ts'
+import { shardOf } from './shard.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
 import { UsageError } from './usageError.ts'
 
@@ -24,9 +25,10 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   oneOf(given, 'lang', ['zh', 'en'])
   const reporters = chosenReporters(given)
   const filter = filterOf(given)
-  const files = scenarioFiles(given.operands)
+  const files = shardOf(scenarioFiles(given.operands), given.text('shard'))
   const run = await runnerFor(given, filter)
 
+  const startedAt = new Date().toISOString()
   const started = performance.now()
   const outcomes: Outcome[] = []
   let reached = 0
@@ -40,12 +42,12 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
     if (outcome === undefined) continue
     outcomes.push(outcome)
     for (const reporter of reporters) reporter.heard(outcome)
-    if (given.has('bail') && outcome.type !== 'passed') break
+    if (given.has('bail') && isPoor(outcome)) break
   }
-  if (outcomes.length === 0 && !isInterrupted)
-    throw new UsageError('No scenario matches.', 'Loosen --grep or --tags.')
+  if (outcomes.length === 0 && !isInterrupted && files.length > 0)
+    throw new UsageError('No scenario matches.', 'Loosen --grep, --tags or --exclude-tags.')
   const seconds = (performance.now() - started) / 1_000
-  const ending: Ending = { notRun: files.length - reached, isInterrupted, seconds }
+  const ending: Ending = { notRun: files.length - reached, isInterrupted, startedAt, seconds }
   for (const reporter of reporters) reporter.ended(outcomes, ending)
   if (isInterrupted) return exitCodes.interrupted
   return exitCodeOf(outcomes)
@@ -60,10 +62,12 @@ function exitCodeOf(outcomes: readonly Outcome[]): number {
 function filterOf(given: Arguments): Filter {
   const pattern = given.text('grep')
   const tags = listed(given.all('tags'))
+  const excluded = listed(given.all('exclude-tags'))
   const expression = pattern === undefined ? undefined : expressionOf(pattern)
   return ({ name, tags: own }) =>
     (expression === undefined || expression.test(name)) &&
-    (tags.length === 0 || tags.some((tag) => own.includes(tag)))
+    (tags.length === 0 || tags.some((tag) => own.includes(tag))) &&
+    !excluded.some((tag) => own.includes(tag))
 }
 
 function expressionOf(pattern: string): RegExp {

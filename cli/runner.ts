@@ -12,6 +12,7 @@ import { readPlacedScenario } from './freshReading.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { readOwnFile } from './ownFiles.ts'
 import type { Outcome } from './reporters/outcome.ts'
+import { scenarioProblems } from './scenarioProblems.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { plain } from './style.ts'
 import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
@@ -53,10 +54,18 @@ export function makeRunner(
       const scenario = placed.value
       refuseUnknownPolicies(policiesOf(scenario, first !== undefined), library, placed.say)
       if (!isWanted(scenario)) return undefined
+      const { name, skip } = scenario
+      if (skip !== undefined)
+        return { type: 'skipped', file: source.file, seconds: seconds(), name, reason: skip }
       const result = replayed(scenario, lawOf, first && makeLaw(first), resolve)
-      const type = result.passed ? 'passed' : 'failed'
-      const { policy, steps } = scenario
-      return { type, file: source.file, seconds: seconds(), result, policy, steps: steps.length }
+      return {
+        type: result.passed ? 'passed' : 'failed',
+        file: source.file,
+        seconds: seconds(),
+        result,
+        policy: scenario.policy,
+        problems: scenarioProblems(result, placed),
+      }
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       return {

@@ -21,7 +21,7 @@ export function storyFailures(
             'steps',
             told.scene.steps.findIndex((step) => step === result.step),
           ])
-          return result.problems.map((problem) => said(place, problem))
+          return result.problems.map(({ text }) => said(place, text))
         }),
         ...problems.map((problem) => said(placeOf(['scenes', index, 'expect', side]), problem)),
       ]

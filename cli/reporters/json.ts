@@ -15,6 +15,10 @@ function entryOf(outcome: Outcome): Readonly<Record<string, unknown>> {
   const { file, type, seconds } = outcome
   const problems = problemsOf(outcome)
   if (outcome.type === 'invalid') return { file, type, seconds, problems }
+  if (outcome.type === 'skipped') {
+    const { name, reason } = outcome
+    return { file, name, type, seconds, reason, problems, steps: [] }
+  }
   const { name, steps } = outcome.result
   return {
     file,
@@ -22,6 +26,10 @@ function entryOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     type,
     seconds,
     problems,
-    steps: steps.map(({ trace, state, problems: own }) => ({ ...trace, state, problems: own })),
+    steps: steps.map(({ trace, state, problems: own }) => ({
+      ...trace,
+      state,
+      problems: own.map(({ text }) => text),
+    })),
   }
 }

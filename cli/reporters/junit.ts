@@ -16,13 +16,13 @@ export function junitReporter(write: Write): Reporter {
 }
 
 function suiteOf(outcome: Outcome): string {
-  const { failed, invalid } = counted([outcome])
+  const { failed, invalid, skipped } = counted([outcome])
   const file = attribute(outcome.file)
   const time = outcome.seconds.toFixed(3)
   const classname = attribute(outcome.file.replace(/\.scenario\.yaml$/, ''))
   const head = `    <testcase name="${attribute(nameOf(outcome))}" classname="${classname}" time="${time}"`
   return [
-    `  <testsuite name="${file}" file="${file}" tests="1" failures="${failed}" errors="${invalid}" skipped="0" time="${time}">\n`,
+    `  <testsuite name="${file}" file="${file}" tests="1" failures="${failed}" errors="${invalid}" skipped="${skipped}" time="${time}">\n`,
     outcome.type === 'passed'
       ? `${head}/>\n`
       : `${head}>\n${complaintOf(outcome)}    </testcase>\n`,
@@ -31,9 +31,10 @@ function suiteOf(outcome: Outcome): string {
 }
 
 function complaintOf(outcome: Outcome): string {
+  if (outcome.type === 'skipped') return `      <skipped message="${attribute(outcome.reason)}"/>\n`
   const problems = problemsOf(outcome)
   const message = attribute(problems[0] ?? '')
-  const body = escaped([outcome.file, ...problems].join('\n'))
+  const body = escaped(problems.join('\n'))
   const [element, type] =
     outcome.type === 'invalid' ? ['error', 'invalid-file'] : ['failure', 'expectation']
   return `      <${element} type="${type}" message="${message}">${body}</${element}>\n`

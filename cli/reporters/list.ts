@@ -1,9 +1,18 @@
 import { marks, plain, type Paint } from '../style.ts'
-import { counted, nameOf, problemsOf, type Outcome, type Reporter, type Write } from './outcome.ts'
+import {
+  counted,
+  isPoor,
+  nameOf,
+  problemsOf,
+  type Outcome,
+  type Reporter,
+  type Write,
+} from './outcome.ts'
 
 const marksOf = {
   passed: marks.allow,
   failed: marks.block,
+  skipped: { icon: '–', colour: 'dim' },
   invalid: marks.interstitial,
 } as const satisfies Readonly<Record<Outcome['type'], unknown>>
 
@@ -12,15 +21,16 @@ export function listReporter(write: Write, paint: Paint): Reporter {
   return {
     heard: (outcome) => write(`${headOf(outcome, paint)}\n`),
     ended: (outcomes, { notRun, isInterrupted, seconds }) => {
-      const poor = outcomes.filter(({ type }) => type !== 'passed')
+      const poor = outcomes.filter(isPoor)
       for (const outcome of poor) {
         const problems = problemsOf(outcome).map((problem) => `    ${plain(problem)}\n`)
         write(`\n${headOf(outcome, paint)}\n${problems.join('')}`)
       }
-      const { passed, failed, invalid } = counted(outcomes)
+      const { passed, failed, skipped, invalid } = counted(outcomes)
       const numbers = [
         `${passed} passed`,
         paint(failed > 0 ? 'red' : 'dim', `${failed} failed`),
+        ...(skipped > 0 ? [paint('dim', `${skipped} skipped`)] : []),
         ...(invalid > 0 ? [paint('yellow', `${invalid} invalid`)] : []),
         ...(notRun > 0 ? [`${notRun} not run`] : []),
       ]
@@ -33,5 +43,6 @@ export function listReporter(write: Write, paint: Paint): Reporter {
 function headOf(outcome: Outcome, paint: Paint): string {
   const { icon, colour } = marksOf[outcome.type]
   const file = outcome.type === 'invalid' ? '' : `  ${paint('dim', plain(outcome.file))}`
-  return `${paint(colour, `${icon} ${outcome.type}`)}  ${plain(nameOf(outcome))}${file}`
+  const reason = outcome.type === 'skipped' ? `  ${paint('dim', `(${plain(outcome.reason)})`)}` : ''
+  return `${paint(colour, `${icon} ${outcome.type}`)}  ${plain(nameOf(outcome))}${reason}${file}`
 }

@@ -6,10 +6,12 @@ export type Outcome = Readonly<{ file: string; seconds: number }> &
     | Readonly<{
         type: 'passed' | 'failed'
         result: ReplayResult
-        /** The law that the scenario names, and how many steps it has. */
+        /** The law that the scenario names. */
         policy: string
-        steps: number
+        /** What was not as expected: `file:line:col step 2 link.opened: state: expected …, got …, ruled by …`. */
+        problems: readonly string[]
       }>
+    | Readonly<{ type: 'skipped'; name: string; reason: string }>
     | Readonly<{ type: 'invalid'; faults: readonly string[] }>
   )
 
@@ -18,6 +20,8 @@ export type Ending = Readonly<{
   /** Files that nobody came to, because of --bail or an interruption. */
   notRun: number
   isInterrupted: boolean
+  /** ISO 8601, UTC. */
+  startedAt: string
   seconds: number
 }>
 
@@ -28,29 +32,31 @@ export type Reporter = Readonly<{
 }>
 export type Write = (text: string) => void
 
+/** Neither passed nor left out on purpose. */
+export function isPoor({ type }: Outcome): boolean {
+  return type === 'failed' || type === 'invalid'
+}
+
 /** How many outcomes there are of each type. */
 export function counted(outcomes: readonly Outcome[]): Readonly<Record<Outcome['type'], number>> {
   const count = (type: Outcome['type']): number =>
     outcomes.filter((outcome) => outcome.type === type).length
-  return { passed: count('passed'), failed: count('failed'), invalid: count('invalid') }
+  return {
+    passed: count('passed'),
+    failed: count('failed'),
+    skipped: count('skipped'),
+    invalid: count('invalid'),
+  }
 }
 
 /** What a scenario is called: its own name, or its file's where that cannot be read. */
 export function nameOf(outcome: Outcome): string {
-  return outcome.type === 'invalid' ? outcome.file : outcome.result.name
+  if (outcome.type === 'invalid') return outcome.file
+  return outcome.type === 'skipped' ? outcome.name : outcome.result.name
 }
 
-/** One line for each expectation that was not met: step number, step, expected and got. */
+/** One line for each expectation that was not met: where it stands, the step, expected and got, and who ruled. */
 export function problemsOf(outcome: Outcome): readonly string[] {
-  if (outcome.type === 'invalid') return outcome.faults
-  const { steps } = outcome.result
-  const problems = steps.flatMap((step, index) =>
-    step.problems.map((problem) => `step ${index + 1} ${step.step.do}: ${problem}`),
-  )
-  const missing = outcome.steps - steps.length
-  return missing > 0 ? [...problems, `${missing} more ${stepsWere(missing)} not reached`] : problems
-}
-
-function stepsWere(count: number): string {
-  return count === 1 ? 'step was' : 'steps were'
+  if (outcome.type === 'skipped') return []
+  return outcome.type === 'invalid' ? outcome.faults : outcome.problems
 }

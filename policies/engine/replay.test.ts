@@ -47,7 +47,7 @@ function play(steps: readonly unknown[], people: readonly unknown[] = []): Repla
 }
 
 function problems(...steps: readonly unknown[]): readonly string[] {
-  return play(steps).steps.at(-1)?.problems ?? []
+  return (play(steps).steps.at(-1)?.problems ?? []).map(({ text }) => text)
 }
 
 const tap = { do: 'link.opened', host: 'wechat', surface: 'chat-1to1', url: item }
@@ -121,7 +121,7 @@ describe('every expectation is compared', () => {
     [{ offered: ['alipay'] }, 'offered: expected alipay, got nothing'],
   ])('%j: %s', (expected, problem) => {
     const result = play([{ ...tap, expect: expected }, { do: 'page.left' }])
-    expect(result.steps[0]!.problems).toEqual([problem])
+    expect(result.steps[0]!.problems.map(({ text }) => text)).toEqual([problem])
     expect(result.passed).toBe(false)
     expect(result.steps).toHaveLength(2)
   })
@@ -140,7 +140,7 @@ describe('a step that cannot be taken ends the journey and says why', () => {
     [[{ ...tap, person: 'nobody' }], 'there is no person "nobody" among people'],
   ])('%j: %s', (steps, problem) => {
     const result = play([...steps, { do: 'page.left' }])
-    expect(result.steps.at(-1)!.problems).toEqual([problem])
+    expect(result.steps.at(-1)!.problems.map(({ text }) => text)).toEqual([problem])
     expect(result.steps).toHaveLength(steps.length)
     expect(result.passed).toBe(false)
   })

@@ -22,6 +22,9 @@ export type TraceStep = Readonly<{
 /** What was asked and how it was ruled; `address` is where the link led when it was. */
 export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
 
+/** One sentence about what went wrong, and which expectation was not met, where it is one. */
+export type Problem = Readonly<{ text: string; key?: keyof Expectation }>
+
 export type StepResult = Readonly<{
   step: ScenarioStep
   trace: TraceStep
@@ -31,8 +34,8 @@ export type StepResult = Readonly<{
   state: string
   /** Where the chain of hops ended, where there is one. */
   address?: string
-  /** Why the step fails, one sentence each; empty when it passes. */
-  problems: readonly string[]
+  /** Why the step fails; empty when it passes. */
+  problems: readonly Problem[]
 }>
 export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
 
@@ -107,7 +110,7 @@ function attemptStep(
       answers: [],
       ruling: undefined,
       state: running.attempt?.state() ?? 'none',
-      problems: [error.message],
+      problems: [{ text: error.message }],
     }
   }
 }
@@ -281,11 +284,11 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   }
 }
 
-/** What a step led to beside what it must have led to: one sentence for each difference. */
+/** What a step led to beside what it must have led to: one problem for each difference. */
 export function compare(
   wanted: Expectation | undefined,
   { trace, ruling, state, address }: StepResult,
-): readonly string[] {
+): readonly Problem[] {
   if (wanted === undefined) return []
   const shown = (trace.quotes ?? [])
     .filter(({ verdict }) => verdict !== 'block')
@@ -305,6 +308,6 @@ export function compare(
     const text = typeof value === 'string' ? value : value.join(', ')
     return text === got[key]
       ? []
-      : [`${key}: expected ${text || 'nothing'}, got ${got[key] || 'nothing'}`]
+      : [{ key, text: `${key}: expected ${text || 'nothing'}, got ${got[key] || 'nothing'}` }]
   })
 }

@@ -114,7 +114,9 @@ describe('what a step says of its circumstances reaches the rules', () => {
     const header = { apiVersion: 'hutong/v1', kind: 'Scenario', name: 'a name', policy: 'any' }
     expect(replay(Scenario.parse({ ...header, steps: [card] }), world)).toMatchObject({
       passed: false,
-      steps: [{ problems: ['link.opened leads to "nobody", which is not in the registry'] }],
+      steps: [
+        { problems: [{ text: 'link.opened leads to "nobody", which is not in the registry' }] },
+      ],
     })
   })
 

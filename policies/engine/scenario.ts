@@ -134,6 +134,8 @@ export const Scenario = z.strictObject({
   tags: z.array(Id).readonly().default([]),
   /** `window` where the journey's surfaces are on the phone; `headless` alone otherwise. */
   runs: z.enum(['both', 'headless']).default('both'),
+  /** Why it is left out of runs for now. */
+  skip: z.string().min(1).max(500).optional(),
   people: z.array(ScenarioPerson).readonly().default([]),
   steps: z.array(ScenarioStep).min(1).readonly(),
 })

@@ -93,7 +93,7 @@ function problemsOf(
 ): readonly string[] {
   if (wanted === undefined) return []
   if (last === undefined) return ['nothing was done that could have led to what is expected']
-  return compare(wanted, last)
+  return compare(wanted, last).map(({ text }) => text)
 }
 
 function walked({ trace, ruling }: StepResult): FrictionStep {

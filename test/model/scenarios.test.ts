@@ -20,7 +20,7 @@ describe('scenarios', () => {
     (_, scenario) => {
       const { steps } = replay(scenario, world)
       const problems = steps.flatMap((result, index) =>
-        result.problems.map((problem) => `step ${index + 1}, ${result.step.do}: ${problem}`),
+        result.problems.map(({ text }) => `step ${index + 1}, ${result.step.do}: ${text}`),
       )
       expect(problems).toEqual([])
       expect(steps).toHaveLength(scenario.steps.length)
