@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Decision, HostState } from '../../electron/ipc/host.ts'
 import { presentations } from '../../policies/words/presentations.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
@@ -39,6 +39,7 @@ const Machine = lazy(async () => ({ default: (await import('./machine/Machine.ts
 export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFree }: Props) {
   const { t, say } = useTexts()
   const [tab, setTab] = useState<Tab>('why')
+  const list = useRef<HTMLDivElement>(null)
   return (
     <aside className="ruling" aria-label={t('ruling.title')} data-testid={testIds.rulingPanel}>
       {decision === undefined ? (
@@ -61,9 +62,13 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
           <Tabs
             keepMounted={false}
             value={tab}
-            onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'why')}
+            onChange={(next) => {
+              setTab(tabs.find((each) => each === next) ?? 'why')
+              // What is chosen has the panel's height, which in a low window the facts above it take.
+              list.current?.scrollIntoView({ block: 'start' })
+            }}
           >
-            <Tabs.List>
+            <Tabs.List ref={list}>
               {tabs.map((each) => (
                 <Tabs.Tab key={each} value={each} data-testid={testIds.rulingTab(each)}>
                   {t(`ruling.tab.${each}`)}
