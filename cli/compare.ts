@@ -8,7 +8,7 @@ import { compareOptions } from './compareOptions.ts'
 import { compareText } from './compareText.ts'
 import { comparisonOf } from './comparison.ts'
 import { exitCodes } from './exitCodes.ts'
-import { readPlacedScenario } from './freshReading.ts'
+import { readCases } from './freshReading.ts'
 import { compareHelp } from './help.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { columns } from './layout.ts'
@@ -57,7 +57,13 @@ function scenarioNamed({ operands: [named, another] }: Arguments): string {
 }
 
 async function scenarioOf(named: string): Promise<Scenario> {
-  const { value } = readPlacedScenario(named === '-' ? await standardInput() : readOwnFile(named))
+  const [first, ...others] = readCases(named === '-' ? await standardInput() : readOwnFile(named))
+  if (first === undefined || others.length > 0)
+    throw new UsageError(
+      `compare walks one journey, and ${named} holds ${others.length + 1}.`,
+      'Write one of them into a file of its own.',
+    )
+  const { value } = first
   const turns = value.steps.filter((step) => step.do === 'law.changed').length
   if (turns > 0)
     process.stderr.write(

@@ -94,16 +94,19 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   const run = makeRunner({ ...shelf, library }, overlays, undefined, () => true)
   const packOf = (name: string): string => placeOf(library, name).pack.name
   const faults: string[] = []
+  let scenarios = 0
   let failed = 0
   for (const file of files) {
-    const outcome = await run(file)
-    if (outcome === undefined || outcome.type === 'skipped') continue
-    if (outcome.type === 'invalid') {
-      faults.push(...outcome.faults)
-      continue
+    for await (const outcome of run(file)) {
+      scenarios++
+      if (outcome.type === 'skipped') continue
+      if (outcome.type === 'invalid') {
+        faults.push(...outcome.faults)
+        continue
+      }
+      if (outcome.type === 'failed') failed++
+      for (const { pack, exercise } of exercisesOf(outcome, packOf)) add(pack, exercise)
     }
-    if (outcome.type === 'failed') failed++
-    for (const { pack, exercise } of exercisesOf(outcome, packOf)) add(pack, exercise)
   }
   if (faults.length > 0) throw new PolicyError(faults)
   let requests = 0
@@ -116,7 +119,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   const found = []
   for (const name of names)
     found.push({ subject: await subjectFor(name), exercises: exercises.get(name) ?? [] })
-  return { found, scenarios: files.length, failed, requests }
+  return { found, scenarios, failed, requests }
 }
 
 /** The pack to measure: scenarios that name it are ruled by it, whatever file it stands in. */

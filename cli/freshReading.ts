@@ -4,7 +4,9 @@ import { withRegistry } from '../policies/engine/ownRegistry.ts'
 import { parsePlaced, type Placed } from '../policies/engine/parse.ts'
 import { readLibrary, readPolicy, readSite } from '../policies/engine/read.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
-import { Scenario } from '../policies/engine/scenario.ts'
+import { linkSuite } from '../policies/engine/linkSuite.ts'
+import type { Scenario } from '../policies/engine/scenario.ts'
+import { scenarioCases } from '../policies/engine/scenarioCases.ts'
 import type { Site } from '../policies/engine/site.ts'
 import { Story } from '../policies/engine/story.ts'
 import { readOwnFile } from './ownFiles.ts'
@@ -20,9 +22,9 @@ export function readOneSite({ file, text }: SourceFile): Site {
   return readSite(file, text)
 }
 
-/** A scenario with the places of its parts. */
-export function readPlacedScenario({ file, text }: SourceFile): Placed<Scenario> {
-  return parsePlaced(file, text, Scenario)
+/** All journeys of a file: a scenario, one with a table of examples, or a table of links (CSV). */
+export function readCases({ file, text }: SourceFile): readonly Placed<Scenario>[] {
+  return file.endsWith('.csv') ? linkSuite(file, text) : scenarioCases(file, text)
 }
 
 /** A story with the places of its parts. */

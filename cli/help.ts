@@ -128,9 +128,9 @@ Usage
   hutong coverage PATH… [options]
   hutong coverage --policy PACK --log FILE [PATH…] [options]
 
-PATH is a scenario file, a folder that is searched for *.scenario.yaml, or - for one scenario
-on standard input. A log holds one request a line, as hutong decide --json prints it under
-"request".
+PATH is a scenario file, a table of links (*.csv), a folder that is searched for *.scenario.yaml
+and *.links.csv, or - for one scenario on standard input. A log holds one request a line, as hutong
+decide --json prints it under "request".
 
 Options
 ${optionLines(options)}
@@ -164,8 +164,8 @@ export function replayHelp(options: Options): string {
 Usage
   hutong replay PATH… [options]
 
-PATH is a scenario file, a folder that is searched for *.scenario.yaml, or - for one scenario
-on standard input.
+PATH is a scenario file, a table of links (*.csv), a folder that is searched for *.scenario.yaml
+and *.links.csv, or - for one scenario on standard input.
 
 Options
 ${optionLines(options)}

@@ -34,15 +34,17 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   let reached = 0
   let isInterrupted = false
   process.once('SIGINT', () => (isInterrupted = true))
+  const isBailed = (): boolean =>
+    given.has('bail') && outcomes.at(-1) !== undefined && isPoor(outcomes.at(-1)!)
   for (const file of files) {
     await setImmediate()
-    if (isInterrupted) break
+    if (isInterrupted || isBailed()) break
     reached++
-    const outcome = await run(file)
-    if (outcome === undefined) continue
-    outcomes.push(outcome)
-    for (const reporter of reporters) reporter.heard(outcome)
-    if (given.has('bail') && isPoor(outcome)) break
+    for await (const outcome of run(file)) {
+      outcomes.push(outcome)
+      for (const reporter of reporters) reporter.heard(outcome)
+      if (isInterrupted || isBailed()) break
+    }
   }
   if (outcomes.length === 0 && !isInterrupted && files.length > 0)
     throw new UsageError('No scenario matches.', 'Loosen --grep, --tags or --exclude-tags.')

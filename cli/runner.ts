@@ -2,13 +2,13 @@ import { text } from 'node:stream/consumers'
 import type { Law } from '../policies/engine/law.ts'
 import { placeOf, type Place } from '../policies/engine/library.ts'
 import type { Overlay } from '../policies/engine/model.ts'
-import { PolicyError } from '../policies/engine/parse.ts'
+import { PolicyError, type Placed } from '../policies/engine/parse.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../policies/engine/replay.ts'
 import type { Scenario } from '../policies/engine/scenario.ts'
 import type { Resolve } from '../policies/engine/site.ts'
 import type { Arguments } from './arguments.ts'
-import { readPlacedScenario } from './freshReading.ts'
+import { readCases } from './freshReading.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { readOwnFile } from './ownFiles.ts'
 import type { Outcome } from './reporters/outcome.ts'
@@ -19,11 +19,11 @@ import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
 export type Filter = (scenario: Scenario) => boolean
 
-/** Makes what replays one file; it answers with nothing for a scenario that the filter leaves out. */
-export async function runnerFor(
-  given: Arguments,
-  isWanted: Filter,
-): Promise<(file: string) => Promise<Outcome | undefined>> {
+/** Replays the journeys of one file, one after the other, but for those that the filter leaves out. */
+export type Run = (file: string) => AsyncGenerator<Outcome>
+
+/** Makes what replays files. */
+export async function runnerFor(given: Arguments, isWanted: Filter): Promise<Run> {
   const shelf = await openShelf(given)
   const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
@@ -41,39 +41,43 @@ export function makeRunner(
   overlays: readonly Overlay[],
   first: Place | undefined,
   isWanted: Filter,
-): (file: string) => Promise<Outcome | undefined> {
+): Run {
   const makeLaw = lawMaker(library, overlays)
   const lawOf = (name: string): Law => makeLaw(placeOf(library, name))
 
-  return async (file) => {
+  const casesIn = (source: SourceFile): readonly Placed<Scenario>[] => {
+    const cases = readCases(source)
+    for (const { value, say } of cases)
+      refuseUnknownPolicies(policiesOf(value, first !== undefined), library, say)
+    return cases
+  }
+  const outcomeOf = (placed: Placed<Scenario>, file: string): Outcome => {
     const started = performance.now()
-    const seconds = (): number => (performance.now() - started) / 1_000
+    const { name, policy, skip } = placed.value
+    const about = { file, seconds: 0 }
+    if (skip !== undefined) return { ...about, type: 'skipped', name, reason: skip }
+    const result = replayed(placed.value, lawOf, first && makeLaw(first), resolve)
+    return {
+      ...about,
+      type: result.passed ? 'passed' : 'failed',
+      seconds: (performance.now() - started) / 1_000,
+      result,
+      policy,
+      problems: scenarioProblems(result, placed),
+    }
+  }
+
+  return async function* run(named) {
+    const started = performance.now()
+    const file = named === '-' ? 'stdin' : named
     try {
-      const source = file === '-' ? await standardInput() : readOwnFile(file)
-      const placed = readPlacedScenario(source)
-      const scenario = placed.value
-      refuseUnknownPolicies(policiesOf(scenario, first !== undefined), library, placed.say)
-      if (!isWanted(scenario)) return undefined
-      const { name, skip } = scenario
-      if (skip !== undefined)
-        return { type: 'skipped', file: source.file, seconds: seconds(), name, reason: skip }
-      const result = replayed(scenario, lawOf, first && makeLaw(first), resolve)
-      return {
-        type: result.passed ? 'passed' : 'failed',
-        file: source.file,
-        seconds: seconds(),
-        result,
-        policy: scenario.policy,
-        problems: scenarioProblems(result, placed),
-      }
+      const source = named === '-' ? await standardInput() : readOwnFile(named)
+      for (const placed of casesIn(source))
+        if (isWanted(placed.value)) yield outcomeOf(placed, source.file)
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
-      return {
-        type: 'invalid',
-        file: file === '-' ? 'stdin' : file,
-        seconds: seconds(),
-        faults: error.faults,
-      }
+      const seconds = (performance.now() - started) / 1_000
+      yield { type: 'invalid', file, seconds, faults: error.faults }
     }
   }
 }

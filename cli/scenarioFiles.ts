@@ -3,6 +3,8 @@ import path from 'node:path'
 import { unreadable } from './ownFiles.ts'
 import { UsageError } from './usageError.ts'
 
+const endings = ['.scenario.yaml', '.links.csv']
+
 /** The scenario files that paths mean, in order, each once; folders are searched. `-` stays itself. */
 export function scenarioFiles(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((each) => (each === '-' ? ['-'] : filesAt(each)))
@@ -15,7 +17,7 @@ function filesAt(named: string): readonly string[] {
   if (found.length > 0) return found.map(shortened)
   throw new UsageError(
     `The folder "${named}" holds no scenario.`,
-    'Scenario files are named *.scenario.yaml.',
+    'Scenario files are named *.scenario.yaml, tables of links *.links.csv.',
   )
 }
 
@@ -33,7 +35,7 @@ function filesIn(folder: string): readonly string[] {
     .flatMap((entry) => {
       const inside = path.join(folder, entry.name)
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(inside)
-      return entry.name.endsWith('.scenario.yaml') ? [inside] : []
+      return endings.some((ending) => entry.name.endsWith(ending)) ? [inside] : []
     })
 }
 

@@ -1,13 +1,13 @@
 import { counted, nameOf, problemsOf, type Outcome, type Reporter, type Write } from './outcome.ts'
 
-/** JUnit XML as Jenkins and GitLab read it: a suite for each file, with the scenario as its one case. */
+/** JUnit XML as Jenkins and GitLab read it: a suite for each file, and a case for each of its journeys. */
 export function junitReporter(write: Write): Reporter {
   return {
     heard: () => undefined,
     ended: (outcomes, { seconds }) => {
       const { failed, invalid } = counted(outcomes)
       const numbers = `tests="${outcomes.length}" failures="${failed}" errors="${invalid}"`
-      const suites = outcomes.map(suiteOf).join('')
+      const suites = suitesOf(outcomes).map(suiteText).join('')
       write(
         `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hutong replay" ${numbers} time="${seconds.toFixed(3)}">\n${suites}</testsuites>\n`,
       )
@@ -15,19 +15,34 @@ export function junitReporter(write: Write): Reporter {
   }
 }
 
-function suiteOf(outcome: Outcome): string {
-  const { failed, invalid, skipped } = counted([outcome])
-  const file = attribute(outcome.file)
-  const time = outcome.seconds.toFixed(3)
-  const classname = attribute(outcome.file.replace(/\.scenario\.yaml$/, ''))
-  const head = `    <testcase name="${attribute(nameOf(outcome))}" classname="${classname}" time="${time}"`
+/** All of one file, in order. */
+function suitesOf(outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] {
+  const suites = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    const known = suites.get(outcome.file)
+    if (known) known.push(outcome)
+    else suites.set(outcome.file, [outcome])
+  }
+  return [...suites.values()]
+}
+
+function suiteText(outcomes: readonly Outcome[]): string {
+  const { failed, invalid, skipped } = counted(outcomes)
+  const file = attribute(outcomes[0]?.file ?? '')
+  const seconds = outcomes.reduce((sum, each) => sum + each.seconds, 0)
   return [
-    `  <testsuite name="${file}" file="${file}" tests="1" failures="${failed}" errors="${invalid}" skipped="${skipped}" time="${time}">\n`,
-    outcome.type === 'passed'
-      ? `${head}/>\n`
-      : `${head}>\n${complaintOf(outcome)}    </testcase>\n`,
+    `  <testsuite name="${file}" file="${file}" tests="${outcomes.length}" failures="${failed}" errors="${invalid}" skipped="${skipped}" time="${seconds.toFixed(3)}">\n`,
+    ...outcomes.map(caseText),
     '  </testsuite>\n',
   ].join('')
+}
+
+function caseText(outcome: Outcome): string {
+  const classname = attribute(outcome.file.replace(/\.scenario\.yaml$/, ''))
+  const head = `    <testcase name="${attribute(nameOf(outcome))}" classname="${classname}" time="${outcome.seconds.toFixed(3)}"`
+  return outcome.type === 'passed'
+    ? `${head}/>\n`
+    : `${head}>\n${complaintOf(outcome)}    </testcase>\n`
 }
 
 function complaintOf(outcome: Outcome): string {
