@@ -1,3 +1,4 @@
+import { again } from '../again.mjs'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -152,19 +153,21 @@ function unknownTags() {
 }
 
 async function pictureOf(app, own) {
-  const drawn = await app.evaluate(async ({ webContents }, start) => {
-    const shown = webContents
-      .getAllWebContents()
-      .findLast((each) => each.getURL().startsWith(start))
-    const image = await shown.capturePage()
-    const { width, height } = image.getSize()
-    return {
-      png: image.toPNG().toString('base64'),
-      pixels: image.toBitmap().toString('base64'),
-      width,
-      height,
-    }
-  }, own)
+  const drawn = await again(() =>
+    app.evaluate(async ({ webContents }, start) => {
+      const shown = webContents
+        .getAllWebContents()
+        .findLast((each) => each.getURL().startsWith(start))
+      const image = await shown.capturePage()
+      const { width, height } = image.getSize()
+      return {
+        png: image.toPNG().toString('base64'),
+        pixels: image.toBitmap().toString('base64'),
+        width,
+        height,
+      }
+    }, own),
+  )
   return {
     png: Buffer.from(drawn.png, 'base64'),
     pixels: Buffer.from(drawn.pixels, 'base64'),

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { _electron } from 'playwright-core'
+import { again } from '../again.mjs'
 import { chosenElectron } from '../chosenElectron.mjs'
 import { isRootOnLinux } from '../display.mjs'
 import { settle } from '../tour/picture.mjs'
@@ -25,9 +26,11 @@ export async function storyPage(simulator) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-guide-'))
   try {
     const file = path.join(folder, 'story.html')
-    await simulator.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, file)
+    await again(() =>
+      simulator.app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, file),
+    )
     await simulator.click('story-export')
     await simulator.find('notice').waitFor({ timeout: patience })
     return await pictureOf(file)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { _electron } from 'playwright-core'
+import { again } from '../again.mjs'
 
 /** Launches Electron with the app in `project`, whose windows open only when Playwright is connected. */
 export async function launchHeld({ project, args, ...options }) {
@@ -7,10 +8,12 @@ export async function launchHeld({ project, args, ...options }) {
     ...options,
     args: [...args, import.meta.dirname, path.resolve(project)],
   })
-  await app.evaluate(async () => {
-    while (globalThis.openHeldApp === undefined)
-      await new Promise((resolve) => setTimeout(resolve, 10))
-    globalThis.openHeldApp()
-  })
+  await again(() =>
+    app.evaluate(async () => {
+      while (globalThis.openHeldApp === undefined)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      globalThis.openHeldApp()
+    }),
+  )
   return app
 }

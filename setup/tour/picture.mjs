@@ -1,3 +1,5 @@
+import { again } from '../again.mjs'
+
 /**
  * The window as a person sees it, and the phone cut out of it, as PNGs; `corner` is the phone's radius in percent.
  * Electron's own picture of a window lacks the views that lie over it, so the visible guest is laid into it here.
@@ -8,7 +10,7 @@ export async function takePicture(app, window, { phone }) {
   if (guest) await settle(guest)
   const agent = guest && (await guest.evaluate(() => navigator.userAgent))
   const box = await window.locator('[data-testid="phone"]').boundingBox()
-  const drawn = await app.evaluate(compose, { url: guest?.url(), agent, box })
+  const drawn = await again(() => app.evaluate(compose, { url: guest?.url(), agent, box }))
   const radius = await window
     .locator('[data-testid="phone"]')
     .evaluate(

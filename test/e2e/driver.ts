@@ -4,7 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { HostCall, HostInput, Reply } from '../../electron/ipc/host.ts'
-import { again } from './again.ts'
+import { again } from '../../setup/again.mjs'
 import { patience } from './patience.ts'
 import { removeFolder } from './removeFolder.ts'
 import { watchState, type Watched } from './watchState.ts'
@@ -73,11 +73,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Driver> {
     },
   })
   // Playwright misses the first page of a window that opens while it connects, so the app holds it back.
-  await app.evaluate(async () => {
-    const held = globalThis as { openHeldApp?: () => void }
-    while (held.openHeldApp === undefined) await new Promise((resolve) => setTimeout(resolve, 10))
-    held.openHeldApp()
-  })
+  await again(() =>
+    app.evaluate(async () => {
+      const held = globalThis as { openHeldApp?: () => void }
+      while (held.openHeldApp === undefined) await new Promise((resolve) => setTimeout(resolve, 10))
+      held.openHeldApp()
+    }),
+  )
   const window = await app.firstWindow()
   app.context().setDefaultTimeout(patience)
   await window.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { launch, type Driver } from '../e2e/driver.ts'
-import { again } from '../e2e/again.ts'
+import { again } from '../../setup/again.mjs'
 import type { Report } from './job.ts'
 import { readJournal } from './journalFile.ts'
 import { pause } from './pause.ts'
