@@ -20,6 +20,7 @@ import { Panels } from './panels/Panels.tsx'
 import { PhoneColumn } from './phone/PhoneColumn.tsx'
 import { RulingPanel } from './ruling/RulingPanel.tsx'
 import { Presenter } from './story/Presenter.tsx'
+import { useRulesAt } from './rulesAt.ts'
 import { Timeline } from './timeline/Timeline.tsx'
 import { TitleBar } from './titleBar/TitleBar.tsx'
 
@@ -101,6 +102,8 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
     [inDesk, showRule],
   )
   const onSystemShown = useCallback(() => setSoughtSystem(undefined), [])
+  const inForce = useRulesAt(state.rules, state.law.at)
+  const listed = useCallback((id: string) => inForce.some((rule) => rule.id === id), [inForce])
   useEffect(hearCommands, [])
   const pack = state.packs.find(({ name }) => name === state.law.pack)
   if (!hasBegun) return undefined
@@ -154,7 +157,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
         <RulingPanel
           decision={state.decision}
           names={state.names}
-          listed={(id) => state.rules.some((rule) => rule.id === id)}
+          listed={listed}
           onRule={places.onRule}
           onText={inDesk(showInText)}
           isDeskFree={!isComparing}

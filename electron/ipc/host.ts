@@ -131,7 +131,7 @@ export type HostState = Readonly<{
   law: LawState
   /** Apart from the law, for no date changes them. */
   packs: readonly PackChoice[]
-  /** In the order in which they are tried; apart from the law, for few dates change them. */
+  /** All of the law's pack and overlay, in the order in which they are tried; which are in force, the date says. */
   rules: readonly RuleRow[]
   board: BoardState
   companies: CompaniesState

@@ -60,7 +60,7 @@ export type PackChoice = Readonly<{
   presets: readonly Preset[]
   events: readonly DatedEvent[]
 }>
-/** A rule in force, as the switchboard lists it, in the order in which rules are tried. */
+/** A rule as the desk lists it while it is in force, from `from` to before `until`. */
 export type RuleRow = Readonly<{
   id: string
   kind: 'link' | 'payment'

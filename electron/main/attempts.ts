@@ -150,8 +150,9 @@ export function makeAttempts(
       }),
     again: (live, isPassing) => {
       // Within one era nothing is ruled otherwise, and a drag along the timeline asks at every day.
-      if (isPassing && live.law.policy === law().policy && eraAt(live.law) === eraAt(law()))
-        return live
+      const of = live.attempt.request.action === 'pay' ? 'payments' : 'links'
+      const isSame = live.law.policy === law().policy && eraAt(live.law, of) === eraAt(law(), of)
+      if (isPassing && isSame) return live
       const attempt = ruleAgain(live.attempt, law(), resolve)
       if (isPassing && isAlike(attempt.ruling(), live.ruling())) return live
       const next = wrap(attempt, live.by)

@@ -45,7 +45,10 @@ export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
     show: (next) => {
       shown = next
     },
-    state: () => made(law().policy, eraAt(law()), shown),
+    state: () => {
+      const era = eraAt(law(), shown.kind === 'link' ? 'links' : 'payments')
+      return made(law().policy, era, shown)
+    },
   }
 }
 

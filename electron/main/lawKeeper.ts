@@ -46,7 +46,7 @@ export type LawKeeper = Readonly<{
   state: () => Omit<LawState, 'recent'>
   /** The same list for as long as it says the same. */
   packs: () => readonly PackChoice[]
-  /** The rules in force; the same list for as long as it says the same. */
+  /** All its rules; the same list for as long as it says the same. */
   rules: () => readonly RuleRow[]
   choose: (policy: string) => Reply
   load: (name: string, text: string) => Reply
@@ -176,7 +176,7 @@ export function keepLaw(
     library: () => library,
     own: () => steps.now,
     packs: () => choices(library.packs),
-    rules: () => listed(law, enacted),
+    rules: () => listed(law.policy, enacted),
     policy: () => place.label,
     lawOf: (policy, hasOwn) => {
       const { pack, at, label, preset } = placeOf(library, policy)

@@ -1,9 +1,7 @@
 import type { CompiledPolicy, CompiledRule } from '../../policies/engine/compile.ts'
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
-import type { Law } from '../../policies/engine/law.ts'
 import type { Overlay, Pack } from '../../policies/engine/model.ts'
 import type { DatedEvent, PackChoice, RuleRow } from '../ipc/law.ts'
-import { eraAt, eras } from './eraAt.ts'
 import { remember, whileSame } from './remember.ts'
 
 /** A rule's own id, whether or not an override stands in its place. */
@@ -11,20 +9,13 @@ export function ruleOf(id: string): string {
   return id.replace(/^override\//, '')
 }
 
-/** The rules in force, but no floors of others; the same list for as long as it says the same. */
-export function listRules(): (law: Law, overlay: Overlay) => readonly RuleRow[] {
-  const listed = whileSame(
-    (policy: CompiledPolicy, overlay: Overlay, era: number): readonly RuleRow[] => {
-      const eraOf = eras(policy)
-      return [...policy.links, ...policy.payments]
-        .filter(
-          ({ floorOf, from, until }) =>
-            floorOf === undefined && eraOf(from) <= era && era < eraOf(until),
-        )
-        .map((rule) => rowOf(rule, overlay))
-    },
+/** All rules of a policy but floors of others; no date changes them. */
+export function listRules(): (policy: CompiledPolicy, overlay: Overlay) => readonly RuleRow[] {
+  return whileSame((policy: CompiledPolicy, overlay: Overlay) =>
+    [...policy.links, ...policy.payments]
+      .filter(({ floorOf }) => floorOf === undefined)
+      .map((rule) => rowOf(rule, overlay)),
   )
-  return (law, overlay) => listed(law.policy, overlay, eraAt(law))
 }
 
 function rowOf(rule: CompiledRule, overlay: Overlay): RuleRow {

@@ -1,13 +1,18 @@
 import type { CompiledPolicy } from './compile.ts'
 
-/**
- * In which era of a policy an instant lies (milliseconds since 1970 UTC). Within one era every request is ruled by the
- * same rule at all instants: no rule begins or ends in it, and no two owners come to stand otherwise.
- */
+/** In which era an instant lies (milliseconds since 1970 UTC). */
 export type EraOf = (instant: number) => number
 
-export function erasOf({ links, payments, world }: CompiledPolicy): EraOf {
-  const inRules = [...links, ...payments].flatMap(({ tests }) =>
+/**
+ * The eras of some rules of a policy. Within one era every request is ruled by the same of them at all instants: none
+ * begins or ends in it, and no two owners come to stand otherwise.
+ */
+export function erasOf(
+  { links, payments, world }: CompiledPolicy,
+  of: 'links' | 'payments' | 'all' = 'all',
+): EraOf {
+  const rules = { links, payments, all: [...links, ...payments] }[of]
+  const inRules = rules.flatMap(({ tests }) =>
     tests.flatMap(({ attribute, accepts }) =>
       attribute === 'at' && accepts.type === 'range' ? [accepts.least, accepts.below] : [],
     ),

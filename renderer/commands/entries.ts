@@ -4,6 +4,7 @@ import { sampleNames, samples } from '../../electron/ipc/samples.ts'
 import type { Words } from '../../policies/engine/model.ts'
 import { writtenDate } from '../../policies/words/writtenDate.ts'
 import { call } from '../bridge.ts'
+import { rulesAt } from '../rulesAt.ts'
 import { policyAt } from '../titleBar/policyAt.ts'
 import type { Entry, Group } from './entry.ts'
 import { openSample } from './deeds.ts'
@@ -31,7 +32,9 @@ export function entriesOf(state: HostState, { onRule, onSystem }: Places): reado
         entry('date', name, title, () => choose(name), { detail: at.slice(0, 10) }),
       ),
     ]),
-    ...rules.map(({ id, title }) => entry('rule', id, title, () => onRule(id), { detail: id })),
+    ...rulesAt(rules, law.at).map(({ id, title }) =>
+      entry('rule', id, title, () => onRule(id), { detail: id }),
+    ),
     ...board.rows.map(({ system, host }) =>
       entry('system', system, names[system] ?? { zh: system, en: system }, () => onSystem(system), {
         detail: host,

@@ -94,6 +94,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
         <Tabs.Panel className="desk-tool" value="rules" keepMounted>
           <Rules
             rules={state.rules}
+            at={state.law.at}
             decided={state.decision?.ruling.rule}
             sought={sought}
             onText={onText}

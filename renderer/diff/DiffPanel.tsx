@@ -4,6 +4,7 @@ import type { DiffSide, DiffState } from '../../electron/ipc/diff.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
+import { useRulesAt } from '../rulesAt.ts'
 import { testIds } from '../testIds.ts'
 import { chooseSides, useChosenSides } from './chosenSides.ts'
 import { Differences } from './Differences.tsx'
@@ -43,7 +44,8 @@ export function DiffPanel({ law, rules, packs, companies, diff, names, onRule, f
   const isWorking = current === undefined || current.state === 'working'
   // What was found before stands, out of reach, until there is something new.
   const shown = current?.state === 'done' ? current : isWorking ? last : undefined
-  const inForce = useMemo(() => new Set(rules.map(({ id }) => id)), [rules])
+  const ruling = useRulesAt(rules, law.at)
+  const inForce = useMemo(() => new Set(ruling.map(({ id }) => id)), [ruling])
   const listed = useCallback(
     (rule: string) => inForce.has(rule.replace(/^override\/|\/suspicious$/g, '')),
     [inForce],

@@ -30,6 +30,7 @@ type Props = Readonly<{
 }>
 const tabs = ['why', 'flips', 'request', 'text', 'source', 'machine'] as const
 type Tab = (typeof tabs)[number]
+const tall: ReadonlySet<Tab> = new Set(['text', 'source', 'machine'])
 
 /** They bring a reader of YAML and a drawer of charts with them, which most attempts do not need. */
 const RuleText = lazy(async () => ({ default: (await import('./text/RuleText.tsx')).RuleText }))
@@ -39,9 +40,15 @@ const Machine = lazy(async () => ({ default: (await import('./machine/Machine.ts
 export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFree }: Props) {
   const { t, say } = useTexts()
   const [tab, setTab] = useState<Tab>('why')
+  const panel = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
   return (
-    <aside className="ruling" aria-label={t('ruling.title')} data-testid={testIds.rulingPanel}>
+    <aside
+      ref={panel}
+      className="ruling"
+      aria-label={t('ruling.title')}
+      data-testid={testIds.rulingPanel}
+    >
       {decision === undefined ? (
         <Empty />
       ) : (
@@ -63,9 +70,11 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
             keepMounted={false}
             value={tab}
             onChange={(next) => {
-              setTab(tabs.find((each) => each === next) ?? 'why')
-              // What is chosen has the panel's height, which in a low window the facts above it take.
-              list.current?.scrollIntoView({ block: 'start' })
+              const chosen = tabs.find((each) => each === next) ?? 'why'
+              setTab(chosen)
+              // In a low window the facts above would take the height that these need.
+              if (tall.has(chosen)) list.current?.scrollIntoView({ block: 'start' })
+              else panel.current?.scrollTo({ top: 0 })
             }}
           >
             <Tabs.List ref={list}>
