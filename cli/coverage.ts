@@ -91,7 +91,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
     measured ?? subjectOf(name, filesOf(given), undefined, library)
 
   const overlays = measured?.overlays ?? (await readOverlays(given.all('overlay'), library))
-  const run = makeRunner({ ...shelf, library }, overlays, undefined, () => true)
+  const run = makeRunner({ ...shelf, library }, overlays, [], () => true)
   const packOf = (name: string): string => placeOf(library, name).pack.name
   const faults: string[] = []
   let scenarios = 0

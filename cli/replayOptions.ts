@@ -5,7 +5,8 @@ import { commonOptions, lawOptions } from './decideOptions.ts'
 export const replayOptions: Options = {
   policy: {
     value: 'POLICY',
-    help: 'begin under this law instead of the one that each scenario names',
+    isRepeatable: true,
+    help: 'begin under this law instead of the one that each scenario names; several run all under each',
   },
   at: { value: 'DATE', help: 'the instant at which --policy begins' },
   overlay: lawOptions['overlay'] ?? { help: '' },

@@ -15,6 +15,7 @@ import type { Outcome } from './reporters/outcome.ts'
 import { scenarioProblems } from './scenarioProblems.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { plain } from './style.ts'
+import { UsageError } from './usageError.ts'
 import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
 export type Filter = (scenario: Scenario) => boolean
@@ -27,36 +28,53 @@ export async function runnerFor(given: Arguments, isWanted: Filter): Promise<Run
   const shelf = await openShelf(given)
   const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
-  const policy = given.text('policy')
-  const first =
-    policy === undefined ? undefined : await placeOfArgument(policy, given.text('at'), library)
-  for (const note of first ? idleOverrides(overlays, first.pack) : [])
+  const starts: Start[] = []
+  for (const policy of given.all('policy')) {
+    if (starts.some(({ label }) => label === policy))
+      throw new UsageError(`--policy ${policy} is given twice.`, 'Leave one of them out.')
+    starts.push({ label: policy, place: await placeOfArgument(policy, given.text('at'), library) })
+  }
+  const packs = new Set(starts.map(({ place }) => place.pack))
+  for (const note of [...packs].flatMap((pack) => idleOverrides(overlays, pack)))
     process.stderr.write(`note: ${plain(note)}\n`)
-  return makeRunner(shelf, overlays, first, isWanted)
+  return makeRunner(shelf, overlays, starts, isWanted)
 }
 
-/** The same for laws that are read already; `first` takes the place of the law a scenario begins with. */
+/** A law that journeys begin under, as the person named it. */
+type Start = Readonly<{ label: string; place: Place }>
+
+/**
+ * The same for laws that are read already; each of `starts` takes in turn the place of the law a scenario begins with,
+ * and where there are none that law stays.
+ */
 export function makeRunner(
   { library, resolve }: Shelf,
   overlays: readonly Overlay[],
-  first: Place | undefined,
+  starts: readonly Start[],
   isWanted: Filter,
 ): Run {
   const makeLaw = lawMaker(library, overlays)
   const lawOf = (name: string): Law => makeLaw(placeOf(library, name))
+  const begins: readonly Begin[] =
+    starts.length === 0
+      ? [{}]
+      : starts.map(({ label, place }) => ({
+          law: makeLaw(place),
+          ...(starts.length > 1 ? { under: label } : {}),
+        }))
 
   const casesIn = (source: SourceFile): readonly Placed<Scenario>[] => {
     const cases = readCases(source)
     for (const { value, say } of cases)
-      refuseUnknownPolicies(policiesOf(value, first !== undefined), library, say)
+      refuseUnknownPolicies(policiesOf(value, starts.length > 0), library, say)
     return cases
   }
-  const outcomeOf = (placed: Placed<Scenario>, file: string): Outcome => {
+  const outcomeOf = (placed: Placed<Scenario>, file: string, { law, under }: Begin): Outcome => {
     const started = performance.now()
     const { name, policy, skip } = placed.value
-    const about = { file, seconds: 0 }
+    const about = { file, seconds: 0, ...(under === undefined ? {} : { under }) }
     if (skip !== undefined) return { ...about, type: 'skipped', name, reason: skip }
-    const result = replayed(placed.value, lawOf, first && makeLaw(first), resolve)
+    const result = replayed(placed.value, lawOf, law, resolve)
     return {
       ...about,
       type: result.passed ? 'passed' : 'failed',
@@ -73,7 +91,8 @@ export function makeRunner(
     try {
       const source = named === '-' ? await standardInput() : readOwnFile(named)
       for (const placed of casesIn(source))
-        if (isWanted(placed.value)) yield outcomeOf(placed, source.file)
+        if (isWanted(placed.value))
+          for (const begin of begins) yield outcomeOf(placed, source.file, begin)
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       const seconds = (performance.now() - started) / 1_000
@@ -81,6 +100,9 @@ export function makeRunner(
     }
   }
 }
+
+/** The law that a journey begins under, where it is not its own, and what it is called where there are several. */
+type Begin = Readonly<{ law?: Law; under?: string }>
 
 /** Replays under the scenario's own law, or begins under the one that takes its place. */
 function replayed(

@@ -50,6 +50,30 @@ describe('tables', () => {
     expect(output).toContain('2 passed, 1 failed')
   })
 
+  test('and all else are replayed under each of several laws', async () => {
+    const laws = ['--policy', 'cn@2021-09-16', '--policy', 'cn@2021-09-17']
+    const { output, code } = await hutong([
+      'replay',
+      `${suite}/shops.scenario.yaml`,
+      ...laws,
+      '--reporter',
+      'json',
+    ])
+    const { scenarios } = JSON.parse(output) as Readonly<{
+      scenarios: readonly Readonly<{ name: string; under: string; type: string }>[]
+    }>
+    expect(scenarios.map(({ under, type }) => `${under} ${type}`)).toEqual([
+      'cn@2021-09-16 failed',
+      'cn@2021-09-17 passed',
+      'cn@2021-09-16 passed',
+      'cn@2021-09-17 passed',
+    ])
+    expect(code).toBe(1)
+    const twice = await hutong(['replay', suite, ...laws, '--policy', 'cn@2021-09-16'])
+    expect(twice.code).toBe(2)
+    expect(twice.errors).toContain('--policy cn@2021-09-16 is given twice.')
+  })
+
   test('are not for compare, which walks one journey', async () => {
     const { errors, code } = await hutong([
       'compare',

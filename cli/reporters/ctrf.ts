@@ -56,6 +56,7 @@ function testOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     duration: Math.round(seconds * 1_000),
     suite: [file],
     filePath: file,
+    ...(outcome.under === undefined ? {} : { parameters: { policy: outcome.under } }),
     ...(line === undefined ? {} : { line }),
     ...(type === 'skipped' ? { message: outcome.reason } : {}),
     ...(problems.length === 0 ? {} : { message: problems[0], trace: problems.join('\n') }),

@@ -12,17 +12,19 @@ export function jsonReporter(write: Write): Reporter {
 }
 
 function entryOf(outcome: Outcome): Readonly<Record<string, unknown>> {
-  const { file, type, seconds } = outcome
+  const { file, type, seconds, under } = outcome
+  const run = under === undefined ? {} : { under }
   const problems = problemsOf(outcome)
   if (outcome.type === 'invalid') return { file, type, seconds, problems }
   if (outcome.type === 'skipped') {
     const { name, reason } = outcome
-    return { file, name, type, seconds, reason, problems, steps: [] }
+    return { file, name, ...run, type, seconds, reason, problems, steps: [] }
   }
   const { name, steps } = outcome.result
   return {
     file,
     name,
+    ...run,
     type,
     seconds,
     problems,

@@ -1,7 +1,12 @@
 import type { ReplayResult } from '../../policies/engine/replay.ts'
 
 /** What became of one scenario file. */
-export type Outcome = Readonly<{ file: string; seconds: number }> &
+export type Outcome = Readonly<{
+  file: string
+  seconds: number
+  /** The law that it began under, where it ran under several. */
+  under?: string
+}> &
   (
     | Readonly<{
         type: 'passed' | 'failed'
@@ -49,10 +54,11 @@ export function counted(outcomes: readonly Outcome[]): Readonly<Record<Outcome['
   }
 }
 
-/** What a scenario is called: its own name, or its file's where that cannot be read. */
+/** What a scenario is called: its own name and the law it began under where there are several, or its file's where that cannot be read. */
 export function nameOf(outcome: Outcome): string {
   if (outcome.type === 'invalid') return outcome.file
-  return outcome.type === 'skipped' ? outcome.name : outcome.result.name
+  const name = outcome.type === 'skipped' ? outcome.name : outcome.result.name
+  return outcome.under === undefined ? name : `${name} [${outcome.under}]`
 }
 
 /** One line for each expectation that was not met: where it stands, the step, expected and got, and who ruled. */
