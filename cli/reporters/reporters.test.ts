@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toJSONSchema } from 'zod'
 import { hutong } from '../hutongProcess.ts'
+import { ReplayReport } from './replayReport.ts'
 
 const fixtures = 'test/fixtures/cli'
 const fails = `${fixtures}/mixed/fails.scenario.yaml`
@@ -67,6 +69,24 @@ describe('CTRF', () => {
     expect(passed).toMatchObject({ status: 'passed' })
     expect(unread).toMatchObject({ status: 'other', rawStatus: 'invalid', line: 6 })
     expect(skipped).toMatchObject({ status: 'skipped', message: 'the page is being rebuilt' })
+  })
+})
+
+describe('JSON', () => {
+  test('is as its published schema says', async () => {
+    const args = ['replay', ...paths, '--policy', 'cn@2021-09-16', '--policy', 'cn@2021-09-28']
+    const { output: text } = await hutong([...args, '--json'])
+    const report = ReplayReport.parse(JSON.parse(text))
+    expect(new Set(report.scenarios.map(({ type }) => type))).toEqual(
+      new Set(['passed', 'failed', 'skipped', 'invalid']),
+    )
+  })
+
+  test('has its schema in docs as the code has it; `vitest -u` writes it', async () => {
+    const schema = toJSONSchema(ReplayReport)
+    await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(
+      '../../docs/replay-report.schema.json',
+    )
   })
 })
 
