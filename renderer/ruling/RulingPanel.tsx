@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Decision, HostState } from '../../electron/ipc/host.ts'
 import { presentations } from '../../policies/words/presentations.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
@@ -42,6 +42,11 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
   const [tab, setTab] = useState<Tab>('why')
   const panel = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    // In a low window the facts above would take the height that these need.
+    if (tall.has(tab)) list.current?.scrollIntoView({ block: 'start' })
+    else panel.current?.scrollTo({ top: 0 })
+  }, [tab])
   return (
     <aside
       ref={panel}
@@ -69,13 +74,7 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
           <Tabs
             keepMounted={false}
             value={tab}
-            onChange={(next) => {
-              const chosen = tabs.find((each) => each === next) ?? 'why'
-              setTab(chosen)
-              // In a low window the facts above would take the height that these need.
-              if (tall.has(chosen)) list.current?.scrollIntoView({ block: 'start' })
-              else panel.current?.scrollTo({ top: 0 })
-            }}
+            onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'why')}
           >
             <Tabs.List ref={list}>
               {tabs.map((each) => (
@@ -93,15 +92,15 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
             <Tabs.Panel value="request">
               <RequestTable request={decision.request} />
             </Tabs.Panel>
-            <Tabs.Panel value="text">
+            <Tabs.Panel className="ruling-tall" value="text">
               <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
                 <RuleText decision={decision} listed={listed} onRule={onRule} onText={onText} />
               </Suspense>
             </Tabs.Panel>
-            <Tabs.Panel value="source">
+            <Tabs.Panel className="ruling-tall" value="source">
               <Source decision={decision} />
             </Tabs.Panel>
-            <Tabs.Panel value="machine">
+            <Tabs.Panel className="ruling-tall" value="machine">
               <Suspense fallback={<p className="flips-wait">{t('app.loading')}</p>}>
                 <Machine decision={decision} isDeskFree={isDeskFree} />
               </Suspense>

@@ -203,6 +203,24 @@ test('a payment has all six tabs, and its machine goes on to the end', async () 
   await at(testIds.cashierDone).click()
 })
 
+test('a tab that needs the height comes up to the top, and another brings the ruling back', async () => {
+  await driver.main(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  )
+  await asked()
+  const below = () =>
+    at(testIds.rulingTab('why')).evaluate((tab) => {
+      const panel = tab.closest('.ruling')
+      return tab.getBoundingClientRect().top - (panel?.getBoundingClientRect().top ?? 0)
+    })
+  await open('why')
+  await expect.poll(below).toBeGreaterThan(150)
+  await open('machine')
+  await expect.poll(below).toBeLessThan(20)
+  await open('flips')
+  await expect.poll(below).toBeGreaterThan(150)
+})
+
 test.each(['en', 'zh'] as const)(
   'in a narrow window every tab comes into view, in %s',
   async (language) => {
