@@ -1,8 +1,9 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { pathText, shown } from './faults.ts'
 import { Pack, Registry } from './model.ts'
-import { parseFile, PolicyError } from './parse.ts'
+import { parseFile } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
 
@@ -52,13 +53,7 @@ ${more}`
 }
 
 function faults(text: string, schema: z.ZodType = Pack): readonly string[] {
-  try {
-    parseFile('f.yaml', text, schema)
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+  return faultsIn(() => parseFile('f.yaml', text, schema))
 }
 
 describe('faults say where, what was expected and what there was', () => {

@@ -1,8 +1,9 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { Overlay, Pack, Registry } from './model.ts'
-import { largestFile, parseFile, PolicyError } from './parse.ts'
+import { largestFile, parseFile } from './parse.ts'
 import { Scenario } from './scenario.ts'
 import { Site } from './site.ts'
 
@@ -23,13 +24,7 @@ links:
 `
 
 function faults(text: string, schema: z.ZodType = Pack): readonly string[] {
-  try {
-    parseFile('f.yaml', text, schema)
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+  return faultsIn(() => parseFile('f.yaml', text, schema))
 }
 
 /** Were one of these to reach the library's recursion, this process would end and the run with it. */

@@ -1,20 +1,14 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import * as fc from 'fast-check'
 import { stringify } from 'node:querystring'
 import { describe, expect, test } from 'vitest'
 import { linkSuite } from './linkSuite.ts'
-import { PolicyError } from './parse.ts'
 
 const head = 'url,host,surface,at,expected'
 const taobao = 'https://item.taobao.com/item.htm?id=1'
 
-function faultsIn(text: string): readonly string[] {
-  try {
-    linkSuite('links.csv', text)
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+function faults(text: string): readonly string[] {
+  return faultsIn(() => linkSuite('links.csv', text))
 }
 
 describe('a table of links', () => {
@@ -49,6 +43,13 @@ describe('a table of links', () => {
     expect(second?.placeOf(['policy'])).toBe('links.csv:4:4')
   })
 
+  test('tells the line at which a journey begins, also after cells of several lines', () => {
+    const line = `${taobao},wechat,app,2021-09-17,allow`
+    const text = `name,${head}\n"one\nof\nthree",${line}\n\ntwo,${line}\n`
+    const places = linkSuite('links.csv', text).map(({ placeOf }) => placeOf(['name']))
+    expect(places).toEqual(['links.csv:2:1', 'links.csv:6:1'])
+  })
+
   test('may name its pack and its journeys', () => {
     const [only] = linkSuite(
       'links.csv',
@@ -66,7 +67,7 @@ describe('a table of links', () => {
     [`${head}\na,b\n`, /^links\.csv:2:1 csv: expected valid CSV, got /],
     [`${head}\n"a,wechat,app,2021-09-17,allow\n`, /^links\.csv:\d:1 csv: expected valid CSV, got /],
   ])('with a fault says where: %j', (text, fault) => {
-    expect(faultsIn(text)[0]).toMatch(fault)
+    expect(faults(text)[0]).toMatch(fault)
   })
 
   test('keeps any address whole', () => {

@@ -3,9 +3,6 @@ import { faultsOf, type Fault } from './faults.ts'
 import { largestFile, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
 
-/** A line of the table: what stands in which column, and where. */
-type Line = Readonly<{ cells: Readonly<Record<string, string>>; number: number }>
-
 const needed = ['url', 'host', 'surface', 'at', 'expected'] as const
 const more = ['name', 'pack', 'presentation', 'rule', 'tags', 'skip'] as const
 const known: readonly string[] = [...needed, ...more]
@@ -31,7 +28,7 @@ export function linkSuite(file: string, text: string): readonly Placed<Scenario>
       `${file}:${number}:${columns.indexOf(columnOf(path, columns)) + 1}`
     const say = ({ path, expected, got }: Fault): string =>
       `${placeOf(path)} ${columnOf(path, columns)}: expected ${expected}, got ${got}`
-    const written = scenarioOf({ cells, number })
+    const written = scenarioOf(cells)
     const result = Scenario.safeParse(written)
     if (result.success) return [{ value: result.data, say, placeOf }]
     faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, written)).map(say))
@@ -48,14 +45,12 @@ type CsvRecord = Readonly<{ record: readonly string[]; line: number }>
 function recordsIn(file: string, text: string): readonly CsvRecord[] {
   try {
     const records = parse(text, { bom: true, info: true, skip_empty_lines: true, trim: true })
-    let line = 1
     return (
       records as unknown as readonly Readonly<{ record: string[]; info: { lines: number } }>[]
     ).map(({ record, info }) => {
-      // The parser tells where a record ends; it begins after the one before, empty lines left out.
-      const at = Math.max(line, info.lines - record.join('').split('\n').length + 1)
-      line = info.lines + 1
-      return { record, line: at }
+      // The parser tells where a record ends; it begins as many lines before as it has breaks.
+      const breaks = record.join('').split('\n').length - 1
+      return { record, line: info.lines - breaks }
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -82,7 +77,7 @@ function refuseColumns(file: string, columns: readonly string[]): void {
   if (faults.length > 0) throw new PolicyError(faults)
 }
 
-function scenarioOf({ cells }: Line): unknown {
+function scenarioOf(cells: Readonly<Record<string, string>>): unknown {
   const { url = '', host = '', surface = '', at = '', expected = '' } = cells
   const { name, pack, presentation, rule, tags, skip } = cells
   return {

@@ -1,8 +1,8 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import { describe, expect, test } from 'vitest'
 import { smallPack, smallRegistry, smallWorld } from '../../test/fixtures/smallLaw.ts'
 import { makeLibrary } from './library.ts'
 import { withRegistry } from './ownRegistry.ts'
-import { PolicyError } from './parse.ts'
 import { relationOf } from './world.ts'
 
 const library = makeLibrary(smallWorld(), [smallPack({})])
@@ -22,13 +22,7 @@ systems:
 `
 
 function faults(text: string): readonly string[] {
-  try {
-    withRegistry(library, { file: 'own.yaml', text })
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+  return faultsIn(() => withRegistry(library, { file: 'own.yaml', text }))
 }
 
 test('a registry of one’s own stands beside the one that ships', () => {

@@ -1,3 +1,4 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { Pack } from './model.ts'
@@ -25,13 +26,7 @@ ${more}`
 }
 
 function faults(text: string, schema: z.ZodType = Pack): readonly string[] {
-  try {
-    parseFile('f.yaml', text, schema)
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+  return faultsIn(() => parseFile('f.yaml', text, schema))
 }
 
 test('a file is read as its schema says, with defaults', () => {

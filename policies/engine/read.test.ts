@@ -1,5 +1,5 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import { describe, expect, test } from 'vitest'
-import { PolicyError } from './parse.ts'
 import { readLibrary, readPolicy, readScenario, readSite } from './read.ts'
 import type { SourceFile } from './library.ts'
 
@@ -44,16 +44,6 @@ overrides:
 
 function files(...texts: readonly string[]): readonly SourceFile[] {
   return texts.map((text, index) => ({ file: `f${index}.yaml`, text }))
-}
-
-function faults(reads: () => unknown): readonly string[] {
-  try {
-    reads()
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
 }
 
 test('registry files join into one world, and packs are found by name', () => {
@@ -110,14 +100,14 @@ describe('what a registry file gives twice or names in vain is a fault at its pl
       'f0.yaml:11:14 systems[0].example: expected url, got "taobao.com"',
     ],
   ])('%j → %j', (before, after, fault) => {
-    expect(faults(() => readLibrary(files(registry.replace(before, after)), []))).toEqual([fault])
+    expect(faultsIn(() => readLibrary(files(registry.replace(before, after)), []))).toEqual([fault])
   })
 
   test('across files too', () => {
     const again = registry
       .replace('id: taobao', 'id: tmall')
       .replace('owners: [{ id: alibaba', 'owners: [{ id: ant')
-    expect(faults(() => readLibrary(files(registry, again), []))).toEqual([
+    expect(faultsIn(() => readLibrary(files(registry, again), []))).toEqual([
       'f1.yaml:14:17 methods[0].id: expected each method once, got "alipay" again',
       'f1.yaml:15:16 sources.S1: expected each source once, got "S1" again',
       'f1.yaml:9:14 systems[0].domains: expected each domain once, got "taobao.com" again',
@@ -171,9 +161,9 @@ describe('what a pack gives twice or names in vain is a fault at its place', () 
       'f0.yaml:8:19 presets[0].name: expected each name once, got "cn" again',
     ],
   ])('%j → %j', (before, after, fault) => {
-    expect(faults(() => readLibrary(files(registry), files(pack.replace(before, after))))).toEqual([
-      fault,
-    ])
+    expect(
+      faultsIn(() => readLibrary(files(registry), files(pack.replace(before, after)))),
+    ).toEqual([fault])
   })
 
   const noteOf = (id: string, source = 'S1'): string =>
@@ -201,7 +191,7 @@ describe('what a pack gives twice or names in vain is a fault at its place', () 
       'f0.yaml:17:83 notes[0].source: expected a known source, got "S9"',
     ],
   ])('a note %s', (_, notes, fault) => {
-    expect(faults(() => readLibrary(files(registry), files(`${pack}notes:\n${notes}`)))).toEqual([
+    expect(faultsIn(() => readLibrary(files(registry), files(`${pack}notes:\n${notes}`)))).toEqual([
       fault,
     ])
   })
@@ -212,7 +202,7 @@ describe('what a pack gives twice or names in vain is a fault at its place', () 
   })
 
   test('two packs of one name', () => {
-    expect(faults(() => readLibrary(files(registry), files(pack, pack)))).toEqual([
+    expect(faultsIn(() => readLibrary(files(registry), files(pack, pack)))).toEqual([
       'f1.yaml:3:7 name: expected each name once, got "cn" again',
       'f1.yaml:8:19 presets[0].name: expected each name once, got "eve" again',
     ])
@@ -248,7 +238,7 @@ describe('a user’s policy file', () => {
       'mine.yaml:9:21 links[0].when.target: expected a known system, got "tmall"',
     ],
   ])('%j: %s', (text, fault) => {
-    expect(faults(() => read(text))).toEqual([fault])
+    expect(faultsIn(() => read(text))).toEqual([fault])
   })
 })
 
@@ -258,7 +248,7 @@ test('scenarios and sites are read by their own schemas', () => {
   const site = `${head}Site\nhost: m.tb.cn\ntitle: { zh: 名, en: name }\nroutes: [{ path: /a, file: a.html }]`
   expect(readScenario('f.yaml', scenario)).toMatchObject({ tags: [], runs: 'both', people: [] })
   expect(readSite('f.yaml', site).routes).toEqual([{ path: '/a', file: 'a.html', status: 200 }])
-  expect(faults(() => readScenario('f.yaml', site))).toContain(
+  expect(faultsIn(() => readScenario('f.yaml', site))).toContain(
     'f.yaml:2:7 kind: expected Scenario, got "Site"',
   )
 })

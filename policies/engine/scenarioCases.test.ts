@@ -1,5 +1,5 @@
+import { faultsIn } from '../../test/fixtures/faultsIn.ts'
 import { describe, expect, test } from 'vitest'
-import { PolicyError } from './parse.ts'
 import { scenarioCases } from './scenarioCases.ts'
 
 const head = `apiVersion: hutong/v1
@@ -20,14 +20,8 @@ examples:
   - { host: qq, shop: jd, strikes: 0, verdict: allow }
 ${steps}`
 
-function faultsIn(written: string): readonly string[] {
-  try {
-    scenarioCases('a.yaml', written)
-    return []
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    return error.faults
-  }
+function faults(written: string): readonly string[] {
+  return faultsIn(() => scenarioCases('a.yaml', written))
 }
 
 describe('a scenario with examples', () => {
@@ -56,13 +50,13 @@ describe('a scenario with examples', () => {
   })
 
   test('is faulty where a value is no column, or does not fit its place', () => {
-    expect(faultsIn(text.replace('<shop>.com', '<store>.com'))).toEqual([
+    expect(faults(text.replace('<shop>.com', '<store>.com'))).toEqual([
       'a.yaml:12:10 steps[0].url: expected a column of the examples (host, shop, strikes, verdict), got <store>',
     ])
-    expect(faultsIn(text.replace('strikes: 2', 'strikes: many'))).toEqual([
+    expect(faults(text.replace('strikes: 2', 'strikes: many'))).toEqual([
       'a.yaml:13:14 steps[0].strikes: expected number, got "many"',
     ])
-    expect(faultsIn(text.replace(/examples:\n.*\n.*\n/, 'examples: []\n'))).toEqual([
+    expect(faults(text.replace(/examples:\n.*\n.*\n/, 'examples: []\n'))).toEqual([
       'a.yaml:5:11 examples: expected at least 1 entries, got []',
     ])
   })
@@ -74,7 +68,7 @@ policy: cn@2021-09-17
 steps: [{ do: page.left }]
 `
   expect(scenarioCases('a.yaml', plain).map(({ value }) => value.name)).toEqual(['a <plain> one'])
-  expect(faultsIn(plain.replace('steps', 'stops'))[0]).toBe(
+  expect(faults(plain.replace('steps', 'stops'))[0]).toBe(
     'a.yaml:1:1 steps: expected array, got nothing',
   )
 })
