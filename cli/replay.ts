@@ -34,16 +34,18 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   let reached = 0
   let isInterrupted = false
   process.once('SIGINT', () => (isInterrupted = true))
-  const isBailed = (): boolean =>
-    given.has('bail') && outcomes.at(-1) !== undefined && isPoor(outcomes.at(-1)!)
+  let isBailed = false
   for (const file of files) {
     await setImmediate()
-    if (isInterrupted || isBailed()) break
+    if (isInterrupted || isBailed) break
     reached++
     for await (const outcome of run(file)) {
       outcomes.push(outcome)
       for (const reporter of reporters) reporter.heard(outcome)
-      if (isInterrupted || isBailed()) break
+      isBailed = given.has('bail') && isPoor(outcome)
+      // A table may be long, and an interruption is heard between two turns of the event loop only.
+      await setImmediate()
+      if (isInterrupted || isBailed) break
     }
   }
   if (outcomes.length === 0 && !isInterrupted && files.length > 0)
