@@ -143,10 +143,11 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           }
         />
         {state.compare ? (
-          <Compare state={state} compare={state.compare} onRule={places.onRule} />
+          <Compare state={state} inForce={inForce} compare={state.compare} onRule={places.onRule} />
         ) : (
           <Desk
             state={state}
+            inForce={inForce}
             sought={sought}
             onRule={showRule}
             onText={showInText}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Age, Choice, Version } from '../../policies/engine/attributes.ts'
 import type { Surface } from '../../policies/engine/attributes.ts'
 import { Id } from '../../policies/engine/model.ts'
-import type { Ruling, Words } from '../../policies/engine/model.ts'
+import type { ShownRuling, Words } from '../../policies/engine/model.ts'
 import { codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
 
 const nothing = z.strictObject({})
@@ -123,9 +123,6 @@ export type Chat = Readonly<{
   messages: readonly Message[]
   unread: number
 }>
-
-/** A ruling as a phone draws it, without the rules that were tried. */
-export type ShownRuling = Omit<Ruling, 'trace' | 'nearly'>
 
 /** A page over the chat or app: the in-app browser, or what stands in its place. */
 export type Page = Readonly<{

@@ -12,7 +12,7 @@ import { switchTitle } from '../../policies/words/switchTitle.ts'
 import type { CompanyInput } from '../ipc/companies.ts'
 import type { Reply } from '../ipc/host.ts'
 import type { LawState, PackChoice, RuleRow } from '../ipc/law.ts'
-import { listRules, packChoice, ruleOf } from './lawRows.ts'
+import { packChoice, ruleOf, rulesOf } from './lawRows.ts'
 import { noCrossing, unfinished, unknownRule } from './lawProblems.ts'
 import { keepTexts, type TextKeeper } from './lawTexts.ts'
 import { countOf, presentationFor, switchOf, without } from './overlayEdits.ts'
@@ -89,7 +89,7 @@ export function keepLaw(
   let law: Law
   let enacted: Overlay
   const choices = whileSame((packs: Library['packs']) => [...packs.values()].map(packChoice))
-  const listed = listRules()
+  const listed = whileSame(rulesOf)
   const texts = keepTexts()
   const enact = (next: Place, { overlay, text }: Pick<OwnLaw, 'overlay' | 'text'>): void => {
     // Another date of the same rules needs no other machines.

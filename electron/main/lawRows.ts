@@ -2,7 +2,7 @@ import type { CompiledPolicy, CompiledRule } from '../../policies/engine/compile
 import { instantOf, isoOf } from '../../policies/engine/instant.ts'
 import type { Overlay, Pack } from '../../policies/engine/model.ts'
 import type { DatedEvent, PackChoice, RuleRow } from '../ipc/law.ts'
-import { remember, whileSame } from './remember.ts'
+import { remember } from './remember.ts'
 
 /** A rule's own id, whether or not an override stands in its place. */
 export function ruleOf(id: string): string {
@@ -10,12 +10,10 @@ export function ruleOf(id: string): string {
 }
 
 /** All rules of a policy but floors of others; no date changes them. */
-export function listRules(): (policy: CompiledPolicy, overlay: Overlay) => readonly RuleRow[] {
-  return whileSame((policy: CompiledPolicy, overlay: Overlay) =>
-    [...policy.links, ...policy.payments]
-      .filter(({ floorOf }) => floorOf === undefined)
-      .map((rule) => rowOf(rule, overlay)),
-  )
+export function rulesOf({ links, payments }: CompiledPolicy, overlay: Overlay): readonly RuleRow[] {
+  return [...links, ...payments]
+    .filter(({ floorOf }) => floorOf === undefined)
+    .map((rule) => rowOf(rule, overlay))
 }
 
 function rowOf(rule: CompiledRule, overlay: Overlay): RuleRow {

@@ -25,6 +25,7 @@ test('an era ends where a rule begins or ends, and where two owners come to stan
         },
       ],
     }),
+    'links',
   )
   const eras = [
     '2020-04-30T15:59:59Z',

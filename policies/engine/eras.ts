@@ -7,17 +7,13 @@ export type EraOf = (instant: number) => number
  * The eras of some rules of a policy. Within one era every request is ruled by the same of them at all instants: none
  * begins or ends in it, and no two owners come to stand otherwise.
  */
-export function erasOf(
-  { links, payments, world }: CompiledPolicy,
-  of: 'links' | 'payments' | 'all' = 'all',
-): EraOf {
-  const rules = { links, payments, all: [...links, ...payments] }[of]
-  const inRules = rules.flatMap(({ tests }) =>
+export function erasOf(policy: CompiledPolicy, of: 'links' | 'payments'): EraOf {
+  const inRules = policy[of].flatMap(({ tests }) =>
     tests.flatMap(({ attribute, accepts }) =>
       attribute === 'at' && accepts.type === 'range' ? [accepts.least, accepts.below] : [],
     ),
   )
-  const turns = [...inRules, ...world.edges.flatMap(({ from, until }) => [from, until])]
+  const turns = [...inRules, ...policy.world.edges.flatMap(({ from, until }) => [from, until])]
   const sorted = [...new Set(turns)].toSorted((a, b) => a - b)
   return (instant) => {
     const next = sorted.findIndex((turn) => turn > instant)

@@ -357,3 +357,5 @@ export type Ruling = Readonly<{
   /** Rules in any position of which exactly one condition failed. */
   nearly: readonly Tried[]
 }>
+/** A ruling without how it came about. */
+export type ShownRuling = Omit<Ruling, 'trace' | 'nearly'>

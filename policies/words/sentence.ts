@@ -1,5 +1,5 @@
 import type { Action, Surface } from '../engine/attributes.ts'
-import type { Ruling, Words } from '../engine/model.ts'
+import type { ShownRuling, Words } from '../engine/model.ts'
 import {
   allowedLinkDeeds,
   askedDeeds,
@@ -21,11 +21,8 @@ export type SentenceContext = Readonly<{
   action?: Action
 }>
 
-/** A ruling as far as a sentence tells it. */
-type Told = Omit<Ruling, 'trace' | 'nearly'>
-
 /** One plain sentence about a ruling, as a person would explain it: what happened, and why. */
-export function sentence(ruling: Told, context: SentenceContext): Words {
+export function sentence(ruling: ShownRuling, context: SentenceContext): Words {
   const subject = isShopElsewhere(context) ? context.target : context.host
   const deed = deedOf(ruling, context)
   const cause = causeOf(ruling, subject, context)
@@ -43,7 +40,7 @@ function isShopElsewhere({ host, target, method }: SentenceContext): boolean {
   return method !== undefined && target.en !== host.en && target.en !== method.en
 }
 
-function deedOf(ruling: Told, context: SentenceContext): Words {
+function deedOf(ruling: ShownRuling, context: SentenceContext): Words {
   const { verdict, presentation, reason } = ruling
   const { host, method, target, surface, action } = context
   if (method) {
@@ -67,7 +64,7 @@ function filled(deed: Words, name: Words): Words {
   return { zh: deed.zh.replace('{}', () => name.zh), en: deed.en.replace('{}', () => name.en) }
 }
 
-function causeOf(ruling: Told, subject: Words, { method, surface }: SentenceContext): Words {
+function causeOf(ruling: ShownRuling, subject: Words, { method, surface }: SentenceContext): Words {
   const { title, reason, verdict } = ruling
   switch (reason) {
     case 'no-rule':
@@ -96,7 +93,7 @@ function causeOf(ruling: Told, subject: Words, { method, surface }: SentenceCont
   }
 }
 
-function datedTitle({ title, inForce }: Told, subject: Words): Words {
+function datedTitle({ title, inForce }: ShownRuling, subject: Words): Words {
   const en = lowered(pronounced(title.en, subject.en))
   if (inForce.from === undefined) return { zh: title.zh, en }
   const since = writtenDate(inForce.from, inForce.precision)

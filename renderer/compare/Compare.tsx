@@ -10,12 +10,14 @@ import './compare.css'
 
 type Props = Readonly<{
   state: HostState
+  /** The rules in force. */
+  inForce: HostState['rules']
   compare: CompareState
   onRule: (rule: string) => void
 }>
 
 /** In the desk's place: the line between the phones, the phone beside, and what is told of both. */
-export function Compare({ state, compare, onRule }: Props) {
+export function Compare({ state, inForce, compare, onRule }: Props) {
   return (
     <>
       <LaneLine steps={compare.steps} />
@@ -36,7 +38,7 @@ export function Compare({ state, compare, onRule }: Props) {
           }
         />
       </LaneContext>
-      <ComparePanel state={state} compare={compare} onRule={onRule} />
+      <ComparePanel state={state} inForce={inForce} compare={compare} onRule={onRule} />
     </>
   )
 }

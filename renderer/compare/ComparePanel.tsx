@@ -12,13 +12,15 @@ import './compare.css'
 
 type Props = Readonly<{
   state: HostState
+  /** The rules in force. */
+  inForce: HostState['rules']
   compare: CompareState
   onRule: (rule: string) => void
 }>
 
 /** What a comparison shows: whether the two phones still go together, and what each way costs. */
-export function ComparePanel({ state, compare, onRule }: Props) {
-  const { law, rules, packs, companies, diff, names } = state
+export function ComparePanel({ state, inForce, compare, onRule }: Props) {
+  const { law, packs, companies, diff, names } = state
   const { t } = useTexts()
   return (
     <section className="compare-panel" aria-label={t('compare.title')}>
@@ -40,7 +42,7 @@ export function ComparePanel({ state, compare, onRule }: Props) {
       <h3 className="compare-differences">{t('compare.differences')}</h3>
       <DiffPanel
         law={law}
-        rules={rules}
+        inForce={inForce}
         packs={packs}
         companies={companies}
         diff={diff}

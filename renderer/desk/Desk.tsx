@@ -15,6 +15,8 @@ import './desk.css'
 
 type Props = Readonly<{
   state: HostState
+  /** The rules in force. */
+  inForce: HostState['rules']
   sought: Sought | undefined
   onRule: (rule: string) => void
   onText: (rule: string) => void
@@ -29,7 +31,15 @@ const PolicyText = lazy(async () => ({
 }))
 
 /** One tool at a time: the switchboard, the overlay's text, differences, the rules, or the mini-programs. */
-export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShown }: Props) {
+export function Desk({
+  state,
+  inForce,
+  sought,
+  onRule,
+  onText,
+  soughtSystem,
+  onSystemShown,
+}: Props) {
   const { t } = useTexts()
   const tool = useTool()
   return (
@@ -83,7 +93,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
         <Tabs.Panel className="desk-tool" value="diff">
           <DiffPanel
             law={state.law}
-            rules={state.rules}
+            inForce={inForce}
             packs={state.packs}
             companies={state.companies}
             diff={state.diff}
@@ -93,8 +103,7 @@ export function Desk({ state, sought, onRule, onText, soughtSystem, onSystemShow
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="rules" keepMounted>
           <Rules
-            rules={state.rules}
-            at={state.law.at}
+            rules={inForce}
             decided={state.decision?.ruling.rule}
             sought={sought}
             onText={onText}

@@ -4,7 +4,6 @@ import type { RuleRow } from '../../electron/ipc/law.ts'
 import { writtenRuleOf } from '../../policies/engine/writtenRule.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { useRulesAt } from '../rulesAt.ts'
 import { testIds } from '../testIds.ts'
 import { matchesRule } from './matchesRule.ts'
 import { RuleLine, type OpenMenu } from './RuleLine.tsx'
@@ -15,9 +14,8 @@ type Kind = RuleRow['kind']
 /** A rule to show; a new object each time it is asked for. */
 export type Sought = Readonly<{ rule: string }>
 type Props = Readonly<{
+  /** Those in force. */
   rules: readonly RuleRow[]
-  /** The law's instant. */
-  at: string
   /** The rule that decided the attempt in the ruling panel. */
   decided: string | undefined
   sought: Sought | undefined
@@ -26,9 +24,8 @@ type Props = Readonly<{
 }>
 
 /** Every rule in force, in the order in which rules are tried, each with its verdict switch. */
-export function Rules({ rules: all, at, decided: decidedRule, sought, onText }: Props) {
+export function Rules({ rules, decided: decidedRule, sought, onText }: Props) {
   const decided = decidedRule === undefined ? undefined : writtenRuleOf(decidedRule)
-  const rules = useRulesAt(all, at)
   const { t, say } = useTexts()
   const [kind, setKind] = useState<Kind>('link')
   const [search, setSearch] = useState('')

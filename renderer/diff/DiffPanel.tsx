@@ -4,7 +4,6 @@ import type { DiffSide, DiffState } from '../../electron/ipc/diff.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import { call } from '../bridge.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { useRulesAt } from '../rulesAt.ts'
 import { testIds } from '../testIds.ts'
 import { chooseSides, useChosenSides } from './chosenSides.ts'
 import { Differences } from './Differences.tsx'
@@ -15,7 +14,8 @@ import './diff.css'
 
 type Props = Readonly<{
   law: HostState['law']
-  rules: HostState['rules']
+  /** The rules in force. */
+  inForce: HostState['rules']
   packs: HostState['packs']
   companies: HostState['companies']
   diff: DiffState | undefined
@@ -27,7 +27,7 @@ type Props = Readonly<{
 type Done = Extract<DiffState, { state: 'done' }>
 
 /** Exactly where two laws differ: how many sets of requests move between verdicts, and each of them to play. */
-export function DiffPanel({ law, rules, packs, companies, diff, names, onRule, fixed }: Props) {
+export function DiffPanel({ law, inForce, packs, companies, diff, names, onRule, fixed }: Props) {
   const { t, say } = useTexts()
   const chosen = useChosenSides()
   const sides = fixed ?? chosen ?? firstSides(law, packs)
@@ -44,11 +44,10 @@ export function DiffPanel({ law, rules, packs, companies, diff, names, onRule, f
   const isWorking = current === undefined || current.state === 'working'
   // What was found before stands, out of reach, until there is something new.
   const shown = current?.state === 'done' ? current : isWorking ? last : undefined
-  const ruling = useRulesAt(rules, law.at)
-  const inForce = useMemo(() => new Set(ruling.map(({ id }) => id)), [ruling])
+  const known = useMemo(() => new Set(inForce.map(({ id }) => id)), [inForce])
   const listed = useCallback(
-    (rule: string) => inForce.has(rule.replace(/^override\/|\/suspicious$/g, '')),
-    [inForce],
+    (rule: string) => known.has(rule.replace(/^override\/|\/suspicious$/g, '')),
+    [known],
   )
   return (
     <section className="diff">
