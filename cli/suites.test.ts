@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hutong } from './hutongProcess.ts'
+import { ended, hutong, startHutong } from './hutongProcess.ts'
 import { openTags } from './xmlTags.ts'
 
 const suite = 'test/fixtures/tables'
@@ -72,6 +75,21 @@ describe('tables', () => {
     const twice = await hutong(['replay', suite, ...laws, '--policy', 'cn@2021-09-16'])
     expect(twice.code).toBe(2)
     expect(twice.errors).toContain('--policy cn@2021-09-16 is given twice.')
+  })
+
+  test('are left in the middle by an interruption, with what was done so far', async () => {
+    const line = 'https://item.taobao.com/item.htm?id=1,wechat,chat-1to1,2021-09-17,interstitial\n'
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
+    const file = path.join(folder, 'many.links.csv')
+    writeFileSync(file, `url,host,surface,at,expected\n${line.repeat(5_000)}`)
+    const child = startHutong(['replay', file])
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const { code, output } = await ended(child)
+    rmSync(folder, { recursive: true })
+    expect(code).toBe(130)
+    const [, passed] = /\nInterrupted: (\d+) passed, 0 failed/.exec(output) ?? []
+    expect(Number(passed)).toBeGreaterThan(0)
+    expect(Number(passed)).toBeLessThan(5_000)
   })
 
   test('are not for compare, which walks one journey', async () => {
