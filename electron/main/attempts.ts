@@ -61,6 +61,8 @@ export function makeAttempts(
 ): Attempts {
   const lives = new Map<string, Live>()
   const unrecorded = new Set<string>()
+  /** The last law under which an attempt was ruled as under its own. */
+  const askedLast = new WeakMap<Live, Law>()
   let newest: Live | undefined
   const wrap = (attempt: Attempt, by: Live['by']): Live => {
     const id = nextId()
@@ -151,9 +153,11 @@ export function makeAttempts(
     again: (live, isPassing) => {
       // Within one era nothing is ruled otherwise, and a drag along the timeline asks at every day.
       const of = live.attempt.request.action === 'pay' ? 'payments' : 'links'
-      const isSame = live.law.policy === law().policy && eraAt(live.law, of) === eraAt(law(), of)
+      const asked = askedLast.get(live) ?? live.law
+      const isSame = asked.policy === law().policy && eraAt(asked, of) === eraAt(law(), of)
       if (isPassing && isSame) return live
       const attempt = ruleAgain(live.attempt, law(), resolve)
+      askedLast.set(live, law())
       if (isPassing && isAlike(attempt.ruling(), live.ruling())) return live
       const next = wrap(attempt, live.by)
       record(next, 'law.changed', 'person')

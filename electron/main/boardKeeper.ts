@@ -3,7 +3,6 @@ import { linkHosts, makeBoard, paymentHosts, type BoardView } from '../../polici
 import type { CompiledPolicy } from '../../policies/engine/compile.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { Overlay } from '../../policies/engine/model.ts'
-import { trialJudge } from '../../policies/engine/requestJudge.ts'
 import { switchAt } from '../../policies/engine/switches.ts'
 import type { World } from '../../policies/engine/world.ts'
 import type { BoardState } from '../ipc/board.ts'
@@ -18,9 +17,7 @@ export type BoardKeeper = Readonly<{
 
 export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
   let shown: BoardView = { kind: 'link', host: 'wechat' }
-  const boards = whileSame((policy: CompiledPolicy, view: BoardView) =>
-    makeBoard(policy, trialJudge(policy), view),
-  )
+  const boards = whileSame((policy: CompiledPolicy, view: BoardView) => makeBoard(policy, view))
   // The era stands for the date: between two turns of the law no crossing becomes another.
   const made = whileSame((policy: CompiledPolicy, _era: number, view: BoardView): BoardState => {
     const { world } = policy

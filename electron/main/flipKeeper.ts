@@ -20,7 +20,7 @@ export type FlipKeeper = Readonly<{
 }>
 
 /** A person who goes on at once does not wait for what would have changed the step before, in ms. */
-const pause = 150
+const pause = 250
 /** What never rests, a program that writes without end, is not waited for longer than this, in ms. */
 const longestPause = 1_000
 
@@ -35,7 +35,7 @@ export function keepFlips(changed: () => void): FlipKeeper {
       }>
     | undefined
   let waiting: NodeJS.Timeout | undefined
-  let wanted: Readonly<{ key: string; since: number }> | undefined
+  let wanted: Readonly<{ key: string; law: Law; since: number }> | undefined
 
   const explored = (policy: CompiledPolicy, subject: Subject): Exploration => {
     const some = explorations.get(policy) ?? new Map<Subject, Exploration>()
@@ -66,9 +66,9 @@ export function keepFlips(changed: () => void): FlipKeeper {
       const key = keyOf(live)
       if (known?.key === key && known.policy === policy) return known.rows
       const now = Date.now()
-      if (wanted?.key !== key) wanted = { key, since: now }
+      // Whoever drags through the years waits for nothing on the way.
+      if (wanted?.key !== key || wanted.law !== law) wanted = { key, law, since: now }
       else if (now - wanted.since > longestPause) return undefined
-      // Asked again at every change: whoever drags through the years waits for nothing on the way.
       clearTimeout(waiting)
       waiting = setTimeout(() => {
         wanted = undefined

@@ -7,7 +7,6 @@ import { compile } from './compile.ts'
 import type { Law } from './law.ts'
 import { findLaw } from './library.ts'
 import type { RequestInput } from './model.ts'
-import { makeRequestJudge } from './requestJudge.ts'
 import { makeWorld } from './world.ts'
 
 const registry = smallRegistry()
@@ -52,7 +51,7 @@ const policy = compile(
   world,
 )
 const at = '2021-09-17T12:00:00+08:00'
-const board = (view: BoardView) => makeBoard(policy, makeRequestJudge(policy), view)(at)
+const board = (view: BoardView) => makeBoard(policy, view)(at)
 const unruled = { verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' }
 
 describe('a board', () => {
@@ -126,7 +125,7 @@ test.each<BoardView>([
 ])('every cell of the board %j says what the machines say', (view) => {
   const library = projectLibrary()
   const law = findLaw(library, 'cn@2021-09-17')
-  const { columns, rows } = makeBoard(law.policy, makeRequestJudge(law.policy), view)(law.at)
+  const { columns, rows } = makeBoard(law.policy, view)(law.at)
   for (const { system, cells } of rows)
     for (const [index, cell] of cells.entries()) {
       const column = columns[index] ?? ''

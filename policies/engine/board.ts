@@ -1,5 +1,6 @@
 import type { Action, LinkForm, Relation, Surface } from './attributes.ts'
-import type { CompiledPolicy } from './compile.ts'
+import type { CompiledPolicy, CompiledRule } from './compile.ts'
+import { makeDatedJudge } from './datedJudge.ts'
 import {
   Request,
   type Presentation,
@@ -8,7 +9,6 @@ import {
   type Verdict,
 } from './model.ts'
 import { instantOf } from './instant.ts'
-import type { RequestJudge } from './requestJudge.ts'
 import { ownerOf, relationOf, type World } from './world.ts'
 
 /**
@@ -79,20 +79,18 @@ export function paymentHosts({ registry }: World): readonly string[] {
 }
 
 /** Every crossing of a view; answers with how each is judged for an ordinary person at an instant (ISO 8601 with a zone). */
-export function makeBoard(
-  { world, pack }: CompiledPolicy,
-  judge: RequestJudge,
-  view: BoardView,
-): (at: string) => Board {
+export function makeBoard(policy: CompiledPolicy, view: BoardView): (at: string) => Board {
+  const { world, pack } = policy
+  const judge = makeDatedJudge(policy)
   const { columns, systems } =
     view.kind === 'link' ? linkSides(world, view.host) : paymentSides(world, view.host)
   const hostOwner = view.host === undefined ? undefined : ownerOf(world, view.host)
   const asked = byOwner(world, systems).map(({ id: system, owner }) => ({
     system,
     owner,
-    requests: columns.map((column) => {
+    rulesAt: columns.map((column) => {
       const request = requestOf(world, { view, system, column })
-      return request && Request.parse({ at: anyTime, region: pack.region, ...request })
+      return request && judge(Request.parse({ at: anyTime, region: pack.region, ...request }))
     }),
   }))
   return (at) => {
@@ -100,13 +98,13 @@ export function makeBoard(
     return {
       view,
       columns,
-      rows: asked.map(({ system, owner, requests }) => ({
+      rows: asked.map(({ system, owner, rulesAt }) => ({
         system,
         owner,
         ...(hostOwner === undefined
           ? {}
           : { relation: relationOf(world, hostOwner, owner, instant) }),
-        cells: requests.map((request) => request && cellOf(judge({ ...request, at }))),
+        cells: rulesAt.map((ruleAt) => ruleAt && cellOf(ruleAt(at))),
       })),
     }
   }
@@ -115,8 +113,8 @@ export function makeBoard(
 /** Stands in a request until it is asked at a time of its own. */
 const anyTime = '2000-01-01T00:00:00Z'
 
-function cellOf(rule: ReturnType<RequestJudge>): BoardCell {
-  return rule === undefined || rule === 'bad-address'
+function cellOf(rule: CompiledRule | undefined): BoardCell {
+  return rule === undefined
     ? { verdict: 'block', presentation: 'stopped-page', rule: 'no-rule' }
     : { verdict: rule.ruling.verdict, presentation: rule.ruling.presentation, rule: rule.id }
 }

@@ -57,7 +57,7 @@ export function factsOf(request: Request, world: World): Facts | undefined {
   const merchant = request.merchant ?? request.host
   const { target, owner, category } = targetOfRequest(request, address, world)
   const merchantOwner = ownerOf(world, merchant)
-  const asker = request.action === 'pay' ? merchantOwner : ownerOf(world, request.host)
+  const asker = askerOf(request, world)
   // Written out, not spread: objects of one shape are several times faster to ask.
   return {
     at,
@@ -92,6 +92,11 @@ export function factsOf(request: Request, world: World): Facts | undefined {
     strikes: request.strikes,
     address,
   }
+}
+
+/** Whose relation to the target's owner counts: the merchant's for a payment, the host's for a link. */
+export function askerOf({ action, merchant, host }: Request, world: World): string {
+  return ownerOf(world, action === 'pay' ? (merchant ?? host) : host)
 }
 
 function targetOfRequest(request: Request, address: Address | undefined, world: World): Target {

@@ -10,16 +10,6 @@ import { TooComplex } from './tooComplex.ts'
 /** The rule that decides a request, undefined where none does; `bad-address` where there is nothing to rule on. */
 export type RequestJudge = (request: Request) => CompiledRule | undefined | 'bad-address'
 
-/** The same by trying rule after rule: for some hundred requests that is done before a judge would be made. */
-export function trialJudge({ world, links, payments }: CompiledPolicy): RequestJudge {
-  return (request) => {
-    const facts = factsOf(request, world)
-    return facts === undefined
-      ? 'bad-address'
-      : firstOf(request.action === 'pay' ? payments : links, facts)
-  }
-}
-
 /**
  * Rules whole requests, as the machines do at their first hop, many times faster: ordinary addresses
  * are read in place, and only what rules ask about is worked out.

@@ -24,7 +24,7 @@ const crossings: readonly Crossing[] = [
   ...[undefined, ...paymentHosts(world)].map((host) => ({ kind: 'payment', host }) as const),
 ].flatMap((view) => {
   const policy = compile(pack, [], world)
-  const { columns, rows } = makeBoard(policy, () => undefined, view)(at)
+  const { columns, rows } = makeBoard(policy, view)(at)
   return rows.flatMap(({ system }) => columns.map((column) => ({ view, system, column })))
 })
 const possible = crossings.filter((each) => requestOf(world, each) !== undefined)
