@@ -91,21 +91,22 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
     measured ?? subjectOf(name, filesOf(given), undefined, library)
 
   const overlays = measured?.overlays ?? (await readOverlays(given.all('overlay'), library))
-  const run = makeRunner({ ...shelf, library }, overlays, [], () => true)
+  const run = makeRunner({ ...shelf, library }, overlays, () => true)
   const packOf = (name: string): string => placeOf(library, name).pack.name
   const faults: string[] = []
   let scenarios = 0
   let failed = 0
   for (const file of files) {
-    for await (const outcome of run(file)) {
+    for await (const ran of run(file)) {
       scenarios++
-      if (outcome.type === 'skipped') continue
-      if (outcome.type === 'invalid') {
-        faults.push(...outcome.faults)
+      if (ran.type === 'skipped') continue
+      if (ran.type === 'invalid') {
+        faults.push(...ran.faults)
         continue
       }
-      if (outcome.type === 'failed') failed++
-      for (const { pack, exercise } of exercisesOf(outcome, packOf)) add(pack, exercise)
+      if (!ran.result.passed) failed++
+      for (const { pack, exercise } of exercisesOf(ran.placed.value, ran.result, packOf))
+        add(pack, exercise)
     }
   }
   if (faults.length > 0) throw new PolicyError(faults)

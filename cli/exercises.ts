@@ -1,18 +1,19 @@
 import type { Exercise } from '../policies/engine/coverage.ts'
-import type { StepResult } from '../policies/engine/replay.ts'
-import type { Outcome } from './reporters/outcome.ts'
+import type { ReplayResult, StepResult } from '../policies/engine/replay.ts'
+import type { Scenario } from '../policies/engine/scenario.ts'
 
 /** What one scenario exercised, by the name of the pack that ruled. */
 export type PackExercise = Readonly<{ pack: string; exercise: Exercise }>
 
 /** Every ruling that a scenario led to, hop by hop, the quotes of its checkouts too. */
 export function exercisesOf(
-  outcome: Extract<Outcome, { type: 'passed' | 'failed' }>,
+  { policy }: Scenario,
+  { steps }: ReplayResult,
   packOf: (policy: string) => string,
 ): readonly PackExercise[] {
-  let pack = packOf(outcome.policy)
+  let pack = packOf(policy)
   let place: Pick<Exercise, 'subject' | 'surface'> | undefined
-  return outcome.result.steps.flatMap((result): readonly PackExercise[] => {
+  return steps.flatMap((result): readonly PackExercise[] => {
     const { step, trace } = result
     if (step.do === 'law.changed') pack = packOf(step.policy)
     place = placeOf(step) ?? place

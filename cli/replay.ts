@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Outcome, ReplayReport, Rules } from '../policies/report/replayReport.ts'
+import { partingIn } from '../policies/report/partings.ts'
 import { listed, oneOf, readArguments, type Arguments } from './arguments.ts'
 import { chosenReporters } from './chosenReporters.ts'
 import { exitCodes } from './exitCodes.ts'
 import { replayHelp } from './help.ts'
 import { replayOptions } from './replayOptions.ts'
-import { counted, isPoor, type Ending, type Outcome } from './reporters/outcome.ts'
+import { outcomeOfRan } from './outcomeOfRan.ts'
+import { counted, isPoor } from './reporters/outcome.ts'
 import { runnerFor, type Filter } from './runner.ts'
 import { shardOf } from './shard.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
@@ -23,14 +26,17 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   if (given.has('at') && !given.has('policy'))
     throw new UsageError('--at moves the instant of --policy, which is missing.', hint)
   oneOf(given, 'lang', ['zh', 'en'])
+  if (given.has('exit-code') && !given.has('against'))
+    throw new UsageError('--exit-code tells of partings from --against, which is missing.', hint)
   const reporters = chosenReporters(given)
   const filter = filterOf(given)
   const files = shardOf(scenarioFiles(given.operands), given.text('shard'))
-  const run = await runnerFor(given, filter)
+  const { run, world } = await runnerFor(given, filter)
 
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const outcomes: Outcome[] = []
+  const rules: Rules = {}
   let reached = 0
   let isInterrupted = false
   process.once('SIGINT', () => (isInterrupted = true))
@@ -39,7 +45,8 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
     await setImmediate()
     if (isInterrupted || isBailed) break
     reached++
-    for await (const outcome of run(file)) {
+    for await (const ran of run(file)) {
+      const outcome = outcomeOfRan(ran, world, rules)
       outcomes.push(outcome)
       for (const reporter of reporters) reporter.heard(outcome)
       isBailed = given.has('bail') && isPoor(outcome)
@@ -51,14 +58,23 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   if (outcomes.length === 0 && !isInterrupted && files.length > 0)
     throw new UsageError('No scenario matches.', 'Loosen --grep, --tags or --exclude-tags.')
   const seconds = (performance.now() - started) / 1_000
-  const ending: Ending = { notRun: files.length - reached, isInterrupted, startedAt, seconds }
-  for (const reporter of reporters) reporter.ended(outcomes, ending)
-  if (isInterrupted) return exitCodes.interrupted
-  return exitCodeOf(outcomes)
+  const report: ReplayReport = {
+    ...counted(outcomes),
+    notRun: files.length - reached,
+    isInterrupted,
+    startedAt,
+    seconds,
+    rules,
+    scenarios: outcomes,
+  }
+  for (const reporter of reporters) reporter.ended(report)
+  const isParted =
+    given.has('exit-code') && outcomes.some((outcome) => partingIn(outcome) !== undefined)
+  return isParted ? exitCodeOf(report) || exitCodes.failed : exitCodeOf(report)
 }
 
-function exitCodeOf(outcomes: readonly Outcome[]): number {
-  const { failed, invalid } = counted(outcomes)
+function exitCodeOf({ failed, invalid, isInterrupted }: ReplayReport): number {
+  if (isInterrupted) return exitCodes.interrupted
   if (invalid > 0) return exitCodes.invalid
   return failed > 0 ? exitCodes.failed : exitCodes.fine
 }

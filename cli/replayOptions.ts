@@ -9,6 +9,10 @@ export const replayOptions: Options = {
     help: 'begin under this law instead of the one that each scenario names; several run all under each',
   },
   at: { value: 'DATE', help: 'the instant at which --policy begins' },
+  against: {
+    value: 'POLICY',
+    help: 'walk each journey under this law too, and tell where a person would see something else',
+  },
   overlay: lawOptions['overlay'] ?? { help: '' },
   grep: { value: 'RE', help: 'only scenarios whose name matches this regular expression' },
   tags: { value: 'A,B', isRepeatable: true, help: 'only scenarios with one of these tags' },
@@ -18,6 +22,7 @@ export const replayOptions: Options = {
     help: 'no scenario with one of these tags',
   },
   shard: { value: 'I/N', help: 'only the files of the Ith of N machines, such as 2/4' },
+  'exit-code': { help: 'exit with 1 when a journey parts from the same under --against' },
   bail: { help: 'stop after the first scenario that does not pass' },
   reporter: {
     value: 'A,B',

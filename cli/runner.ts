@@ -7,12 +7,11 @@ import type { SourceFile } from '../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../policies/engine/replay.ts'
 import type { Scenario } from '../policies/engine/scenario.ts'
 import type { Resolve } from '../policies/engine/site.ts'
+import type { World } from '../policies/engine/world.ts'
 import type { Arguments } from './arguments.ts'
 import { readCases } from './freshReading.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { readOwnFile } from './ownFiles.ts'
-import type { Outcome } from './reporters/outcome.ts'
-import { scenarioProblems } from './scenarioProblems.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { plain } from './style.ts'
 import { UsageError } from './usageError.ts'
@@ -20,11 +19,32 @@ import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
 export type Filter = (scenario: Scenario) => boolean
 
+/** What became of a journey, or of a file that could not be read. */
+export type Ran = Readonly<{ file: string; seconds: number }> &
+  (
+    | Readonly<{
+        type: 'replayed' | 'skipped'
+        placed: Placed<Scenario>
+        /** Empty where it was left out. */
+        result: ReplayResult
+        /** The law that it began under. */
+        policy: string
+        /** The same as the person named it, where there are several. */
+        under?: string
+        /** The same journey under another law. */
+        against?: Readonly<{ policy: string; result: ReplayResult }>
+      }>
+    | Readonly<{ type: 'invalid'; faults: readonly string[] }>
+  )
+
 /** Replays the journeys of one file, one after the other, but for those that the filter leaves out. */
-export type Run = (file: string) => AsyncGenerator<Outcome>
+export type Run = (file: string) => AsyncGenerator<Ran>
 
 /** Makes what replays files. */
-export async function runnerFor(given: Arguments, isWanted: Filter): Promise<Run> {
+export async function runnerFor(
+  given: Arguments,
+  isWanted: Filter,
+): Promise<Readonly<{ run: Run; world: World }>> {
   const shelf = await openShelf(given)
   const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
@@ -34,10 +54,15 @@ export async function runnerFor(given: Arguments, isWanted: Filter): Promise<Run
       throw new UsageError(`--policy ${policy} is given twice.`, 'Leave one of them out.')
     starts.push({ label: policy, place: await placeOfArgument(policy, given.text('at'), library) })
   }
-  const packs = new Set(starts.map(({ place }) => place.pack))
+  const against = given.text('against')
+  const other =
+    against === undefined
+      ? undefined
+      : { label: against, place: await placeOfArgument(against, undefined, library) }
+  const packs = new Set([...starts, ...(other ? [other] : [])].map(({ place }) => place.pack))
   for (const note of [...packs].flatMap((pack) => idleOverrides(overlays, pack)))
     process.stderr.write(`note: ${plain(note)}\n`)
-  return makeRunner(shelf, overlays, starts, isWanted)
+  return { run: makeRunner(shelf, overlays, isWanted, starts, other), world: library.world }
 }
 
 /** A law that journeys begin under, as the person named it. */
@@ -50,8 +75,9 @@ type Start = Readonly<{ label: string; place: Place }>
 export function makeRunner(
   { library, resolve }: Shelf,
   overlays: readonly Overlay[],
-  starts: readonly Start[],
   isWanted: Filter,
+  starts: readonly Start[] = [],
+  other?: Start,
 ): Run {
   const makeLaw = lawMaker(library, overlays)
   const lawOf = (name: string): Law => makeLaw(placeOf(library, name))
@@ -69,20 +95,27 @@ export function makeRunner(
       refuseUnknownPolicies(policiesOf(value, starts.length > 0), library, say)
     return cases
   }
-  const outcomeOf = (placed: Placed<Scenario>, file: string, { law, under }: Begin): Outcome => {
+  const otherLaw = other && makeLaw(other.place)
+  const ran = (placed: Placed<Scenario>, file: string, { law, under }: Begin): Ran => {
     const started = performance.now()
-    const { name, policy, skip } = placed.value
-    const about = { file, seconds: 0, ...(under === undefined ? {} : { under }) }
-    if (skip !== undefined) return { ...about, type: 'skipped', name, reason: skip }
-    const result = replayed(placed.value, lawOf, law, resolve)
-    return {
-      ...about,
-      type: result.passed ? 'passed' : 'failed',
-      seconds: (performance.now() - started) / 1_000,
-      result,
-      policy,
-      problems: scenarioProblems(result, placed),
+    const { value: scenario } = placed
+    const { name, policy, skip } = scenario
+    const about = {
+      file,
+      placed,
+      policy: law?.label ?? policy,
+      ...(under === undefined ? {} : { under }),
     }
+    if (skip !== undefined)
+      return { ...about, type: 'skipped', seconds: 0, result: { name, passed: false, steps: [] } }
+    const result = replayed(scenario, lawOf, law, resolve)
+    const seconds = (performance.now() - started) / 1_000
+    if (otherLaw === undefined) return { ...about, type: 'replayed', seconds, result }
+    const against = {
+      policy: otherLaw.label,
+      result: replayed(scenario, lawOf, otherLaw, resolve),
+    }
+    return { ...about, type: 'replayed', seconds, result, against }
   }
 
   return async function* run(named) {
@@ -92,7 +125,7 @@ export function makeRunner(
       const source = named === '-' ? await standardInput() : readOwnFile(named)
       for (const placed of casesIn(source))
         if (isWanted(placed.value))
-          for (const begin of begins) yield outcomeOf(placed, source.file, begin)
+          for (const begin of begins) yield ran(placed, source.file, begin)
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       const seconds = (performance.now() - started) / 1_000

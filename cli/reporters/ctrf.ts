@@ -1,13 +1,13 @@
+import type { Outcome } from '../../policies/report/replayReport.ts'
 import { version } from '../version.ts'
-import { counted, nameOf, problemsOf, type Outcome, type Reporter, type Write } from './outcome.ts'
-import { placedProblem } from './placedProblem.ts'
+import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /** Common Test Report Format (ctrf.io): one JSON object at the end, each scenario a test. Times in ms. */
 export function ctrfReporter(write: Write): Reporter {
   return {
     heard: () => undefined,
-    ended: (outcomes, { startedAt, seconds, isInterrupted, notRun }) => {
-      const { passed, failed, skipped, invalid } = counted(outcomes)
+    ended: ({ passed, failed, skipped, invalid, scenarios, ...ending }) => {
+      const { startedAt, seconds, isInterrupted, notRun } = ending
       const start = Date.parse(startedAt)
       const duration = Math.round(seconds * 1_000)
       const report = {
@@ -18,7 +18,7 @@ export function ctrfReporter(write: Write): Reporter {
         results: {
           tool: { name: 'hutong', version: version() },
           summary: {
-            tests: outcomes.length,
+            tests: scenarios.length,
             passed,
             failed,
             skipped,
@@ -29,7 +29,7 @@ export function ctrfReporter(write: Write): Reporter {
             duration,
             extra: { isInterrupted, notRun },
           },
-          tests: outcomes.map(testOf),
+          tests: scenarios.map(testOf),
         },
       }
       write(`${JSON.stringify(report, undefined, 2)}\n`)
@@ -46,9 +46,8 @@ const statuses = {
 } as const satisfies Readonly<Record<Outcome['type'], string>>
 
 function testOf(outcome: Outcome): Readonly<Record<string, unknown>> {
-  const { file, type, seconds } = outcome
-  const problems = problemsOf(outcome)
-  const line = problems[0] === undefined ? undefined : placedProblem(problems[0]).line
+  const { file, type, seconds, problems } = outcome
+  const [first] = problems
   return {
     name: nameOf(outcome),
     status: statuses[type],
@@ -56,16 +55,18 @@ function testOf(outcome: Outcome): Readonly<Record<string, unknown>> {
     duration: Math.round(seconds * 1_000),
     suite: [file],
     filePath: file,
-    ...(outcome.under === undefined ? {} : { parameters: { policy: outcome.under } }),
-    ...(line === undefined ? {} : { line }),
+    ...('under' in outcome ? { parameters: { policy: outcome.under } } : {}),
+    ...(first?.line === undefined ? {} : { line: first.line }),
     ...(type === 'skipped' ? { message: outcome.reason } : {}),
-    ...(problems.length === 0 ? {} : { message: problems[0], trace: problems.join('\n') }),
+    ...(first === undefined
+      ? {}
+      : { message: lineOf(first), trace: problems.map(lineOf).join('\n') }),
     ...(type === 'passed' || type === 'failed'
       ? {
-          steps: outcome.result.steps.map(({ step, trace, problems: own }) => ({
-            name: `${step.do}: ${trace.path.join(' → ')}`,
-            status: own.length === 0 ? 'passed' : 'failed',
-            extra: { rulings: trace.rulings },
+          steps: outcome.steps.map(({ do: event, path, rulings }, index) => ({
+            name: `${event}: ${path.join(' → ')}`,
+            status: problems.some(({ step }) => step === index + 1) ? 'failed' : 'passed',
+            extra: { rulings },
           })),
         }
       : {}),

@@ -1,7 +1,6 @@
 import { appendFileSync } from 'node:fs'
-import { counted, isPoor, nameOf, problemsOf } from './outcome.ts'
-import type { Ending, Outcome, Reporter, Write } from './outcome.ts'
-import { placedProblem } from './placedProblem.ts'
+import type { Outcome, Problem, ReplayReport } from '../../policies/report/replayReport.ts'
+import { isPoor, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /**
  * Workflow commands of GitHub Actions: an annotation at the line of each problem, and, where the runner names a file
@@ -10,17 +9,17 @@ import { placedProblem } from './placedProblem.ts'
 export function githubReporter(write: Write): Reporter {
   return {
     heard: (outcome) => {
-      for (const problem of problemsOf(outcome)) write(`${annotation(outcome, problem)}\n`)
+      for (const problem of outcome.problems) write(`${annotation(outcome, problem)}\n`)
     },
-    ended: (outcomes, ending) => {
+    ended: (report) => {
       const summary = process.env['GITHUB_STEP_SUMMARY']
-      if (summary) appendFileSync(summary, summaryOf(outcomes, ending))
+      if (summary) appendFileSync(summary, summaryOf(report))
     },
   }
 }
 
-function annotation(outcome: Outcome, problem: string): string {
-  const { file = outcome.file, line, column, text } = placedProblem(problem)
+function annotation(outcome: Outcome, problem: Problem): string {
+  const { file = outcome.file, line, column, text } = problem
   const place = { file, line, col: column, title: nameOf(outcome) }
   const properties = Object.entries(place).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${escapedProperty(String(value))}`],
@@ -36,12 +35,12 @@ function escapedProperty(text: string): string {
   return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function summaryOf(outcomes: readonly Outcome[], { isInterrupted, notRun }: Ending): string {
-  const { passed, failed, skipped, invalid } = counted(outcomes)
-  const rows = outcomes
+function summaryOf({ scenarios, isInterrupted, ...counts }: ReplayReport): string {
+  const { passed, failed, skipped, invalid, notRun } = counts
+  const rows = scenarios
     .filter(isPoor)
     .flatMap((outcome) =>
-      problemsOf(outcome).map((problem) => `| ${cell(nameOf(outcome))} | ${cell(problem)} |`),
+      outcome.problems.map((problem) => `| ${cell(nameOf(outcome))} | ${cell(lineOf(problem))} |`),
     )
   const numbers = `${passed} passed, ${failed} failed, ${skipped} skipped, ${invalid} invalid, ${notRun} not run`
   return [

@@ -1,13 +1,13 @@
-import { counted, nameOf, problemsOf, type Outcome, type Reporter, type Write } from './outcome.ts'
+import type { Outcome } from '../../policies/report/replayReport.ts'
+import { counted, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /** JUnit XML as Jenkins and GitLab read it: a suite for each file, and a case for each of its journeys. */
 export function junitReporter(write: Write): Reporter {
   return {
     heard: () => undefined,
-    ended: (outcomes, { seconds }) => {
-      const { failed, invalid } = counted(outcomes)
-      const numbers = `tests="${outcomes.length}" failures="${failed}" errors="${invalid}"`
-      const suites = suitesOf(outcomes).map(suiteText).join('')
+    ended: ({ scenarios, failed, invalid, seconds }) => {
+      const numbers = `tests="${scenarios.length}" failures="${failed}" errors="${invalid}"`
+      const suites = suitesOf(scenarios).map(suiteText).join('')
       write(
         `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hutong replay" ${numbers} time="${seconds.toFixed(3)}">\n${suites}</testsuites>\n`,
       )
@@ -47,7 +47,7 @@ function caseText(outcome: Outcome): string {
 
 function complaintOf(outcome: Outcome): string {
   if (outcome.type === 'skipped') return `      <skipped message="${attribute(outcome.reason)}"/>\n`
-  const problems = problemsOf(outcome)
+  const problems = outcome.problems.map(lineOf)
   const message = attribute(problems[0] ?? '')
   const body = escaped(problems.join('\n'))
   const [element, type] =

@@ -1,13 +1,7 @@
+import type { Outcome } from '../../policies/report/replayReport.ts'
 import { marks, plain, type Paint } from '../style.ts'
-import {
-  counted,
-  isPoor,
-  nameOf,
-  problemsOf,
-  type Outcome,
-  type Reporter,
-  type Write,
-} from './outcome.ts'
+import { cameTo, partingIn } from '../../policies/report/partings.ts'
+import { isPoor, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 const marksOf = {
   passed: marks.allow,
@@ -20,13 +14,14 @@ const marksOf = {
 export function listReporter(write: Write, paint: Paint): Reporter {
   return {
     heard: (outcome) => write(`${headOf(outcome, paint)}\n`),
-    ended: (outcomes, { notRun, isInterrupted, seconds }) => {
-      const poor = outcomes.filter(isPoor)
+    ended: ({ scenarios, isInterrupted, seconds, ...counts }) => {
+      const poor = scenarios.filter(isPoor)
       for (const outcome of poor) {
-        const problems = problemsOf(outcome).map((problem) => `    ${plain(problem)}\n`)
+        const problems = outcome.problems.map((problem) => `    ${plain(lineOf(problem))}\n`)
         write(`\n${headOf(outcome, paint)}\n${problems.join('')}`)
       }
-      const { passed, failed, skipped, invalid } = counted(outcomes)
+      for (const line of partingLines(scenarios, paint)) write(`${line}\n`)
+      const { passed, failed, skipped, invalid, notRun } = counts
       const numbers = [
         `${passed} passed`,
         paint(failed > 0 ? 'red' : 'dim', `${failed} failed`),
@@ -38,6 +33,29 @@ export function listReporter(write: Write, paint: Paint): Reporter {
       write(`\n${interruption}${numbers.join(', ')}  ${paint('dim', `${seconds.toFixed(2)} s`)}\n`)
     },
   }
+}
+
+/** The journeys that another law makes otherwise, and how. */
+function partingLines(scenarios: readonly Outcome[], paint: Paint): readonly string[] {
+  const compared = scenarios.flatMap((outcome) =>
+    'against' in outcome && outcome.against ? [outcome.against] : [],
+  )
+  const [first] = compared
+  if (first === undefined) return []
+  const parted = scenarios.flatMap((outcome) => {
+    const parting = partingIn(outcome)
+    return parting === undefined ? [] : [{ outcome, parting }]
+  })
+  const count = `${parted.length} of ${compared.length} journeys part under ${first.policy}`
+  return [
+    '',
+    parted.length === 0 ? count : `${count}:`,
+    ...parted.flatMap(({ outcome, parting: { step, here, there } }) => [
+      `${paint('yellow', '≠')} ${plain(nameOf(outcome))}  ${paint('dim', plain(outcome.file))}`,
+      `    step ${step} ${here.do}: ${cameTo(here)}`,
+      `    under ${first.policy}: ${cameTo(there)}`,
+    ]),
+  ]
 }
 
 function headOf(outcome: Outcome, paint: Paint): string {

@@ -22,8 +22,10 @@ export type TraceStep = Readonly<{
 /** What was asked and how it was ruled; `address` is where the link led when it was. */
 export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
 
-/** One sentence about what went wrong, and which expectation was not met, where it is one. */
-export type Problem = Readonly<{ text: string; key?: keyof Expectation }>
+/** One sentence about what went wrong, and the expectation that was not met, where it is one. */
+export type Problem = Readonly<{ text: string; unmet?: Unmet }>
+/** Texts; a list is joined by commas, and nothing is an empty text. */
+export type Unmet = Readonly<{ key: keyof Expectation; expected: string; got: string }>
 
 export type StepResult = Readonly<{
   step: ScenarioStep
@@ -305,9 +307,10 @@ export function compare(
   return (Object.keys(wanted) as (keyof Expectation)[]).flatMap((key) => {
     const value = wanted[key]
     if (value === undefined) return []
-    const text = typeof value === 'string' ? value : value.join(', ')
-    return text === got[key]
-      ? []
-      : [{ key, text: `${key}: expected ${text || 'nothing'}, got ${got[key] || 'nothing'}` }]
+    const expected = typeof value === 'string' ? value : value.join(', ')
+    const came = got[key] ?? ''
+    if (expected === came) return []
+    const text = `${key}: expected ${expected || 'nothing'}, got ${came || 'nothing'}`
+    return [{ text, unmet: { key, expected, got: came } }]
   })
 }
