@@ -1,6 +1,8 @@
-import { listed, type Arguments } from './arguments.ts'
+import type { Language } from '../policies/report/html.ts'
+import { listed, oneOf, type Arguments } from './arguments.ts'
 import { ctrfReporter } from './reporters/ctrf.ts'
 import { githubReporter } from './reporters/github.ts'
+import { htmlReporter } from './reporters/html.ts'
 import { jsonReporter } from './reporters/json.ts'
 import { junitReporter } from './reporters/junit.ts'
 import { listReporter } from './reporters/list.ts'
@@ -9,19 +11,22 @@ import { paintFor, type Paint } from './style.ts'
 import { didYouMean, UsageError } from './usageError.ts'
 import { writeOut } from './writeOut.ts'
 
-const known = ['list', 'github', 'json', 'junit', 'ctrf'] as const
+const known = ['list', 'github', 'json', 'junit', 'ctrf', 'html'] as const
 type Name = (typeof known)[number]
-const makers: Readonly<Record<Name, (write: Write, paint: Paint) => Reporter>> = {
-  list: listReporter,
-  json: jsonReporter,
-  junit: junitReporter,
-  ctrf: ctrfReporter,
-  github: githubReporter,
-}
+const makers: Readonly<Record<Name, (write: Write, paint: Paint, language: Language) => Reporter>> =
+  {
+    list: listReporter,
+    json: jsonReporter,
+    junit: junitReporter,
+    ctrf: ctrfReporter,
+    github: githubReporter,
+    html: (write, _paint, language) => htmlReporter(write, language),
+  }
 
 /** The reporters that the options ask for; a file that is named brings its reporter along. */
 export function chosenReporters(given: Arguments): readonly Reporter[] {
   const paint = paintFor(given)
+  const language = oneOf(given, 'lang', ['zh', 'en']) ?? 'en'
   const chosen = namesOf(given)
   // Workflow commands are lines of their own, which may stand between those of the list.
   const toOutput = chosen.filter((name) => name !== 'github' && fileOf(given, name) === undefined)
@@ -32,7 +37,7 @@ export function chosenReporters(given: Arguments): readonly Reporter[] {
     )
   return chosen.map((name) => {
     const file = fileOf(given, name)
-    return makers[name](file === undefined ? toStandardOutput : toFile(file), paint)
+    return makers[name](file === undefined ? toStandardOutput : toFile(file), paint, language)
   })
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Outcome, ReplayReport, Rules } from '../policies/report/replayReport.ts'
 import { partingIn } from '../policies/report/partings.ts'
-import { listed, oneOf, readArguments, type Arguments } from './arguments.ts'
+import { listed, readArguments, type Arguments } from './arguments.ts'
 import { chosenReporters } from './chosenReporters.ts'
 import { exitCodes } from './exitCodes.ts'
 import { replayHelp } from './help.ts'
@@ -25,7 +25,6 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
     throw new UsageError('replay needs a scenario file or a folder of them.', hint)
   if (given.has('at') && !given.has('policy'))
     throw new UsageError('--at moves the instant of --policy, which is missing.', hint)
-  oneOf(given, 'lang', ['zh', 'en'])
   if (given.has('exit-code') && !given.has('against'))
     throw new UsageError('--exit-code tells of partings from --against, which is missing.', hint)
   const reporters = chosenReporters(given)

@@ -27,10 +27,11 @@ export const replayOptions: Options = {
   reporter: {
     value: 'A,B',
     isRepeatable: true,
-    help: 'list, github, json, junit, ctrf (default list); github beside any, of the others all but one need a file',
+    help: 'list, github, json, junit, ctrf, html (default list); github beside any, of the others all but one need a file',
   },
   'reporter-json': { value: 'FILE', help: 'write JSON there' },
   'reporter-ctrf': { value: 'FILE', help: 'write CTRF JSON there' },
+  'reporter-html': { value: 'FILE', help: 'write a page there that needs nothing else' },
   'reporter-junit': { value: 'FILE', help: 'write JUnit XML there' },
   json: { help: 'the same as --reporter json' },
   ...commonOptions,

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
-import { parseDocument } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
+import { hostileTexts } from '../../test/fixtures/hostileTexts.ts'
 import { smallWorld } from '../../test/fixtures/smallLaw.ts'
 import { confirm, smallWords, tap, tellSmall } from '../../test/fixtures/smallStory.ts'
+import { tagsOf } from '../../test/fixtures/tagsOf.ts'
 import type { Words } from '../engine/model.ts'
 import type { Pictures } from './phone.ts'
 import { storyPage } from './storyPage.ts'
@@ -20,21 +21,6 @@ function page(
     { title: words, summary: words },
   )
   return storyPage({ told, world, language: 'en', ...(pictures ? { pictures } : {}) })
-}
-
-type Tag = Readonly<{ name: string; attributes: Readonly<Record<string, string>> }>
-
-/** Every element in order, as a browser reads the page. */
-function tagsOf(html: string): readonly Tag[] {
-  const tags: Tag[] = []
-  const visit = (nodes: ReturnType<typeof parseDocument>['children']): void => {
-    for (const node of nodes) {
-      if ('attribs' in node) tags.push({ name: node.name, attributes: node.attribs })
-      if ('children' in node) visit(node.children)
-    }
-  }
-  visit(parseDocument(html).children)
-  return tags
 }
 
 const pixel = 'data:image/jpeg;base64,/9j/4A=='
@@ -146,34 +132,8 @@ test('no words change what the page is made of', () => {
   const shape = (html: string): readonly unknown[] =>
     tagsOf(html).map(({ name, attributes }) => [name, Object.keys(attributes)])
   const plain = shape(page())
-  const hostile = fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(
-          '<script>alert(1)</script>',
-          '"',
-          "'",
-          ']]>',
-          '<!--',
-          '-->',
-          '</style>',
-          '&lt;',
-          '</title>',
-          '\u202E',
-          '\u200F',
-          '\u0000',
-          '{',
-          '`',
-          '<img src=x onerror=alert(1)>',
-        ),
-        fc.string({ unit: 'binary' }),
-      ),
-      { minLength: 1, maxLength: 6 },
-    )
-    .map((parts) => parts.join(''))
-    .filter((text) => text !== '')
   fc.assert(
-    fc.property(hostile, hostile, (zh, en) => {
+    fc.property(hostileTexts, hostileTexts, (zh, en) => {
       const html = page({ zh, en })
       expect(shape(html)).toEqual(plain)
       expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200f]/)

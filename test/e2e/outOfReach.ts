@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
 import type { Driver } from './driver.ts'
 import { phonePart, walks, type parts } from './scenes.ts'
 
@@ -29,19 +30,24 @@ export async function findFaults(
   part: (typeof parts)[number],
   look: (typeof looks)[number],
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  await driver.window.evaluate(readFileSync(axeFile, 'utf8'))
+  await bringAxe(driver.window)
   await driver.call('settings.set', look)
   await driver.until('it', (state) => state.settings.theme === look.theme)
   const found: Record<string, readonly string[]> = {}
   await walks[part](driver, async (name, place) => {
-    const some = await faultsIn(driver, place)
+    const some = await faultsIn(driver.window, place)
     if (some.length > 0) found[name] = some
   })
   return found
 }
 
-/** What is wrong, shortly: rule, element, and why. */
-async function faultsIn({ window }: Driver, place: string): Promise<readonly string[]> {
+/** Before `faultsIn` may look at a page. */
+export async function bringAxe(window: Page): Promise<void> {
+  await window.evaluate(readFileSync(axeFile, 'utf8'))
+}
+
+/** What is wrong in a place, shortly: rule, element, and why. */
+export async function faultsIn(window: Page, place: string): Promise<readonly string[]> {
   // What still fades has no colour of its own yet.
   await window.waitForFunction(() =>
     document

@@ -1,0 +1,135 @@
+import { confidences } from '../reportWords.ts'
+import { escaped, inBoth, langs, said, type Language } from '../html.ts'
+import type { Outcome, ReplayReport } from '../replayReport.ts'
+import { frameStyle } from '../style/frameStyle.ts'
+import { switches, toolbar } from '../switches.ts'
+import { caseSection, hasParted, needsLook } from './caseSection.ts'
+import { policyTable } from './policyTable.ts'
+import { replayScript, replayScriptHash } from './replayScript.ts'
+import { replayStyle } from './replayStyle.ts'
+import { headline, outcomeNames, replayWords } from './replayWords.ts'
+import { screenSymbols } from './screens.ts'
+import { ruleAnchor } from './stepRow.ts'
+
+/** A replay as one HTML file that needs nothing else: what needs a look first, both languages, light and dark. */
+export function replayPage(report: ReplayReport, language: Language): string {
+  const { scenarios } = report
+  const numbered = scenarios.map((outcome, index) => ({ outcome, number: index + 1 }))
+  const cases = (group: Group): string =>
+    casesIn(
+      group,
+      numbered.filter(({ outcome }) => groupOf(outcome) === group),
+    )
+  return `<!doctype html>
+<html lang="${langs[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '${replayScriptHash}'">
+<title>${inBoth(headline(report))} · ${inBoth(replayWords.title)}</title>
+<style>${frameStyle}${replayStyle}</style>
+</head>
+<body>
+${switches(language)}
+<div class="page">
+${screenSymbols()}
+${toolbar(replayWords.title)}
+<main>
+${summary(report)}
+${filterBar(scenarios)}
+${cases('poor')}
+${policyTable(scenarios)}
+${cases('parted')}
+${cases('rest')}
+${rules(report)}
+</main>
+<footer><p>${said(replayWords.footer)}</p></footer>
+</div>
+<script>${replayScript}</script>
+</body>
+</html>
+`
+}
+
+const types = ['passed', 'failed', 'skipped', 'invalid'] as const
+
+function summary(report: ReplayReport): string {
+  const { startedAt, seconds, isInterrupted, notRun } = report
+  const shown = types.filter((type) => report[type] > 0 || type === 'passed' || type === 'failed')
+  const numbers = shown.map(
+    (type) => `<li class="${type}"><b>${report[type]}</b>${said(outcomeNames[type])}</li>`,
+  )
+  const shares = shown.map((type) => `<i class="${type}" style="flex-grow:${report[type]}"></i>`)
+  const notes = [
+    ...(isInterrupted ? [said(replayWords.interrupted)] : []),
+    ...(notRun > 0 ? [`${notRun} ${said(replayWords.notRun)}`] : []),
+  ]
+  return `<header class="summary"><h1>${said(headline(report))}</h1>
+<ul class="numbers">${numbers.join('')}</ul><div class="shares" aria-hidden="true">${shares.join('')}</div>
+<p class="when"><time datetime="${startedAt}">${startedAt.slice(0, 16).replace('T', ' ')} UTC</time> · ${said(replayWords.took)} ${seconds.toFixed(2)} s</p>
+${notes.map((note) => `<p class="note">${note}</p>`).join('')}</header>`
+}
+
+/** Shown by the script, which it needs. */
+function filterBar(scenarios: readonly Outcome[]): string {
+  const parted = scenarios.filter(hasParted).length
+  const choices = [
+    { show: 'all', words: replayWords.all, count: scenarios.length },
+    ...types.map((type) => ({
+      show: type,
+      words: outcomeNames[type],
+      count: scenarios.filter((each) => each.type === type).length,
+    })),
+    { show: 'parted', words: replayWords.parts, count: parted },
+  ].filter(({ show, count }) => show === 'all' || count > 0)
+  const buttons = choices.map(
+    ({ show, words, count }) =>
+      `<button type="button" data-show="${show}" aria-pressed="${show === 'all'}">${said(words)} <span>${count}</span></button>`,
+  )
+  return `<div class="filter" hidden role="search"><label><input type="search" placeholder=" "><span>${said(replayWords.search)}</span></label><div role="group" aria-label="${inBoth(replayWords.show)}">${buttons.join('')}</div><output>${scenarios.length} / ${scenarios.length}</output></div><p class="empty" hidden>${said(replayWords.none)}</p>`
+}
+
+type Group = 'poor' | 'parted' | 'rest'
+/** A long page of failures is read from its top. */
+const mostOpen = 20
+type Numbered = Readonly<{ outcome: Outcome; number: number }>
+
+function groupOf(outcome: Outcome): Group {
+  if (needsLook(outcome)) return 'poor'
+  return hasParted(outcome) ? 'parted' : 'rest'
+}
+
+function casesIn(group: Group, some: readonly Numbered[]): string {
+  if (some.length === 0) return ''
+  const sections = some.map(({ outcome, number }, index) =>
+    caseSection(outcome, number, group === 'poor' && index < mostOpen),
+  )
+  return `<section class="cases"><h2>${said(replayWords[group])} <output>${some.length}</output></h2><div class="list">${chunksOf(sections).join('\n')}</div></section>`
+}
+
+/** A browser lays out the chunks that are near; so many rows at once are quick, and so few chunks are. */
+const chunk = 40
+
+function chunksOf(sections: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.ceil(sections.length / chunk) }, (_, index) => {
+    const some = sections.slice(index * chunk, (index + 1) * chunk)
+    return `<div class="chunk" style="--rows:${some.length}">${some.join('\n')}</div>`
+  })
+}
+
+function rules({ rules: known }: ReplayReport): string {
+  const ids = Object.keys(known).toSorted()
+  if (ids.length === 0) return ''
+  const rows = ids.map((id) => {
+    const rule = known[id]
+    if (rule === undefined) return ''
+    const sources = rule.source.map(
+      ({ id: source, text }) =>
+        `<p><code>${escaped(source)}</code>${text === source ? '' : ` ${escaped(text)}`}</p>`,
+    )
+    return `<tr id="${ruleAnchor(id)}"><th scope="row"><code>${escaped(id)}</code></th><td>${said(rule.title)}</td><td>${said(confidences[rule.confidence])}</td><td>${sources.join('')}</td></tr>`
+  })
+  const head = [replayWords.rule, replayWords.says, replayWords.confidence, replayWords.sources]
+  return `<section class="rules"><h2>${said(replayWords.rules)}</h2><div class="scroll"><table><thead><tr>${head.map((words) => `<th scope="col">${said(words)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`
+}
