@@ -64,5 +64,9 @@ function toStandardOutput(text: string): void {
 }
 
 function toFile(file: string): Write {
-  return (text) => writeOut(file, text)
+  let isBegun = false
+  return (text) => {
+    writeOut(file, text, isBegun)
+    isBegun = true
+  }
 }

@@ -10,6 +10,7 @@ Usage
   hutong lint [POLICY]
   hutong check-invariants FILE…
   hutong replay PATH… [--policy POLICY]
+  hutong merge-reports DIR…
   hutong compare SCENARIO --a POLICY --b POLICY
   hutong story [FILE|NAME] [--out FILE.html]
   hutong coverage PATH…
@@ -24,6 +25,7 @@ Commands
   lint              what is odd about a policy, and where it departs from the standards of 2021
   check-invariants  check statements that must hold of a policy
   replay            replay scenario files and check what they expect
+  merge-reports     JSON reports of several machines as one
   compare           walk one scenario under two laws, and tell where they part
   story             tell one journey under two laws, or write it as a page
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
@@ -173,11 +175,28 @@ A scenario that fails ends the command with 1; a file that is invalid with 3, af
 `
 }
 
+/** `hutong merge-reports --help`. */
+export function mergeReportsHelp(options: Options): string {
+  return `hutong merge-reports — JSON reports of several machines as one
+
+Usage
+  hutong merge-reports DIR… [options]
+
+DIR is a folder that is searched for *.json, or a file: what hutong replay --reporter-json wrote.
+
+Options
+${optionLines(options)}
+Of a journey that stands in several reports, the run that began last counts. The exit code is that
+of one replay of all.
+`
+}
+
 /** `hutong compare --help`. */
 export function compareHelp(options: Options): string {
   return `hutong compare — walk one scenario under two laws, and tell where they part
 
 Usage
+  hutong merge-reports DIR…
   hutong compare SCENARIO --a POLICY --b POLICY [options]
 
 SCENARIO is a scenario file, or - for one on standard input. Its own policy and expectations are

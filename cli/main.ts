@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check-invariants', async () => (await import('./checkInvariants.ts')).checkInvariants],
   ['compare', async () => (await import('./compare.ts')).compare],
   ['story', async () => (await import('./story.ts')).story],
+  ['merge-reports', async () => (await import('./mergeReports.ts')).mergeReports],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 

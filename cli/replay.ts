@@ -8,6 +8,7 @@ import { replayHelp } from './help.ts'
 import { replayOptions } from './replayOptions.ts'
 import { outcomeOfRan } from './outcomeOfRan.ts'
 import { counted, isPoor } from './reporters/outcome.ts'
+import { replayExitCode } from './replayExitCode.ts'
 import { runnerFor, type Filter } from './runner.ts'
 import { shardOf } from './shard.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
@@ -69,13 +70,7 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   for (const reporter of reporters) reporter.ended(report)
   const isParted =
     given.has('exit-code') && outcomes.some((outcome) => partingIn(outcome) !== undefined)
-  return isParted ? exitCodeOf(report) || exitCodes.failed : exitCodeOf(report)
-}
-
-function exitCodeOf({ failed, invalid, isInterrupted }: ReplayReport): number {
-  if (isInterrupted) return exitCodes.interrupted
-  if (invalid > 0) return exitCodes.invalid
-  return failed > 0 ? exitCodes.failed : exitCodes.fine
+  return isParted ? replayExitCode(report) || exitCodes.failed : replayExitCode(report)
 }
 
 function filterOf(given: Arguments): Filter {

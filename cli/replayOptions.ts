@@ -1,6 +1,19 @@
 import type { Options } from './arguments.ts'
 import { commonOptions, lawOptions } from './decideOptions.ts'
 
+const reporterOptions: Options = {
+  reporter: {
+    value: 'A,B',
+    isRepeatable: true,
+    help: 'list, github, json, junit, ctrf, html (default list); github beside any, of the others all but one need a file',
+  },
+  'reporter-json': { value: 'FILE', help: 'write JSON there' },
+  'reporter-ctrf': { value: 'FILE', help: 'write CTRF JSON there' },
+  'reporter-html': { value: 'FILE', help: 'write a page there that needs nothing else' },
+  'reporter-junit': { value: 'FILE', help: 'write JUnit XML there' },
+  json: { help: 'the same as --reporter json' },
+}
+
 /** The options of `hutong replay`, in the order of its help. */
 export const replayOptions: Options = {
   policy: {
@@ -24,15 +37,9 @@ export const replayOptions: Options = {
   shard: { value: 'I/N', help: 'only the files of the Ith of N machines, such as 2/4' },
   'exit-code': { help: 'exit with 1 when a journey parts from the same under --against' },
   bail: { help: 'stop after the first scenario that does not pass' },
-  reporter: {
-    value: 'A,B',
-    isRepeatable: true,
-    help: 'list, github, json, junit, ctrf, html (default list); github beside any, of the others all but one need a file',
-  },
-  'reporter-json': { value: 'FILE', help: 'write JSON there' },
-  'reporter-ctrf': { value: 'FILE', help: 'write CTRF JSON there' },
-  'reporter-html': { value: 'FILE', help: 'write a page there that needs nothing else' },
-  'reporter-junit': { value: 'FILE', help: 'write JUnit XML there' },
-  json: { help: 'the same as --reporter json' },
+  ...reporterOptions,
   ...commonOptions,
 }
+
+/** The options of `hutong merge-reports`. */
+export const mergeReportsOptions: Options = { ...reporterOptions, ...commonOptions }

@@ -6,6 +6,8 @@ import type { Reporter, Write } from './outcome.ts'
 export function htmlReporter(write: Write, language: Language): Reporter {
   return {
     heard: () => undefined,
-    ended: (report) => write(replayPage(report, language)),
+    ended: (report) => {
+      for (const piece of replayPage(report, language)) write(piece)
+    },
   }
 }

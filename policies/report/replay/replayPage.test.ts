@@ -21,7 +21,10 @@ const opened: ReportStep = {
 }
 const journey = { file: 'a.scenario.yaml', seconds: 0.01, tags: ['shop'], policy: 'cn@2021-09-17' }
 
-function passed(name: string, more: Partial<Extract<Outcome, { type: 'passed' | 'failed' }>> = {}): Outcome {
+function passed(
+  name: string,
+  more: Partial<Extract<Outcome, { type: 'passed' | 'failed' }>> = {},
+): Outcome {
   return { ...journey, name, type: 'passed', problems: [], steps: [asked], ...more }
 }
 function failed(name: string, text = 'state: expected opened, got warning'): Outcome {
@@ -57,7 +60,8 @@ function reportOf(scenarios: readonly Outcome[]): ReplayReport {
     scenarios,
   }
 }
-const pageOf = (...scenarios: readonly Outcome[]): string => replayPage(reportOf(scenarios), 'en')
+const pageOf = (...scenarios: readonly Outcome[]): string =>
+  [...replayPage(reportOf(scenarios), 'en')].join('')
 const names = (html: string): readonly (string | undefined)[] =>
   [...html.matchAll(/<summary><svg.*?<\/svg><b>(.*?)<\/b>/g)].map(([, name]) => name)
 

@@ -11,16 +11,13 @@ import { headline, outcomeNames, replayWords } from './replayWords.ts'
 import { screenSymbols } from './screens.ts'
 import { ruleAnchor } from './stepRow.ts'
 
-/** A replay as one HTML file that needs nothing else: what needs a look first, both languages, light and dark. */
-export function replayPage(report: ReplayReport, language: Language): string {
+/**
+ * A replay as one HTML file that needs nothing else: what needs a look first, both languages, light and dark. In
+ * pieces, for all of it is long.
+ */
+export function* replayPage(report: ReplayReport, language: Language): Generator<string> {
   const { scenarios } = report
-  const numbered = scenarios.map((outcome, index) => ({ outcome, number: index + 1 }))
-  const cases = (group: Group): string =>
-    casesIn(
-      group,
-      numbered.filter(({ outcome }) => groupOf(outcome) === group),
-    )
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${langs[language]}">
 <head>
 <meta charset="utf-8">
@@ -38,11 +35,12 @@ ${toolbar(replayWords.title)}
 <main>
 ${summary(report)}
 ${filterBar(scenarios)}
-${cases('poor')}
-${policyTable(scenarios)}
-${cases('parted')}
-${cases('rest')}
-${rules(report)}
+`
+  yield* cases('poor', scenarios)
+  yield policyTable(scenarios)
+  yield* cases('parted', scenarios)
+  yield* cases('rest', scenarios)
+  yield `${rules(report)}
 </main>
 <footer><p>${said(replayWords.footer)}</p></footer>
 </div>
@@ -91,31 +89,31 @@ function filterBar(scenarios: readonly Outcome[]): string {
 }
 
 type Group = 'poor' | 'parted' | 'rest'
-/** A long page of failures is read from its top. */
-const mostOpen = 20
-type Numbered = Readonly<{ outcome: Outcome; number: number }>
-
 function groupOf(outcome: Outcome): Group {
   if (needsLook(outcome)) return 'poor'
   return hasParted(outcome) ? 'parted' : 'rest'
 }
 
-function casesIn(group: Group, some: readonly Numbered[]): string {
-  if (some.length === 0) return ''
-  const sections = some.map(({ outcome, number }, index) =>
-    caseSection(outcome, number, group === 'poor' && index < mostOpen),
-  )
-  return `<section class="cases"><h2>${said(replayWords[group])} <output>${some.length}</output></h2><div class="list">${chunksOf(sections).join('\n')}</div></section>`
-}
-
+/** A long page of failures is read from its top. */
+const mostOpen = 20
 /** A browser lays out the chunks that are near; so many rows at once are quick, and so few chunks are. */
 const chunk = 40
 
-function chunksOf(sections: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.ceil(sections.length / chunk) }, (_, index) => {
-    const some = sections.slice(index * chunk, (index + 1) * chunk)
-    return `<div class="chunk" style="--rows:${some.length}">${some.join('\n')}</div>`
-  })
+function* cases(group: Group, scenarios: readonly Outcome[]): Generator<string> {
+  const some = scenarios
+    .map((outcome, index) => ({ outcome, number: index + 1 }))
+    .filter(({ outcome }) => groupOf(outcome) === group)
+  if (some.length === 0) return
+  yield `<section class="cases"><h2>${said(replayWords[group])} <output>${some.length}</output></h2><div class="list">`
+  for (let first = 0; first < some.length; first += chunk) {
+    const rows = some
+      .slice(first, first + chunk)
+      .map(({ outcome, number }, index) =>
+        caseSection(outcome, number, group === 'poor' && first + index < mostOpen),
+      )
+    yield `<div class="chunk" style="--rows:${rows.length}">${rows.join('\n')}</div>`
+  }
+  yield '</div></section>\n'
 }
 
 function rules({ rules: known }: ReplayReport): string {
