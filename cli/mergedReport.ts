@@ -1,4 +1,5 @@
 import type { Outcome, ReplayReport } from '../policies/report/replayReport.ts'
+import { makeRuleBook } from '../policies/report/ruleEntries.ts'
 import { counted } from './reporters/outcome.ts'
 
 /**
@@ -13,6 +14,8 @@ export function mergedReport(reports: readonly ReplayReport[]): ReplayReport {
   const scenarios = [...outcomes.values()].toSorted((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
   )
+  const book = makeRuleBook()
+  for (const { rules } of inTime) book.add(rules)
   const ends = inTime.map(({ startedAt, seconds }) => Date.parse(startedAt) / 1_000 + seconds)
   const startedAt = inTime[0]?.startedAt ?? new Date(0).toISOString()
   return {
@@ -21,7 +24,7 @@ export function mergedReport(reports: readonly ReplayReport[]): ReplayReport {
     isInterrupted: inTime.some(({ isInterrupted }) => isInterrupted),
     startedAt,
     seconds: Math.max(0, ...ends) - (inTime.length === 0 ? 0 : Date.parse(startedAt) / 1_000),
-    rules: Object.assign({}, ...inTime.map(({ rules }) => rules)) as ReplayReport['rules'],
+    rules: book.rules(),
     scenarios,
   }
 }

@@ -1,18 +1,20 @@
-import { setImmediate } from 'node:timers/promises'
-import type { Outcome, ReplayReport, Rules } from '../policies/report/replayReport.ts'
+import type { Outcome, ReplayReport } from '../policies/report/replayReport.ts'
 import { partingIn } from '../policies/report/partings.ts'
-import { listed, readArguments, type Arguments } from './arguments.ts'
+import { makeRuleBook } from '../policies/report/ruleEntries.ts'
+import { readArguments, type Arguments } from './arguments.ts'
 import { chosenReporters } from './chosenReporters.ts'
 import { exitCodes } from './exitCodes.ts'
 import { replayHelp } from './help.ts'
 import { replayOptions } from './replayOptions.ts'
-import { outcomeOfRan } from './outcomeOfRan.ts'
+import { byWorkers, oneByOne, type Notes } from './journeys.ts'
 import { counted, isPoor } from './reporters/outcome.ts'
 import { replayExitCode } from './replayExitCode.ts'
-import { runnerFor, type Filter } from './runner.ts'
+import { runnerFor } from './runner.ts'
 import { shardOf } from './shard.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
+import { plain } from './style.ts'
 import { UsageError } from './usageError.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 /** `hutong replay`: replays scenario files one after the other and reports what became of them. */
 export async function replayFiles(args: readonly string[]): Promise<number> {
@@ -29,42 +31,38 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   if (given.has('exit-code') && !given.has('against'))
     throw new UsageError('--exit-code tells of partings from --against, which is missing.', hint)
   const reporters = chosenReporters(given)
-  const filter = filterOf(given)
   const files = shardOf(scenarioFiles(given.operands), given.text('shard'))
-  const { run, world } = await runnerFor(given, filter)
+  const runner = await runnerFor(given)
+  for (const note of runner.notes) process.stderr.write(`note: ${plain(note)}\n`)
+  const workers = files.includes('-') ? 1 : workersOf(given)
 
   const startedAt = new Date().toISOString()
   const started = performance.now()
   const outcomes: Outcome[] = []
-  const rules: Rules = {}
-  let reached = 0
-  let isInterrupted = false
-  process.once('SIGINT', () => (isInterrupted = true))
-  let isBailed = false
-  for (const file of files) {
-    await setImmediate()
-    if (isInterrupted || isBailed) break
-    reached++
-    for await (const ran of run(file)) {
-      const outcome = outcomeOfRan(ran, world, rules)
-      outcomes.push(outcome)
-      for (const reporter of reporters) reporter.heard(outcome)
-      isBailed = given.has('bail') && isPoor(outcome)
-      // A table may be long, and an interruption is heard between two turns of the event loop only.
-      await setImmediate()
-      if (isInterrupted || isBailed) break
-    }
+  const notes: Notes = { reached: 0, book: makeRuleBook() }
+  const interruption = new AbortController()
+  process.once('SIGINT', () => interruption.abort())
+  const { signal } = interruption
+  const journeys =
+    workers === 1
+      ? oneByOne(files, runner, notes, signal)
+      : byWorkers(files, args, workers, notes, signal)
+  for await (const outcome of journeys) {
+    outcomes.push(outcome)
+    for (const reporter of reporters) reporter.heard(outcome)
+    if (given.has('bail') && isPoor(outcome)) break
   }
+  const isInterrupted = signal.aborted
   if (outcomes.length === 0 && !isInterrupted && files.length > 0)
     throw new UsageError('No scenario matches.', 'Loosen --grep, --tags or --exclude-tags.')
   const seconds = (performance.now() - started) / 1_000
   const report: ReplayReport = {
     ...counted(outcomes),
-    notRun: files.length - reached,
+    notRun: files.length - notes.reached,
     isInterrupted,
     startedAt,
     seconds,
-    rules,
+    rules: notes.book.rules(),
     scenarios: outcomes,
   }
   for (const reporter of reporters) reporter.ended(report)
@@ -73,25 +71,14 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
   return isParted ? replayExitCode(report) || exitCodes.failed : replayExitCode(report)
 }
 
-function filterOf(given: Arguments): Filter {
-  const pattern = given.text('grep')
-  const tags = listed(given.all('tags'))
-  const excluded = listed(given.all('exclude-tags'))
-  const expression = pattern === undefined ? undefined : expressionOf(pattern)
-  return ({ name, tags: own }) =>
-    (expression === undefined || expression.test(name)) &&
-    (tags.length === 0 || tags.some((tag) => own.includes(tag))) &&
-    !excluded.some((tag) => own.includes(tag))
-}
+/** More threads gain nothing, for each reads the law for itself. */
+const mostWorkers = 64
 
-function expressionOf(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new UsageError(
-      `--grep "${pattern}" is no regular expression.`,
-      'Put a backslash before . * + ? ( ) [ ] { } | that are meant as they are.',
-    )
-  }
+function workersOf(given: Arguments): number {
+  const count = wholeNumber(given, 'workers') ?? 1
+  if (count >= 1 && count <= mostWorkers) return count
+  throw new UsageError(
+    `--workers needs a number from 1 to ${mostWorkers}, got "${count}".`,
+    'As many as the machine has processors are enough.',
+  )
 }

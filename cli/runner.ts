@@ -12,12 +12,10 @@ import type { Arguments } from './arguments.ts'
 import { readCases } from './freshReading.ts'
 import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.ts'
 import { readOwnFile } from './ownFiles.ts'
+import { filterOf, type Filter } from './scenarioFilter.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { plain } from './style.ts'
 import { UsageError } from './usageError.ts'
 import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
-
-export type Filter = (scenario: Scenario) => boolean
 
 /** What became of a journey, or of a file that could not be read. */
 export type Ran = Readonly<{ file: string; seconds: number }> &
@@ -40,11 +38,10 @@ export type Ran = Readonly<{ file: string; seconds: number }> &
 /** Replays the journeys of one file, one after the other, but for those that the filter leaves out. */
 export type Run = (file: string) => AsyncGenerator<Ran>
 
-/** Makes what replays files. */
+/** Makes what replays files as the options say, with notes on what in them does nothing. */
 export async function runnerFor(
   given: Arguments,
-  isWanted: Filter,
-): Promise<Readonly<{ run: Run; world: World }>> {
+): Promise<Readonly<{ run: Run; world: World; notes: readonly string[] }>> {
   const shelf = await openShelf(given)
   const { library } = shelf
   const overlays = await readOverlays(given.all('overlay'), library)
@@ -60,9 +57,11 @@ export async function runnerFor(
       ? undefined
       : { label: against, place: await placeOfArgument(against, undefined, library) }
   const packs = new Set([...starts, ...(other ? [other] : [])].map(({ place }) => place.pack))
-  for (const note of [...packs].flatMap((pack) => idleOverrides(overlays, pack)))
-    process.stderr.write(`note: ${plain(note)}\n`)
-  return { run: makeRunner(shelf, overlays, isWanted, starts, other), world: library.world }
+  return {
+    run: makeRunner(shelf, overlays, filterOf(given), starts, other),
+    world: library.world,
+    notes: [...packs].flatMap((pack) => idleOverrides(overlays, pack)),
+  }
 }
 
 /** A law that journeys begin under, as the person named it. */

@@ -44,7 +44,10 @@ export default defineConfig({
     outDir: workshop,
     minify: true,
     rolldownOptions: {
-      input: { hutong: path.join(root, 'cli', 'main.ts') },
+      input: {
+        hutong: path.join(root, 'cli', 'main.ts'),
+        replayWorker: path.join(root, 'cli', 'replayWorker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -82,13 +82,14 @@ export const Outcome = z.discriminatedUnion('type', [
 ])
 export type Outcome = z.infer<typeof Outcome>
 
-const RuleEntry = z.strictObject({
+export const RuleEntry = z.strictObject({
   title: Words,
   source: z.array(z.strictObject({ id: z.string(), text: z.string() })).readonly(),
   confidence: Confidence,
 })
-/** The rules that decided, by id. */
-export const Rules = z.record(z.string(), RuleEntry)
+export type RuleEntry = z.infer<typeof RuleEntry>
+/** The rules that decided, by id; packs may each have one of the same id, so there may be several. */
+export const Rules = z.record(z.string(), z.array(RuleEntry).min(1).readonly())
 export type Rules = z.infer<typeof Rules>
 
 /** What `hutong replay --json` prints; docs/replay-report.schema.json says the same to programs. */

@@ -4,7 +4,7 @@ import type { ReplayResult, StepResult } from '../engine/replay.ts'
 import type { Scenario } from '../engine/scenario.ts'
 import type { World } from '../engine/world.ts'
 import { stepWords } from '../words/stepWords.ts'
-import type { Outcome, Problem, ReportStep, Rules } from './replayReport.ts'
+import type { Outcome, Problem, ReportStep } from './replayReport.ts'
 
 /** What is told of a journey beside what it did. */
 type Told = Readonly<{ file: string; seconds: number; policy: string; under?: string }>
@@ -41,18 +41,6 @@ export function setAgainst(outcome: Ran, policy: string, result: ReplayResult, w
 /** A file that could not be read, for each of its faults: `file:line:col path: expected …, got …`. */
 export function unreadOutcome(file: string, seconds: number, faults: readonly string[]): Outcome {
   return { type: 'invalid', file, seconds, problems: faults.map(placedText) }
-}
-
-/** Adds the rules that decided in a replay. */
-export function noteRules(rules: Rules, { steps }: ReplayResult): void {
-  for (const { ruling, answers } of steps)
-    for (const each of [...answers.map((answer) => answer.ruling), ruling])
-      if (each !== undefined)
-        rules[each.rule] ??= {
-          title: each.title,
-          source: each.source,
-          confidence: each.confidence,
-        }
 }
 
 function stepsOf({ steps }: ReplayResult, world: World): readonly ReportStep[] {

@@ -1,6 +1,6 @@
 import { confidences } from '../reportWords.ts'
 import { escaped, inBoth, langs, said, type Language } from '../html.ts'
-import type { Outcome, ReplayReport } from '../replayReport.ts'
+import type { Outcome, ReplayReport, RuleEntry } from '../replayReport.ts'
 import { frameStyle } from '../style/frameStyle.ts'
 import { switches, toolbar } from '../switches.ts'
 import { caseSection, hasParted, needsLook } from './caseSection.ts'
@@ -117,17 +117,19 @@ function* cases(group: Group, scenarios: readonly Outcome[]): Generator<string> 
 }
 
 function rules({ rules: known }: ReplayReport): string {
-  const ids = Object.keys(known).toSorted()
-  if (ids.length === 0) return ''
-  const rows = ids.map((id) => {
-    const rule = known[id]
-    if (rule === undefined) return ''
-    const sources = rule.source.map(
-      ({ id: source, text }) =>
-        `<p><code>${escaped(source)}</code>${text === source ? '' : ` ${escaped(text)}`}</p>`,
-    )
-    return `<tr id="${ruleAnchor(id)}"><th scope="row"><code>${escaped(id)}</code></th><td>${said(rule.title)}</td><td>${said(confidences[rule.confidence])}</td><td>${sources.join('')}</td></tr>`
-  })
+  const rows = Object.entries(known).flatMap(([id, entries]) =>
+    entries.map((entry, index) => ruleRow(id, entry, index === 0)),
+  )
+  if (rows.length === 0) return ''
   const head = [replayWords.rule, replayWords.says, replayWords.confidence, replayWords.sources]
   return `<section class="rules"><h2>${said(replayWords.rules)}</h2><div class="scroll"><table><thead><tr>${head.map((words) => `<th scope="col">${said(words)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`
+}
+
+/** Packs may each have a rule of one id; links lead to the first. */
+function ruleRow(id: string, { title, source, confidence }: RuleEntry, isFirst: boolean): string {
+  const sources = source.map(
+    ({ id: name, text }) =>
+      `<p><code>${escaped(name)}</code>${text === name ? '' : ` ${escaped(text)}`}</p>`,
+  )
+  return `<tr${isFirst ? ` id="${ruleAnchor(id)}"` : ''}><th scope="row"><code>${escaped(id)}</code></th><td>${said(title)}</td><td>${said(confidences[confidence])}</td><td>${sources.join('')}</td></tr>`
 }
