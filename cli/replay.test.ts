@@ -174,13 +174,19 @@ describe('JUnit', () => {
 })
 
 describe('an interruption', () => {
-  it('ends with 130 and shows what was done so far', async () => {
-    const many = path.join(scratch, 'many')
+  const many = path.join(scratch, 'many')
+  beforeAll(() => {
     mkdirSync(many)
     const text = readFileSync(path.join(root, passes), 'utf8')
     for (let index = 0; index < 2_000; index++)
       writeFileSync(path.join(many, `${index}.scenario.yaml`), text)
-    const child = startHutong(['replay', many])
+  })
+
+  it.each([
+    ['one thread', []],
+    ['two threads', ['--workers', '2']],
+  ])('of %s ends with 130 and shows what was done so far', async (_name, workers) => {
+    const child = startHutong(['replay', many, ...workers])
     child.stdout.once('data', () => child.kill('SIGINT'))
     const { code, output } = await ended(child)
     expect(code).toBe(130)

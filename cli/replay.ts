@@ -28,6 +28,11 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
     throw new UsageError('replay needs a scenario file or a folder of them.', hint)
   if (given.has('at') && !given.has('policy'))
     throw new UsageError('--at moves the instant of --policy, which is missing.', hint)
+  if (given.has('update') && given.has('policy'))
+    throw new UsageError(
+      '--update writes what comes under the law of each scenario, and --policy puts another in its place.',
+      'Leave one of them out.',
+    )
   if (given.has('exit-code') && !given.has('against'))
     throw new UsageError('--exit-code tells of partings from --against, which is missing.', hint)
   const reporters = chosenReporters(given)

@@ -36,6 +36,9 @@ export const replayOptions: Options = {
   },
   shard: { value: 'I/N', help: 'only the files of the Ith of N machines, such as 2/4' },
   'exit-code': { help: 'exit with 1 when a journey parts from the same under --against' },
+  update: {
+    help: 'write what came into scenarios that expect something else, and tell of each change',
+  },
   workers: {
     value: 'N',
     help: 'replay in so many threads (default 1); pays from about a thousand journeys on',

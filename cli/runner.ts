@@ -14,6 +14,7 @@ import { idleOverrides, lawMaker, placeOfArgument, readOverlays } from './laws.t
 import { readOwnFile } from './ownFiles.ts'
 import { filterOf, type Filter } from './scenarioFilter.ts'
 import { openShelf, type Shelf } from './shelf.ts'
+import { updatingRun } from './updatingRun.ts'
 import { UsageError } from './usageError.ts'
 import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
@@ -57,8 +58,9 @@ export async function runnerFor(
       ? undefined
       : { label: against, place: await placeOfArgument(against, undefined, library) }
   const packs = new Set([...starts, ...(other ? [other] : [])].map(({ place }) => place.pack))
+  const run = makeRunner(shelf, overlays, filterOf(given), starts, other)
   return {
-    run: makeRunner(shelf, overlays, filterOf(given), starts, other),
+    run: given.has('update') ? updatingRun(run) : run,
     world: library.world,
     notes: [...packs].flatMap((pack) => idleOverrides(overlays, pack)),
   }
