@@ -9,6 +9,21 @@ const fixtures = 'test/fixtures/cli'
 const passes = `${fixtures}/passes.scenario.yaml`
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'hutong-'))
 
+/** What the xUnit plugin of Jenkins takes of a JUnit report: its schema junit-10.xsd, 2014. GitLab reads less of the same. */
+const jenkins: Readonly<
+  Record<string, Readonly<{ needed?: readonly string[]; allowed?: readonly string[] }>>
+> = {
+  testsuites: { allowed: ['name', 'time', 'tests', 'failures', 'errors'] },
+  testsuite: {
+    needed: ['name', 'tests', 'failures', 'errors'],
+    allowed: 'group time skipped timestamp hostname id package file log url'.split(' '),
+  },
+  testcase: { needed: ['name'], allowed: ['time', 'classname', 'group'] },
+  failure: { allowed: ['type', 'message'] },
+  error: { allowed: ['type', 'message'] },
+  skipped: { allowed: ['type', 'message'] },
+}
+
 /** The first run may build. */
 beforeAll(() => hutong(['--version']), 120_000)
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -159,6 +174,24 @@ describe('JUnit', () => {
       },
     ])
     expect(named('error').map(({ type }) => type)).toEqual(['invalid-file', 'invalid-file'])
+  })
+
+  it('has the elements and attributes that Jenkins takes, and all that it needs', async () => {
+    const { output } = await hutong([
+      'replay',
+      fixtures,
+      'test/fixtures/suite',
+      '--reporter',
+      'junit',
+    ])
+    const tags = openTags(output)
+    expect(new Set(tags.map(({ name }) => name))).toEqual(new Set(Object.keys(jenkins)))
+    for (const { name, attributes } of tags) {
+      const { needed = [], allowed = [] } = jenkins[name] ?? {}
+      expect(Object.keys(attributes)).toEqual(expect.arrayContaining([...needed]))
+      expect([...needed, ...allowed]).toEqual(expect.arrayContaining(Object.keys(attributes)))
+      expect(attributes['time'] ?? '').toMatch(/^\d*(\.\d*)?$/)
+    }
   })
 
   it('holds no character that XML cannot', async () => {

@@ -40,7 +40,11 @@ export function scenarioCases(file: string, text: string): readonly Placed<Scena
 }
 
 function wordsOf(example: Readonly<Record<string, Cell>>): string {
-  return Object.values(example).map(String).join(', ')
+  return Object.values(example).map(textOf).join(', ')
+}
+
+function textOf(cell: Cell): string {
+  return Array.isArray(cell) ? cell.join(', ') : String(cell)
 }
 
 const placeholder = /<([\w-]+)>/g
@@ -70,6 +74,6 @@ function fill(
   }
   const [, alone] = /^<([\w-]+)>$/.exec(value) ?? []
   return alone === undefined
-    ? value.replaceAll(placeholder, (_, name: string) => String(cell(name)))
+    ? value.replaceAll(placeholder, (_, name: string) => textOf(cell(name)))
     : cell(alone)
 }

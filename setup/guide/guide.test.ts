@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { exitCodes } from '../../cli/exitCodes.ts'
 import { hutong, root } from '../../cli/hutongProcess.ts'
-import { commandsOf, filesOf, headingsOf, targetsOf } from './guideText.mjs'
+import { commandsOf, filesOf, headingsOf, pipelinesOf, targetsOf } from './guideText.mjs'
 
 const guide = 'docs/guide'
 const audiences = ['product-teams', 'qa', 'presenters']
@@ -31,6 +32,31 @@ test.each(audiences)('both pages for %s have the same headings and the same exam
   expect(headingsOf(zh)).toEqual(headingsOf(en))
   expect(commandsOf(zh)).toEqual(commandsOf(en))
   expect(filesOf(zh)).toEqual(filesOf(en))
+})
+
+test('the snippets for CI run the sample suites, and keep the report that their system reads', () => {
+  const pipelines = pipelinesOf(textOf(`${guide}/qa.en.md`))
+  const [github, gitlab] = ['.github/workflows/links.yml', '.gitlab-ci.yml'].map(
+    (name) => parse(pipelines.get(name) ?? '') as unknown,
+  )
+  expect(github).toMatchObject({
+    jobs: {
+      links: {
+        steps: [
+          {},
+          {},
+          { run: expect.stringMatching(/hutong -- replay policies\/suites .*github/) },
+          { if: 'always()', with: { path: 'out/report.html' } },
+        ],
+      },
+    },
+  })
+  expect(gitlab).toMatchObject({
+    links: {
+      script: [expect.stringContaining('--reporter-junit out/junit.xml')],
+      artifacts: { when: 'always', reports: { junit: 'out/junit.xml' } },
+    },
+  })
 })
 
 test.each(allPages)('every link of %s leads to a file', (page) => {

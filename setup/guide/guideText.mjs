@@ -12,14 +12,26 @@ export function targetsOf(page) {
     .filter((target) => !/^[a-z]+:/.test(target))
 }
 
-/** What stands after `hutong --`, as words; a line that ends with a backslash goes on. */
+/** What stands after `hutong --`, as words; a line that ends with a backslash goes on. In snippets for CI it stands anywhere. */
 export function commandsOf(page) {
-  return fences(page, 'sh')
-    .flatMap((text) => text.replaceAll(/\\\n/g, ' ').split('\n'))
-    .flatMap((line) => {
-      const [, command] = /^npm run -s hutong -- (.*)$/.exec(line) ?? []
-      return command === undefined ? [] : [wordsOf(command)]
-    })
+  const typed = fences(page, 'sh').flatMap((text) => text.replaceAll(/\\\n/g, ' ').split('\n'))
+  const inSnippets = ['yaml', 'groovy']
+    .flatMap((kind) => fences(page, kind))
+    .flatMap((text) => text.match(/npm run -s hutong -- [^'\n]*/g) ?? [])
+  return [...typed, ...inSnippets].flatMap((line) => {
+    const [, command] = /^npm run -s hutong -- (.*)$/.exec(line) ?? []
+    return command === undefined ? [] : [wordsOf(command)]
+  })
+}
+
+/** Snippets for CI in YAML, by the name in their first line. */
+export function pipelinesOf(page) {
+  return new Map(
+    fences(page, 'yaml').flatMap((text) => {
+      const [, name] = /^# (\S+\.yml)\n/.exec(text) ?? []
+      return name === undefined ? [] : [[name, text]]
+    }),
+  )
 }
 
 /** Files that a reader is asked to write. */
