@@ -1,12 +1,11 @@
+import { journeysIn } from '../policies/engine/journeysIn.ts'
 import type { Library } from '../policies/engine/library.ts'
 import type { Overlay, Pack } from '../policies/engine/model.ts'
 import { withRegistry } from '../policies/engine/ownRegistry.ts'
 import { parsePlaced, type Placed } from '../policies/engine/parse.ts'
 import { readLibrary, readPolicy, readSite } from '../policies/engine/read.ts'
 import type { SourceFile } from '../policies/engine/library.ts'
-import { linkSuite } from '../policies/engine/linkSuite.ts'
 import type { Scenario } from '../policies/engine/scenario.ts'
-import { scenarioCases } from '../policies/engine/scenarioCases.ts'
 import type { Site } from '../policies/engine/site.ts'
 import { Story } from '../policies/engine/story.ts'
 import { readOwnFile } from './ownFiles.ts'
@@ -22,9 +21,8 @@ export function readOneSite({ file, text }: SourceFile): Site {
   return readSite(file, text)
 }
 
-/** All journeys of a file: a scenario, one with a table of examples, or a table of links (CSV). */
-export function readCases({ file, text }: SourceFile): readonly Placed<Scenario>[] {
-  return file.endsWith('.csv') ? linkSuite(file, text) : scenarioCases(file, text)
+export function readCases(source: SourceFile): readonly Placed<Scenario>[] {
+  return journeysIn(source)
 }
 
 /** A story with the places of its parts. */

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import type { Law } from '../policies/engine/law.ts'
+import { policiesOf, refuseUnknownPolicies } from '../policies/engine/knownPolicies.ts'
 import { placeOf, type Place } from '../policies/engine/library.ts'
 import type { Overlay } from '../policies/engine/model.ts'
 import { PolicyError, type Placed } from '../policies/engine/parse.ts'
@@ -16,7 +17,6 @@ import { filterOf, type Filter } from './scenarioFilter.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import { updatingRun } from './updatingRun.ts'
 import { UsageError } from './usageError.ts'
-import { refuseUnknownPolicies, type NamedPolicy } from './unknownPolicies.ts'
 
 /** What became of a journey, or of a file that could not be read. */
 export type Ran = Readonly<{ file: string; seconds: number }> &
@@ -157,14 +157,4 @@ function replayed(
 /** A scenario that is piped in. */
 export async function standardInput(): Promise<SourceFile> {
   return { file: 'stdin', text: await text(process.stdin) }
-}
-
-/** Every policy that a scenario names, but for the one that another takes the place of. */
-function policiesOf(scenario: Scenario, isReplaced: boolean): readonly NamedPolicy[] {
-  return [
-    ...(isReplaced ? [] : [{ policy: scenario.policy, path: ['policy'] }]),
-    ...scenario.steps.flatMap((step, index) =>
-      step.do === 'law.changed' ? [{ policy: step.policy, path: ['steps', index, 'policy'] }] : [],
-    ),
-  ]
 }

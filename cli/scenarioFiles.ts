@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { journeyEndings } from '../policies/engine/journeysIn.ts'
 import { unreadable } from './ownFiles.ts'
 import { UsageError } from './usageError.ts'
-
-const endings = ['.scenario.yaml', '.links.csv']
 
 /** The scenario files that paths mean, in order, each once; folders are searched. `-` stays itself. */
 export function scenarioFiles(paths: readonly string[]): readonly string[] {
@@ -35,7 +34,7 @@ function filesIn(folder: string): readonly string[] {
     .flatMap((entry) => {
       const inside = path.join(folder, entry.name)
       if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(inside)
-      return endings.some((ending) => entry.name.endsWith(ending)) ? [inside] : []
+      return journeyEndings.some((ending) => entry.name.endsWith(ending)) ? [inside] : []
     })
 }
 

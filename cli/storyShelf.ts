@@ -6,7 +6,7 @@ import { readPlacedStory } from './freshReading.ts'
 import { readOwnFile } from './ownFiles.ts'
 import { root } from './shelf.ts'
 import { shippedStories } from './shippedFiles.ts'
-import { refuseUnknownPolicies } from './unknownPolicies.ts'
+import { refuseUnknownPolicies } from '../policies/engine/knownPolicies.ts'
 import { didYouMean, UsageError } from './usageError.ts'
 
 const ending = '.story.yaml'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { updatedExpectations, type Turn } from '../policies/engine/expectationText.ts'
+import { turnsOf, updatedExpectations } from '../policies/engine/expectationText.ts'
 import type { Ran, Run } from './runner.ts'
 import { plain } from './style.ts'
 import { writeOut } from './writeOut.ts'
@@ -12,7 +12,7 @@ export function updatingRun(run: Run): Run {
   return async function* updated(file) {
     const all: Ran[] = []
     for await (const ran of run(file)) all.push(ran)
-    const turns = all.flatMap(turnsOf)
+    const turns = all.flatMap((ran) => (ran.type === 'replayed' ? turnsOf(ran.result) : []))
     if (turns.length === 0) yield* all
     else if (file === '-' || file.endsWith('.csv')) {
       tell(`${file}: standard input and tables of links stay as they are`)
@@ -28,15 +28,6 @@ export function updatingRun(run: Run): Run {
       yield* run(file)
     }
   }
-}
-
-function turnsOf(ran: Ran): readonly Turn[] {
-  if (ran.type !== 'replayed') return []
-  return ran.result.steps.flatMap(({ problems }, step) =>
-    problems.flatMap(({ unmet }) =>
-      unmet === undefined ? [] : [{ step, key: unmet.key, got: unmet.got }],
-    ),
-  )
 }
 
 function tell(text: string): void {

@@ -14,6 +14,7 @@ import { Panels } from './panels.ts'
 import { sampleCalls } from './samples.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import { diffCalls, type DiffState } from './diff.ts'
+import { runnerCalls, type RunnerState } from './runner.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Presentation, Ruling, Tried, Verdict, Words } from '../../policies/engine/model.ts'
@@ -48,6 +49,7 @@ export const hostCalls = {
   'attempt.select': z.strictObject({ attempt: z.string().max(64).optional() }),
   ...diffCalls,
   ...deskProgramCalls,
+  ...runnerCalls,
   'settings.set': z.strictObject({
     language: Language.optional(),
     theme: Theme.optional(),
@@ -146,6 +148,8 @@ export type HostState = Readonly<{
   story?: StoryState
   /** Absent until two laws are compared. */
   diff?: DiffState
+  /** Absent while no scenarios are opened. */
+  runner?: RunnerState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
   settings: Readonly<{

@@ -12,12 +12,14 @@ import { phoneCalls } from './phoneCalls.ts'
 import type { Selection } from './selection.ts'
 import type { Settings } from './settings.ts'
 import { answerDiff, type DiffServices } from './diffAnswers.ts'
+import { runnerCalls, type RunnerServices } from './runner/runnerCalls.ts'
 import { storyCalls, type StoryServices } from './stories/storyCalls.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
 import type { Catalogue } from './programs/catalogue.ts'
 
 export type Simulator = StoryServices &
   DiffServices &
+  RunnerServices &
   Readonly<{
     lawKeeper: LawKeeper
     board: BoardKeeper
@@ -110,6 +112,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       lawKeeper.dismissProblem()
       return finish()
     },
+    ...runnerCalls(simulator),
     ...phoneCalls(lanes.of, lanes.comparison, changed),
     'phone.stage': (stage, lane) => {
       lanes.place(lane, stage)

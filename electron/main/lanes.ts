@@ -16,6 +16,8 @@ export type Lanes = Readonly<{
   all: () => readonly Lane[]
   /** The phones in force are under a policy alone, without the person's changes, until told undefined. */
   alone: (policy: string | undefined) => void
+  /** Every phone in force on its home screen, with nothing open. */
+  home: () => void
   /** Where a lane's guests are drawn. */
   place: (name: LaneName, stage: Stage) => void
   laneOf: (session: Session) => Lane | undefined
@@ -67,6 +69,7 @@ export function makeLanes(
     alone: (policy) => {
       alone = policy === undefined ? undefined : lawKeeper.lawOf(policy, false)
     },
+    home: () => goHome(inForce),
     place: (name, stage) => {
       if (name === 'b') besideStage = stage
       of(name)?.guests.place(stage)

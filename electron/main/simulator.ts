@@ -31,6 +31,9 @@ import { playRequest } from './playRequest.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
+import { phonePicture } from './phonePicture.ts'
+import { makeRunner } from './runner/runnerKeeper.ts'
+import { makeWindowReplay } from './runner/windowReplay.ts'
 import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
 import { makeStoryteller } from './stories/storyteller.ts'
@@ -144,6 +147,18 @@ export function startSimulator(
     () => window.webContents.focus(),
     push,
   )
+  const runner = makeRunner(
+    library,
+    resolve,
+    makeWindowReplay(
+      lanes,
+      lawKeeper.policy,
+      (policy) => handlers['law.choose']({ policy, isPassing: false }, 'a'),
+      () => log,
+      () => phonePicture('a', window, lanes),
+    ),
+    push,
+  )
   let stories: readonly Story[] = []
   // They are not needed for the window to open.
   window.webContents.once('did-finish-load', () => {
@@ -156,6 +171,7 @@ export function startSimulator(
     const compared = lanes.comparison.state()
     const told = storyteller.state()
     const difference = diff.state()
+    const suite = runner.state()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
       packs: lawKeeper.packs(),
@@ -170,6 +186,7 @@ export function startSimulator(
       stories: stories.map(({ name, title, summary }) => ({ name, title, summary })),
       ...(told ? { story: told } : {}),
       ...(difference ? { diff: difference } : {}),
+      ...(suite ? { runner: suite } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
       settings: {
@@ -235,6 +252,7 @@ export function startSimulator(
       return storyPage({ told, world: law().policy.world, language, pictures })
     },
     selection,
+    runner,
     diff,
     play: (request) => {
       // Both phones start alike, or they would part by what stood on them.

@@ -9,6 +9,7 @@ const madeAnew: ReadonlySet<string> = new Set([
   'board',
   'decision',
   'diff',
+  'runner',
   'names',
 ] satisfies (keyof HostState)[])
 
@@ -31,7 +32,7 @@ export function trackChanges(first: HostState): (next: HostState) => StateChange
       }
       parts[name] = value
     }
-    const gone = (['decision', 'panels', 'compare', 'story'] as const).filter(
+    const gone = (['decision', 'panels', 'compare', 'story', 'runner'] as const).filter(
       (name) => rest[name] === undefined && known.delete(name),
     )
     const count = log.findIndex(({ number }) => number <= newest)

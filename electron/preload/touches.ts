@@ -84,11 +84,15 @@ function cornerOf(path: readonly number[], name: string): Place | null {
   return box && { x: box.left, y: box.top }
 }
 
-/** The middle of what has this id on the page in front; null where nothing does. Pages behind it stay in the document. */
-function middleOf(id: string): Place | null {
+/**
+ * The middle of what has this id on the page in front; null where nothing does, or where it is to be chosen and is not.
+ * Pages behind it stay in the document.
+ */
+function middleOf(id: string, isChosen = false): Place | null {
   const element = [...document.querySelectorAll(`[id="${id}"]`)].find(
     (each) => each.closest('section[data-behind], section[data-left]') === null,
   )
+  if (isChosen && element?.getAttribute('aria-checked') === 'false') return null
   const box = element && shownBox(element)
   return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
 }

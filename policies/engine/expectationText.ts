@@ -1,8 +1,18 @@
 import { isCollection, isScalar, parseDocument, stringify } from 'yaml'
+import type { ReplayResult } from './replay.ts'
 import type { Expectation } from './scenario.ts'
 
 /** An expectation of a step (from 0) that came out otherwise; a list is joined by commas. */
 export type Turn = Readonly<{ step: number; key: keyof Expectation; got: string }>
+
+/** What a journey expected and did not find. */
+export function turnsOf({ steps }: ReplayResult): readonly Turn[] {
+  return steps.flatMap(({ problems }, step) =>
+    problems.flatMap(({ unmet }) =>
+      unmet === undefined ? [] : [{ step, key: unmet.key, got: unmet.got }],
+    ),
+  )
+}
 
 /** Why an expectation stays as it is. */
 export type Left = Readonly<{ turn: Turn; why: string }>

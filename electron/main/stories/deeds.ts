@@ -1,11 +1,13 @@
 import type { AttemptEvent } from '../../../policies/engine/attempt.ts'
+import { findLinks } from '../../../policies/engine/chatLinks.ts'
 import type { ScenarioStep } from '../../../policies/engine/scenario.ts'
+import type { Chat } from '../../ipc/phone.ts'
 import type { Lane } from '../lane.ts'
 import type { Phone } from '../phones.ts'
 import { iconOf } from '../programs/catalogue.ts'
 import { linkedPage } from '../programs/programDescription.ts'
 import type { Running } from '../programs/running.ts'
-import { tapOn, tapThrough } from './pageTaps.ts'
+import { choose, tapOn, tapThrough } from './pageTaps.ts'
 import { waitUntil } from '../waitFor.ts'
 
 type StepOf<T extends ScenarioStep['do']> = Extract<ScenarioStep, { do: T }>
@@ -26,7 +28,7 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
     case 'payment.requested': {
       const running = shownProgram(lane)
       if (running === undefined) return false
-      if (!(await tapOn(running.guest, `method-${step.method}`, glance))) return false
+      if (!(await choose(running.guest, `method-${step.method}`, glance))) return false
       await tapOn(running.guest, 'checkout-pay', patience)
       return waitUntil(() => lane.phones.held().sheet !== undefined, patience)
     }
@@ -53,6 +55,8 @@ function openLink(lane: Lane, step: StepOf<'link.opened'>): boolean {
   const chat = phones
     .chatsOf(phone.person)
     .find((each) => each.host === host && each.surface === surface)
+  if (chat !== undefined && url === undefined && step.target === undefined)
+    return openReceived(lane, phone, chat)
   if (chat === undefined || url === undefined || (action ?? 'open-link') !== 'open-link') {
     show(lane, phone, { type: 'home' })
     visits.openCode(phone, given(asked), undefined)
@@ -66,6 +70,20 @@ function openLink(lane: Lane, step: StepOf<'link.opened'>): boolean {
   const from = chat.members.find((member) => member !== phone.person) ?? phone.person
   const message = known ?? phones.add(chat.id, { from, at: law().at, text: url })
   return message !== undefined && visits.openLink(phone, chat.id, message.id, url).ok
+}
+
+/** What came into the chat last. */
+function openReceived(lane: Lane, phone: Phone, chat: Chat): boolean {
+  const { phones, visits } = lane
+  const message = chat.messages.at(-1)
+  const url = message?.card?.url ?? (message && findLinks(message.text)[0]?.url)
+  show(lane, phone, { type: 'chat', host: chat.host, chat: chat.id })
+  phones.read(chat.id, phone.person)
+  return (
+    message !== undefined &&
+    url !== undefined &&
+    visits.openLink(phone, chat.id, message.id, url).ok
+  )
 }
 
 async function share(lane: Lane, step: StepOf<'link.shared'>): Promise<boolean> {

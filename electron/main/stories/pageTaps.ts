@@ -41,7 +41,21 @@ export async function tapThrough(
   return true
 }
 
-/** Where the middle of it stands, once it does and stays there. */
-function find({ view }: Guest, id: string, patience: number): Promise<Point | undefined> {
-  return placeOf(view.webContents, `hutongMiddleOf(${JSON.stringify(id)})`, patience)
+/** Taps one of several until it is the one that is chosen; false where it does not come up, or is never chosen. */
+export async function choose(guest: Guest, id: string, patience: number): Promise<boolean> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (!(await tapOn(guest, id, patience))) return false
+    if ((await find(guest, id, missed, true)) !== undefined) return true
+  }
+  return false
+}
+
+/** Where the middle of it stands, once it does and stays there, and is chosen where it is to be. */
+function find(
+  { view }: Guest,
+  id: string,
+  patience: number,
+  isChosen = false,
+): Promise<Point | undefined> {
+  return placeOf(view.webContents, `hutongMiddleOf(${JSON.stringify(id)}, ${isChosen})`, patience)
 }

@@ -1,6 +1,7 @@
-import type { Fault } from '../policies/engine/faults.ts'
-import { placeOf, UnknownPolicy, type Library } from '../policies/engine/library.ts'
-import { PolicyError, type Placed } from '../policies/engine/parse.ts'
+import type { Fault } from './faults.ts'
+import { placeOf, UnknownPolicy, type Library } from './library.ts'
+import { PolicyError, type Placed } from './parse.ts'
+import type { Scenario } from './scenario.ts'
 
 /** A policy as a file names it, and where in the file. */
 export type NamedPolicy = Readonly<{ policy: string; path: Fault['path'] }>
@@ -21,4 +22,14 @@ export function refuseUnknownPolicies(
     }
   })
   if (faults.length > 0) throw new PolicyError(faults)
+}
+
+/** Every policy that a scenario names, but for the one that another takes the place of. */
+export function policiesOf(scenario: Scenario, isReplaced: boolean): readonly NamedPolicy[] {
+  return [
+    ...(isReplaced ? [] : [{ policy: scenario.policy, path: ['policy'] }]),
+    ...scenario.steps.flatMap((step, index) =>
+      step.do === 'law.changed' ? [{ policy: step.policy, path: ['steps', index, 'policy'] }] : [],
+    ),
+  ]
 }

@@ -1,0 +1,164 @@
+import {
+  compare,
+  type ReplayResult,
+  type StepResult,
+  type TraceStep,
+} from '../../../policies/engine/replay.ts'
+import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
+import type { LogEntry, Reply } from '../../ipc/host.ts'
+import { Traits } from '../../ipc/phone.ts'
+import type { Live } from '../attempts.ts'
+import type { Lane } from '../lane.ts'
+import type { Lanes } from '../lanes.ts'
+import { doStep } from '../stories/deeds.ts'
+import { waitUntil } from '../waitFor.ts'
+
+/** A journey as it went on the phone: what replaying it without a window returns, and a picture after each step. */
+export type WindowRun = Readonly<{ result: ReplayResult; pictures: readonly string[] }>
+
+export type WindowReplay = Readonly<{
+  /** Walks a journey on the phone under its own law, without what the person changed. */
+  play: (scenario: Scenario, isStopped: () => boolean) => Promise<WindowRun>
+  /** The phone is the person's again, under the law that was in force. */
+  giveBack: () => void
+}>
+
+/** What a step left in the log, and the attempt that it is of. */
+type Taken = Readonly<{ trace: TraceStep; live?: Live }>
+
+/** Whose phones a scenario's people hold, in order. */
+const holders = ['chen', 'lin'] as const
+/** How long a step's entry in the log is waited for, and a page to stand, in ms. */
+const patience = 10_000
+
+export function makeWindowReplay(
+  lanes: Lanes,
+  policy: () => string,
+  chooseLaw: (policy: string) => Reply | Promise<Reply>,
+  log: () => readonly LogEntry[],
+  pictureOf: () => Promise<string>,
+): WindowReplay {
+  const lane = lanes.inForce
+  let before: string | undefined
+  const place = async (named: string): Promise<void> => {
+    lanes.alone(named)
+    const chosen = await chooseLaw(named)
+    if (!chosen.ok) throw new Error(chosen.problem.en)
+  }
+  const begin = async ({ policy: named, people }: Scenario): Promise<void> => {
+    before ??= policy()
+    lanes.home()
+    lane.phones.hold(holders[0])
+    for (const [index, holder] of holders.entries()) {
+      const { id: _id, ...traits } = people[index] ?? {}
+      lane.phones.of(holder).traits = Traits.parse(traits)
+    }
+    await place(named)
+  }
+  const take = async (scenario: Scenario, step: ScenarioStep): Promise<Taken | undefined> => {
+    const newest = log()[0]?.number ?? 0
+    const isResting = isAtRest(lane)
+    if (step.do === 'law.changed') {
+      await place(step.policy)
+      if (isResting) return { trace: { do: step.do, path: ['none'], rulings: [] } }
+    } else {
+      lane.phones.hold(holderOf(scenario, step, lane))
+      if (!(await doStep(lane, step))) return undefined
+    }
+    const fresh = (): readonly LogEntry[] =>
+      log()
+        .filter((entry) => entry.number > newest && entry.lane === undefined && isOf(entry, step))
+        .toReversed()
+    if (!(await waitUntil(() => fresh().length > 0, patience))) return undefined
+    await waitUntil(() => lane.phones.held().page?.status !== 'loading', patience)
+    const entries = fresh()
+    const trace = traceIn(entries, step)
+    // A page may have asked for more since.
+    const live = trace.quotes ? undefined : lane.attempts.find(entries[0]?.attempt ?? '')
+    return { trace, ...(live === undefined ? {} : { live }) }
+  }
+  const walk = async (scenario: Scenario, step: ScenarioStep): Promise<StepResult> => {
+    const taken = await take(scenario, step)
+    const live = taken?.live
+    const address = live?.attempt.hops().at(-1)
+    const result: StepResult = {
+      step,
+      trace: taken?.trace ?? { do: step.do, path: [], rulings: [] },
+      answers: [],
+      ruling: live?.ruling(),
+      // The attempt may have gone on by itself: a page that another app takes the place of is left.
+      state: live === undefined ? 'none' : (taken?.trace.path.at(-1) ?? live.state()),
+      ...(address === undefined ? {} : { address }),
+      problems: [],
+    }
+    return taken === undefined
+      ? { ...result, problems: [{ text: 'the phone does not let it come to this' }] }
+      : { ...result, problems: compare(step.expect, result) }
+  }
+  return {
+    play: async (scenario, isStopped) => {
+      await begin(scenario)
+      const steps: StepResult[] = []
+      const pictures: string[] = []
+      for (const step of scenario.steps) {
+        if (isStopped()) break
+        const result = await walk(scenario, step)
+        steps.push(result)
+        pictures.push(await pictureOf())
+        if (result.trace.path.length === 0) break
+      }
+      const passed =
+        steps.length === scenario.steps.length &&
+        steps.every(({ problems }) => problems.length === 0)
+      return { result: { name: scenario.name, passed, steps }, pictures }
+    },
+    giveBack: () => {
+      if (before === undefined) return
+      const own = before
+      before = undefined
+      lanes.alone(undefined)
+      lanes.home()
+      void chooseLaw(own)
+    },
+  }
+}
+
+/** Nothing is open that another law could rule again. */
+function isAtRest({ phones }: Lane): boolean {
+  const { page, sheet } = phones.held()
+  const live = page?.live ?? sheet?.live
+  return live === undefined || live.attempt.isOver()
+}
+
+/** The person that a step names; who is sent something opens it, and whoever acted last goes on. */
+function holderOf({ people }: Scenario, step: ScenarioStep, lane: Lane): string {
+  const named = 'person' in step ? step.person : undefined
+  const isReceived =
+    step.do === 'link.opened' && step.url === undefined && step.target === undefined
+  if (named !== undefined) return holders[people.findIndex(({ id }) => id === named)] ?? holders[0]
+  if (isReceived) return holders[1]
+  const begins = ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do)
+  return begins ? holders[0] : lane.phones.held().person
+}
+
+function isOf({ event }: LogEntry, step: ScenarioStep): boolean {
+  return event === (step.do === 'checkout.opened' ? 'payment.quoted' : step.do)
+}
+
+/** What the log has of a step: one entry, or one for each method that a checkout asked about. */
+function traceIn(entries: readonly LogEntry[], step: ScenarioStep): TraceStep {
+  const [first] = entries
+  if (step.do !== 'checkout.opened')
+    return { do: step.do, path: first?.path ?? [], rulings: first?.rulings ?? [] }
+  return {
+    do: step.do,
+    path: ['quoted'],
+    rulings: [],
+    quotes: entries.map(({ target, verdict, presentation, rule }) => ({
+      method: target.split(' ')[0] ?? '',
+      verdict,
+      presentation,
+      rule,
+    })),
+  }
+}
