@@ -5,9 +5,12 @@ import type { Outcome } from './reporters/outcome.ts'
 /** What one scenario exercised, by the name of the pack that ruled. */
 export type PackExercise = Readonly<{ pack: string; exercise: Exercise }>
 
+/** What a scenario led to, and the policy that it began under. */
+export type Walked = Pick<Extract<Outcome, { type: 'passed' | 'failed' }>, 'policy' | 'result'>
+
 /** Every ruling that a scenario led to, hop by hop, the quotes of its checkouts too. */
 export function exercisesOf(
-  outcome: Extract<Outcome, { type: 'passed' | 'failed' }>,
+  outcome: Walked,
   packOf: (policy: string) => string,
 ): readonly PackExercise[] {
   let pack = packOf(outcome.policy)

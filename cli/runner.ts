@@ -48,7 +48,7 @@ type Start = Readonly<{ label: string; place: Place }>
  * and where there are none that law stays.
  */
 export function makeRunner(
-  { library, resolve }: Shelf,
+  { library, resolve }: Pick<Shelf, 'library' | 'resolve'>,
   overlays: readonly Overlay[],
   starts: readonly Start[],
   isWanted: Filter,
