@@ -3,7 +3,6 @@ import { coverageOf, type Exercise } from '../policies/engine/coverage.ts'
 import { factsOf } from '../policies/engine/facts.ts'
 import { makeJudges } from '../policies/engine/judge.ts'
 import { placeOf, type Library } from '../policies/engine/library.ts'
-import { PolicyError } from '../policies/engine/parse.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
 import { coverageOptions } from './coverageOptions.ts'
 import { coverageText, type Covered } from './coverageText.ts'
@@ -11,8 +10,9 @@ import { exercisesOf } from './exercises.ts'
 import { exitCodes } from './exitCodes.ts'
 import { coverageHelp } from './help.ts'
 import { columns } from './layout.ts'
-import { readOverlays } from './laws.ts'
+import { readOverlays, withPack } from './laws.ts'
 import { placesOf } from './places.ts'
+import { replayAll } from './replayAll.ts'
 import { requestsIn } from './requestLog.ts'
 import { makeRunner } from './runner.ts'
 import { scenarioFiles } from './scenarioFiles.ts'
@@ -80,7 +80,7 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   const files = given.operands.length === 0 ? [] : scenarioFiles(given.operands)
   const shelf = await openShelf(given)
   const measured = policy === undefined ? undefined : await measuredOf(policy, given, shelf.library)
-  const library = measured ? withPack(shelf.library, measured) : shelf.library
+  const library = measured ? withPack(shelf.library, measured.policy.pack) : shelf.library
   const exercises = new Map<string, Exercise[]>()
   const add = (pack: string, exercise: Exercise): void => {
     const known = exercises.get(pack)
@@ -93,23 +93,9 @@ async function exercisedIn(given: Arguments): Promise<Exercised> {
   const overlays = measured?.overlays ?? (await readOverlays(given.all('overlay'), library))
   const run = makeRunner({ ...shelf, library }, overlays, () => true)
   const packOf = (name: string): string => placeOf(library, name).pack.name
-  const faults: string[] = []
-  let scenarios = 0
-  let failed = 0
-  for (const file of files) {
-    for await (const ran of run(file)) {
-      scenarios++
-      if (ran.type === 'skipped') continue
-      if (ran.type === 'invalid') {
-        faults.push(...ran.faults)
-        continue
-      }
-      if (!ran.result.passed) failed++
-      for (const { pack, exercise } of exercisesOf(ran.placed.value, ran.result, packOf))
-        add(pack, exercise)
-    }
-  }
-  if (faults.length > 0) throw new PolicyError(faults)
+  const { scenarios, failed } = await replayAll(files, run, (walked) => {
+    for (const { pack, exercise } of exercisesOf(walked, packOf)) add(pack, exercise)
+  })
   let requests = 0
   if (log !== undefined && measured)
     for await (const exercise of exercisesOfLog(log, measured.policy)) {
@@ -133,10 +119,6 @@ async function measuredOf(policy: string, given: Arguments, library: Library): P
     )
   noteIdleOverrides(subject)
   return subject
-}
-
-function withPack({ world, packs }: Library, { policy: { pack } }: Subject): Library {
-  return { world, packs: new Map([...packs, [pack.name, pack]]) }
 }
 
 async function* exercisesOfLog(file: string, policy: CompiledPolicy): AsyncGenerator<Exercise> {

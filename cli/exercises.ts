@@ -5,16 +5,17 @@ import type { Scenario } from '../policies/engine/scenario.ts'
 /** What one scenario exercised, by the name of the pack that ruled. */
 export type PackExercise = Readonly<{ pack: string; exercise: Exercise }>
 
+/** What a scenario led to, and the policy that it began under. */
+export type Walked = Readonly<{ policy: Scenario['policy']; result: ReplayResult }>
+
 /** Every ruling that a scenario led to, hop by hop, the quotes of its checkouts too. */
 export function exercisesOf(
-  { policy }: Scenario,
-  { steps }: ReplayResult,
+  { policy, result }: Walked,
   packOf: (policy: string) => string,
 ): readonly PackExercise[] {
   let pack = packOf(policy)
   let place: Pick<Exercise, 'subject' | 'surface'> | undefined
-  return steps.flatMap((result): readonly PackExercise[] => {
-    const { step, trace } = result
+  return result.steps.flatMap(({ step, trace }): readonly PackExercise[] => {
     if (step.do === 'law.changed') pack = packOf(step.policy)
     place = placeOf(step) ?? place
     const here = place

@@ -14,6 +14,7 @@ Usage
   hutong compare SCENARIO --a POLICY --b POLICY
   hutong story [FILE|NAME] [--out FILE.html]
   hutong coverage PATH…
+  hutong generate --for POLICY --out DIR [PATH…]
   hutong crawl DIR
   hutong open DIR
   hutong COMMAND --help
@@ -29,6 +30,7 @@ Commands
   compare           walk one scenario under two laws, and tell where they part
   story             tell one journey under two laws, or write it as a page
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
+  generate          write scenarios that exercise all of a policy
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
 
@@ -138,6 +140,27 @@ Options
 ${optionLines(options)}
 Rules that nothing can reach are not asked for. Exit code 0, or 1 when fewer rules are exercised
 than --fail-under wants; 3 when a file is invalid.
+`
+}
+
+/** `hutong generate --help`. */
+export function generateHelp(options: Options): string {
+  return `hutong generate — write scenarios that exercise all of a policy
+
+Usage
+  hutong generate --for POLICY --out DIR [PATH…] [options]
+
+It writes one scenario for each rule that decides something then, with one attribute changed after
+the other so that another rule does; one for each rule that begins or ends, on both sides of its
+dates; and paths through the machines of links and payments that take every transition there is.
+They expect what Hutong rules now. PATH is a scenario file, a table of links (*.csv), or a folder
+of them: what those cover already is counted before.
+
+Options
+${optionLines(options)}
+DIR is empty or holds what generate wrote before, which is replaced; it never writes over or beside
+files of others. The same policy gives the same files. Exit code 0; 2 when DIR may not be used; 4
+when there are too many cases to tell apart.
 `
 }
 

@@ -134,6 +134,11 @@ export async function readOverlays(
   return overlays
 }
 
+/** A library in which a pack's name means that pack, whatever file it stands in. */
+export function withPack({ world, packs }: Library, pack: Pack): Library {
+  return { world, packs: new Map([...packs, [pack.name, pack]]) }
+}
+
 /** Makes laws from places; each pack is compiled once, behind the same overlays. */
 export function lawMaker(library: Library, overlays: readonly Overlay[]): (place: Place) => Law {
   const laws = new Map<Pack, Law>()

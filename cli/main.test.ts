@@ -30,6 +30,7 @@ describe('hutong', () => {
       'compare',
       'story',
       'coverage',
+      'generate',
     ]
     for (const part of [...commands, '130  interrupted']) expect(output).toContain(part)
     const helps = await Promise.all(commands.map((command) => hutong([command, '--help'])))

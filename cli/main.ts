@@ -11,6 +11,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['diff', async () => (await import('./diff.ts')).diff],
   ['lint', async () => (await import('./lint.ts')).lint],
   ['coverage', async () => (await import('./coverage.ts')).coverage],
+  ['generate', async () => (await import('./generate.ts')).generate],
   ['check-invariants', async () => (await import('./checkInvariants.ts')).checkInvariants],
   ['compare', async () => (await import('./compare.ts')).compare],
   ['story', async () => (await import('./story.ts')).story],

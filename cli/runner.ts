@@ -74,7 +74,7 @@ type Start = Readonly<{ label: string; place: Place }>
  * and where there are none that law stays.
  */
 export function makeRunner(
-  { library, resolve }: Shelf,
+  { library, resolve }: Pick<Shelf, 'library' | 'resolve'>,
   overlays: readonly Overlay[],
   isWanted: Filter,
   starts: readonly Start[] = [],

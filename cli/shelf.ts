@@ -9,8 +9,8 @@ import { shippedFiles } from './shippedFiles.ts'
 /** From out/cli, where the built command line lies. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** Everything that ships and the registries that a person named; and where the sites' short links lead. */
-export type Shelf = Readonly<{ library: Library; resolve: Resolve }>
+/** Everything that ships and the registries that a person named; and the sites, and where their short links lead. */
+export type Shelf = Readonly<{ library: Library; sites: readonly Site[]; resolve: Resolve }>
 
 /** Parsing YAML takes longer than all else together, so an unchanged file's reading is taken from the build. */
 export async function openShelf(given: Arguments): Promise<Shelf> {
@@ -28,5 +28,5 @@ export async function openShelf(given: Arguments): Promise<Shelf> {
   let own = library
   for (const file of given.all('registry'))
     own = (await import('./freshReading.ts')).withOwnRegistry(own, file)
-  return { library: own, resolve: makeResolve(found) }
+  return { library: own, sites: found, resolve: makeResolve(found) }
 }

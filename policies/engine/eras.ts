@@ -8,15 +8,20 @@ export type EraOf = (instant: number) => number
  * begins or ends in it, and no two owners come to stand otherwise.
  */
 export function erasOf(policy: CompiledPolicy, of: 'links' | 'payments'): EraOf {
+  const sorted = turnsOf(policy, of)
+  return (instant) => {
+    const next = sorted.findIndex((turn) => turn > instant)
+    return next === -1 ? sorted.length : next
+  }
+}
+
+/** Where eras meet: every instant at which one begins, ascending; infinite ones among them. */
+export function turnsOf(policy: CompiledPolicy, of: 'links' | 'payments'): readonly number[] {
   const inRules = policy[of].flatMap(({ tests }) =>
     tests.flatMap(({ attribute, accepts }) =>
       attribute === 'at' && accepts.type === 'range' ? [accepts.least, accepts.below] : [],
     ),
   )
   const turns = [...inRules, ...policy.world.edges.flatMap(({ from, until }) => [from, until])]
-  const sorted = [...new Set(turns)].toSorted((a, b) => a - b)
-  return (instant) => {
-    const next = sorted.findIndex((turn) => turn > instant)
-    return next === -1 ? sorted.length : next
-  }
+  return [...new Set(turns)].toSorted((a, b) => a - b)
 }

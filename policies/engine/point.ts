@@ -86,7 +86,7 @@ export function ordinariness(axis: Axis, value: number): number {
 const known = new WeakMap<Space, Map<string, readonly Float64Array[]>>()
 
 /** What each value of each axis costs, the ordinary least; worked out once for a space. */
-function costsOf(space: Space, region: string): readonly Float64Array[] {
+export function costsOf(space: Space, region: string): readonly Float64Array[] {
   const some = known.get(space) ?? new Map<string, readonly Float64Array[]>()
   const costs =
     some.get(region) ??
@@ -211,8 +211,7 @@ const defaults: Readonly<Record<string, unknown>> = {
 }
 
 function withoutDefaults(world: World, input: Readonly<Record<string, unknown>>): RequestInput {
-  const address = typeof input['url'] === 'string' ? addressOf(input['url']) : undefined
-  const form = address ? formOf(address, world.shortHosts.has(address.host)) : 'plain-text'
+  const form = naturalForm(typeof input['url'] === 'string' ? input['url'] : undefined, world)
   const order = ['at', 'host', 'surface', 'action', 'url', 'target', 'merchant', 'method', 'form']
   const kept = Object.entries(input).filter(
     ([name, value]) =>
@@ -223,4 +222,10 @@ function withoutDefaults(world: World, input: Readonly<Record<string, unknown>>)
   )
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
   return Object.fromEntries(kept.toSorted(([a], [b]) => rank(a) - rank(b))) as RequestInput
+}
+
+/** The form that an address has by itself; plain text where there is none. */
+export function naturalForm(url: string | undefined, { shortHosts }: World): string {
+  const read = url === undefined ? undefined : addressOf(url)
+  return read ? formOf(read, shortHosts.has(read.host)) : 'plain-text'
 }

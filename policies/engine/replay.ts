@@ -42,7 +42,7 @@ export type StepResult = Readonly<{
 export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
 
 /** What leads out without an address: the phone or the person is asked. */
-const askingActions: ReadonlySet<Action> = new Set([
+export const askingActions: ReadonlySet<Action> = new Set([
   'scan',
   'call',
   'contact',
