@@ -24,6 +24,7 @@ export function packaging({ dist, version }) {
       'out/renderer/**',
       'out/runtime/**',
       'policies/{presets,registry,samples,stories}/*.yaml',
+      'policies/suites/*/*',
       'miniapps/{apps,shared,sites}/**',
       '!**/*.test.ts',
     ],

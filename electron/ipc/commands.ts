@@ -27,6 +27,7 @@ export const commands = {
   'view.diff': command('差异', 'Differences', 'mod+3'),
   'view.rules': command('规则', 'Rules', 'mod+4'),
   'view.programs': command('小程序', 'Mini-programs', 'mod+5'),
+  'view.runner': command('回放', 'Replay', 'mod+7'),
   'view.compare': command('对比两套规则', 'Compare two laws', 'mod+D'),
   'view.home': command('手机主屏幕', 'Home screen of the phone', 'mod+shift+H'),
   'view.phone': command('收起或展开手机', 'Put the phone away, or back'),

@@ -31,9 +31,7 @@ import { playRequest } from './playRequest.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
-import { phonePicture } from './phonePicture.ts'
-import { makeRunner } from './runner/runnerKeeper.ts'
-import { makeWindowReplay } from './runner/windowReplay.ts'
+import { startRunner } from './runner/startRunner.ts'
 import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
 import { makeStoryteller } from './stories/storyteller.ts'
@@ -140,23 +138,18 @@ export function startSimulator(
     changed: push,
   })
 
+  const chooseLaw = (policy: string) => handlers['law.choose']({ policy, isPassing: false }, 'a')
   const storyteller = makeStoryteller(
     lanes,
     lawKeeper.policy,
-    (policy) => handlers['law.choose']({ policy, isPassing: false }, 'a'),
+    chooseLaw,
     () => window.webContents.focus(),
     push,
   )
-  const runner = makeRunner(
-    library,
-    resolve,
-    makeWindowReplay(
-      lanes,
-      lawKeeper.policy,
-      (policy) => handlers['law.choose']({ policy, isPassing: false }, 'a'),
-      () => log,
-      () => phonePicture('a', window, lanes),
-    ),
+  const runner = startRunner(
+    { library, resolve, window, lanes },
+    { policy: lawKeeper.policy, choose: chooseLaw },
+    () => log,
     push,
   )
   let stories: readonly Story[] = []

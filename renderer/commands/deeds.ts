@@ -27,6 +27,7 @@ const toTools: Readonly<Record<`view.${Tool}`, Deed>> = {
   'view.diff': toTool('diff'),
   'view.rules': toTool('rules'),
   'view.programs': toTool('programs'),
+  'view.runner': toTool('runner'),
 }
 
 /** What each command does, and when it can. */

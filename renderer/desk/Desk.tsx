@@ -8,6 +8,7 @@ import { testIds } from '../testIds.ts'
 import { Switchboard } from './board/Switchboard.tsx'
 import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
+import { RunnerTool } from './runner/RunnerTool.tsx'
 import { Rules } from './Rules.tsx'
 import type { Sought } from './Rules.tsx'
 import { showTool, tools, useTool } from './tool.ts'
@@ -30,7 +31,7 @@ const PolicyText = lazy(async () => ({
   default: (await import('./text/PolicyText.tsx')).PolicyText,
 }))
 
-/** One tool at a time: the switchboard, the overlay's text, differences, the rules, or the mini-programs. */
+/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, or a replay. */
 export function Desk({
   state,
   inForce,
@@ -111,6 +112,9 @@ export function Desk({
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="programs">
           <ProgramTool state={state} />
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="runner">
+          <RunnerTool runner={state.runner} />
         </Tabs.Panel>
       </Tabs>
     </main>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const tools = ['board', 'text', 'diff', 'rules', 'programs'] as const
+export const tools = ['board', 'text', 'diff', 'rules', 'programs', 'runner'] as const
 export type Tool = (typeof tools)[number]
 
 let current: Tool = 'board'

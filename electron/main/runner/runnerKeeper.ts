@@ -183,7 +183,15 @@ export function makeRunner(
           problem: { zh: '链接表保持原样', en: 'A table of links stays as it is' },
         }
       const { text } = updatedExpectations(readFileSync(file, 'utf8'), turnsOf(ran.result))
-      writeFileAtomic.sync(file, text)
+      try {
+        writeFileAtomic.sync(file, text)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        return {
+          ok: false,
+          problem: { zh: `${file} 写不了：${why}`, en: `${file} cannot be written: ${why}` },
+        }
+      }
       reread()
       void runAll([id], false)
       return done

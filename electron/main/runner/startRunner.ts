@@ -1,0 +1,31 @@
+import type { BrowserWindow } from 'electron'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Library } from '../../../policies/engine/library.ts'
+import type { Resolve } from '../../../policies/engine/site.ts'
+import type { LogEntry, Reply } from '../../ipc/host.ts'
+import type { Lanes } from '../lanes.ts'
+import { phonePicture } from '../phonePicture.ts'
+import { makeRunner, type Runner } from './runnerKeeper.ts'
+import { makeWindowReplay } from './windowReplay.ts'
+
+/** Pages slide in, and pictures in them come up, before a picture is taken of them; in ms. */
+const drawing = 250
+
+/** A runner whose phone is the one in the window. */
+export function startRunner(
+  world: Readonly<{ library: Library; resolve: Resolve; window: BrowserWindow; lanes: Lanes }>,
+  law: Readonly<{
+    policy: () => string
+    choose: (policy: string) => Reply | Promise<Reply>
+  }>,
+  log: () => readonly LogEntry[],
+  changed: () => void,
+): Runner {
+  const { library, resolve, window, lanes } = world
+  const pictureOf = async (): Promise<string> => {
+    await pause(drawing)
+    return phonePicture('a', window, lanes)
+  }
+  const onPhone = makeWindowReplay(lanes, law.policy, law.choose, log, pictureOf)
+  return makeRunner(library, resolve, onPhone, changed)
+}
