@@ -24,6 +24,8 @@ export async function replayFiles(args: readonly string[]): Promise<number> {
     return exitCodes.fine
   }
   const hint = 'Run hutong replay --help to see what it takes.'
+  if (given.has('retries'))
+    throw new UsageError('--retries is for --window: without it the same comes every time.', hint)
   if (given.operands.length === 0)
     throw new UsageError('replay needs a scenario file or a folder of them.', hint)
   if (given.has('at') && !given.has('policy'))

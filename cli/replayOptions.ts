@@ -36,6 +36,10 @@ export const replayOptions: Options = {
   },
   shard: { value: 'I/N', help: 'only the files of the Ith of N machines, such as 2/4' },
   'exit-code': { help: 'exit with 1 when a journey parts from the same under --against' },
+  window: {
+    help: 'walk the journeys that can on the phone of the real window, with pictures; with --grep, --tags, --exclude-tags, --bail, --retries and reporters',
+  },
+  retries: { value: 'N', help: 'with --window: walk what fails again, up to so often' },
   update: {
     help: 'write what came into scenarios that expect something else, and tell of each change',
   },

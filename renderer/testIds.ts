@@ -230,6 +230,7 @@ export const testIds = {
   runnerAgainOnPhone: 'runner-again-on-phone',
   runnerChanges: 'runner-changes',
   runnerUpdate: 'runner-update',
+  runnerReport: 'runner-report',
   /** problems, console, data, storage, network or policy. */
   programTab: (tab: string) => `program-tab-${tab}`,
   /** On a shelf of the phone. */

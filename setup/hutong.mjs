@@ -59,9 +59,12 @@ const setUpFailed = 70
 const windowed = {
   crawl: async (args) => (await import('./crawl/crawl.mjs')).crawl(args),
   open: async (args) => (await import('./open.mjs')).open(args),
+  'replay --window': async (args) => (await import('./replay/replayWindow.mjs')).replayWindow(args),
 }
 
-const [command = '', ...rest] = process.argv.slice(2)
+const [named = '', ...rest] = process.argv.slice(2)
+const isInWindow = named === 'replay' && rest.includes('--window') && !rest.includes('--help')
+const command = isInWindow ? 'replay --window' : named
 try {
   requireNode()
   if (Object.hasOwn(windowed, command)) {

@@ -22,6 +22,8 @@ export const runnerCalls = {
   'runner.select': z.strictObject({ id: id.optional() }),
   /** Replays without the phone what changes on the disk. */
   'runner.watch': z.strictObject({ isOn: z.boolean() }),
+  /** Writes all that ran last as a report: JSON, whose path is answered, or a page where the person says. */
+  'runner.report': z.strictObject({ as: z.enum(['json', 'page']) }),
   /** Writes what came into the file of a journey that expected something else. */
   'runner.update': z.strictObject({ id }),
 } as const

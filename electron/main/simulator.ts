@@ -246,6 +246,7 @@ export function startSimulator(
     },
     selection,
     runner,
+    language: () => settings.language,
     diff,
     play: (request) => {
       // Both phones start alike, or they would part by what stood on them.

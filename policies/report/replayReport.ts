@@ -37,6 +37,11 @@ export const ReportStep = z.strictObject({
     .describe('at a checkout: one for each method'),
   state: z.string().describe('where the machine rests'),
   address: z.string().optional().describe('where the chain of hops ended'),
+  picture: z
+    .string()
+    .regex(/^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/)
+    .optional()
+    .describe('the phone after the step, where it ran on one: a data URL'),
 })
 export type ReportStep = z.infer<typeof ReportStep>
 

@@ -33,6 +33,8 @@ export const enRunner = {
   'runner.nothing': 'No scenario is like that.',
   'runner.headless': 'headless',
   'runner.headlessHint': 'It cannot run on the phone',
+  'runner.report': 'Save report…',
+  'notice.reported': 'The report is written to',
   'runner.again': 'Run again',
   'runner.changes': 'The file would say instead',
   'runner.line': 'line {{line}}',

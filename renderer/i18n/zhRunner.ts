@@ -33,6 +33,8 @@ export const zhRunner = {
   'runner.nothing': '没有符合条件的场景。',
   'runner.headless': '无界面',
   'runner.headlessHint': '它不能在手机上运行',
+  'runner.report': '保存报告…',
+  'notice.reported': '报告已写入',
   'runner.again': '再运行一次',
   'runner.changes': '文件会改为',
   'runner.line': '第 {{line}} 行',

@@ -1,6 +1,8 @@
 import { app } from 'electron'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Reply } from '../../ipc/host.ts'
+import { replayPage } from '../../../policies/report/replay/replayPage.ts'
+import type { Language, Reply } from '../../ipc/host.ts'
 import type { runnerCalls as calls } from '../../ipc/runner.ts'
 import type { HostHandlers } from '../serve.ts'
 import type { Runner } from './runnerKeeper.ts'
@@ -9,6 +11,9 @@ export type RunnerServices = Readonly<{
   runner: Runner
   /** The system's dialog; undefined when it was closed without a choice. */
   chooseFolder: () => Promise<string | undefined>
+  /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
+  saveAs: (name: string, text: string) => Promise<string | undefined>
+  language: () => Language
 }>
 
 const done: Reply = { ok: true }
@@ -17,6 +22,8 @@ const done: Reply = { ok: true }
 export function runnerCalls({
   runner,
   chooseFolder,
+  saveAs,
+  language,
 }: RunnerServices): Pick<HostHandlers, keyof typeof calls> {
   return {
     'runner.open': async ({ path: named, samples }) => {
@@ -43,5 +50,17 @@ export function runnerCalls({
       return done
     },
     'runner.update': ({ id }) => runner.update(id),
+    'runner.report': async ({ as }) => {
+      const report = runner.report()
+      if (as === 'json') {
+        const file = path.join(app.getPath('userData'), 'exports', 'replay.json')
+        mkdirSync(path.dirname(file), { recursive: true })
+        writeFileSync(file, JSON.stringify(report))
+        return { ok: true, path: file }
+      }
+      const page = [...replayPage(report, language())].join('')
+      const file = await saveAs('replay.html', page)
+      return file === undefined ? done : { ok: true, path: file }
+    },
   }
 }

@@ -6,7 +6,7 @@ import { turnsOf, updatedExpectations } from '../../../policies/engine/expectati
 import { findLaw, type Library } from '../../../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../../../policies/engine/replay.ts'
 import type { Resolve } from '../../../policies/engine/site.ts'
-import type { Outcome } from '../../../policies/report/replayReport.ts'
+import type { Outcome, ReplayReport } from '../../../policies/report/replayReport.ts'
 import { makeRuleBook } from '../../../policies/report/ruleEntries.ts'
 import { outcomeOf } from '../../../policies/report/scenarioOutcome.ts'
 import type { Reply } from '../../ipc/host.ts'
@@ -23,6 +23,8 @@ export type Runner = Readonly<{
   select: (id: number | undefined) => void
   watch: (isOn: boolean) => void
   update: (id: number) => Reply
+  /** What became of the journeys that ran, with their pictures. */
+  report: () => ReplayReport
   state: () => RunnerState | undefined
 }>
 
@@ -49,6 +51,7 @@ export function makeRunner(
   let running: RunnerState['running']
   let selected: number | undefined
   let isStopped = false
+  let startedAt = new Date()
   let watcher: FSWatcher | undefined
   let waiting: NodeJS.Timeout | undefined
 
@@ -82,6 +85,7 @@ export function makeRunner(
   const runAll = async (ids: readonly number[], isOnPhone: boolean): Promise<void> => {
     const on = opened
     isStopped = false
+    startedAt = new Date()
     try {
       for (const [count, id] of ids.entries()) {
         running = { id, done: count, total: ids.length, onPhone: isOnPhone }
@@ -196,6 +200,20 @@ export function makeRunner(
       void runAll([id], false)
       return done
     },
+    report: () => {
+      const finished = [...(opened?.ran ?? [])].toSorted(([a], [b]) => a - b).map(([, ran]) => ran)
+      const book = makeRuleBook()
+      for (const { result } of finished) book.note(result)
+      return {
+        ...countedOf(finished),
+        notRun: 0,
+        isInterrupted: false,
+        startedAt: startedAt.toISOString(),
+        seconds: finished.reduce((sum, { outcome }) => sum + outcome.seconds, 0),
+        rules: book.rules(),
+        scenarios: finished.map(withPictures),
+      }
+    },
     state: () => {
       told ??= { state: opened && stateOf(opened, selected, running, watcher !== undefined) }
       return told.state
@@ -262,4 +280,19 @@ function changesOf(file: string, { outcome, result }: Ran): readonly Expectation
     const why = left.find(({ turn }) => turn.step === step - 1 && turn.key === unmet.key)?.why
     return [{ line, step, ...unmet, ...(why === undefined ? {} : { left: why }) }]
   })
+}
+
+function countedOf(all: readonly Ran[]): Readonly<Record<Outcome['type'], number>> {
+  const counts = { passed: 0, failed: 0, skipped: 0, invalid: 0 }
+  for (const { outcome } of all) counts[outcome.type]++
+  return counts
+}
+
+function withPictures({ outcome, pictures }: Ran): Outcome {
+  if (outcome.type !== 'passed' && outcome.type !== 'failed') return outcome
+  const steps = outcome.steps.map((step, index) => {
+    const picture = pictures[index]
+    return picture === undefined ? step : { ...step, picture }
+  })
+  return { ...outcome, steps }
 }

@@ -61,6 +61,7 @@ export const replayStyle = `
 .came{display:flex;gap:12px;min-width:0}
 .came>div{min-width:0}
 .screen{flex:none;width:40px;height:72px;color:var(--verdict,var(--dim));fill:color-mix(in srgb,var(--verdict,var(--dim)) 7%,transparent)}
+.screen-picture{flex:none;width:112px;align-self:start;border:1px solid var(--line);border-radius:8px}
 .ruling{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
 .rule{text-decoration:none}.rule:hover{text-decoration:underline}
 .method{min-width:88px}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../engine/model.ts'
+import { escaped } from '../html.ts'
 import type { ReportStep } from '../replayReport.ts'
 
 /** What a person sees, by verdict, on a phone of 40 × 72 units: a page, a question, a choice, a way round, a stop. */
@@ -36,7 +37,8 @@ const shownIn: Readonly<Record<string, Verdict>> = {
 }
 
 /** The phone after a step; at a checkout as its best offer has it. */
-export function screenAfter({ state, quotes = [] }: ReportStep): string {
+export function screenAfter({ state, quotes = [], picture }: ReportStep): string {
+  if (picture !== undefined) return `<img class="screen-picture" src="${escaped(picture)}" alt="">`
   const offered = quotes.find(({ verdict }) => verdict !== 'block') ?? quotes[0]
   return screen(offered?.verdict ?? shownIn[state])
 }

@@ -1,7 +1,13 @@
 import type { RunnerState } from '../../../electron/ipc/runner.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { tell } from '../../notice.ts'
 import { testIds } from '../../testIds.ts'
+
+async function saveReport(): Promise<void> {
+  const reply = await call('runner.report', { as: 'page' })
+  if (reply.ok && reply.path !== undefined) tell({ type: 'reported', path: reply.path })
+}
 
 type Props = Readonly<{ runner: RunnerState; found: readonly number[]; isAll: boolean }>
 
@@ -56,6 +62,16 @@ export function RunBar({ runner, found, isAll }: Props) {
       >
         {t('runner.watch')}
       </button>
+      {passed + failed > 0 && running === undefined && (
+        <button
+          type="button"
+          className="pill"
+          data-testid={testIds.runnerReport}
+          onClick={() => void saveReport()}
+        >
+          {t('runner.report')}
+        </button>
+      )}
       <span className="runner-counts" role="status" data-testid={testIds.runnerCounts}>
         {running
           ? t('runner.progress', { done: running.done + 1, total: running.total })
