@@ -10,6 +10,7 @@ const madeAnew: ReadonlySet<string> = new Set([
   'decision',
   'diff',
   'names',
+  'scenario',
 ] satisfies (keyof HostState)[])
 
 /** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
@@ -31,7 +32,7 @@ export function trackChanges(first: HostState): (next: HostState) => StateChange
       }
       parts[name] = value
     }
-    const gone = (['decision', 'panels', 'compare', 'story'] as const).filter(
+    const gone = (['decision', 'panels', 'compare', 'story', 'scenario'] as const).filter(
       (name) => rest[name] === undefined && known.delete(name),
     )
     const count = log.findIndex(({ number }) => number <= newest)
