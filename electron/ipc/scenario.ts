@@ -34,11 +34,12 @@ export const scenarioCalls = {
 
 /** Why a step is not as it was recorded, or does not lead to what is expected of it. */
 export type StepProblem = Readonly<
-  | { type: 'expected'; key: string; expected: string; got: string; of?: string }
+  /** `line` of the table, from 1, where there is one. */
+  | { type: 'expected'; key: string; expected: string; got: string; line?: number }
   /** The states that it passed when it was recorded, and those that it passes when it is replayed. */
   | { type: 'trace'; recorded: string; replayed: string }
   /** The engine cannot take it: its sentence. */
-  | { type: 'refused'; text: string; of?: string }
+  | { type: 'refused'; text: string; line?: number }
 >
 
 export type StepRow = Readonly<{

@@ -97,6 +97,11 @@ describe('a table', () => {
     expect(after(url, { type: 'column.removed', column: 'url' })).toEqual(outline)
   })
 
+  test('varies the law that a journey begins under', () => {
+    const made = after({ type: 'policy.parameter' })
+    expect([made.policy, made.examples]).toEqual(['<policy>', [{ policy: 'cn@2021-09-17' }]])
+  })
+
   test('keeps its last row', () => {
     expect(after(url, { type: 'row.removed', row: 0 }).examples).toHaveLength(1)
     expect(after({ type: 'row.added' })).toEqual(outline)

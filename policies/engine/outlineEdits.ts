@@ -27,6 +27,8 @@ export const OutlineEdit = z.discriminatedUnion('type', [
     part: z.enum(['values', 'expect']),
     key: z.string().max(64),
   }),
+  /** The law that it begins under does. */
+  z.strictObject({ type: z.literal('policy.parameter') }),
   z.strictObject({ type: z.literal('row.added') }),
   z.strictObject({ type: z.literal('row.removed'), row: place }),
   /** A cell as a person writes it; it stays of the kind that it was. */
@@ -53,8 +55,17 @@ export function editedOutline(outline: Outline, edit: OutlineEdit): Outline {
       return { ...outline, steps: steps.filter((_, index) => index !== edit.step) }
     case 'expected':
       return withStep(outline, edit.step, (step) => expecting(step, edit.key, edit.value))
-    case 'parameter':
-      return withParameter(outline, edit)
+    case 'parameter': {
+      const { step: at, part, key } = edit
+      return withParameter(outline, key, steps[at]?.[part]?.[key], (mark) =>
+        withStep(outline, at, (step) => ({ ...step, [part]: { ...step[part], [key]: mark } })),
+      )
+    }
+    case 'policy.parameter':
+      return withParameter(outline, 'policy', outline.policy, (mark) => ({
+        ...outline,
+        policy: mark,
+      }))
     case 'row.added':
       return examples.length === 0
         ? outline
@@ -110,11 +121,12 @@ function expecting(
 
 function withParameter(
   outline: Outline,
-  { step: at, part, key }: OutlineEdit & { type: 'parameter' },
+  key: string,
+  value: Cell | undefined,
+  put: (mark: string) => Outline,
 ): Outline {
-  const value = outline.steps[at]?.[part]?.[key]
-  if (value === undefined || (typeof value === 'string' && value.match(placeholder) !== null))
-    return outline
+  const isOne = typeof value === 'string' && value.match(placeholder) !== null
+  if (value === undefined || isOne) return outline
   const { examples } = outline
   /** What has this value in every row already is this. */
   const isSame = (name: string): boolean =>
@@ -123,11 +135,7 @@ function withParameter(
   let name = key
   for (let number = 2; taken(name) && !isSame(name); number++) name = `${key}-${number}`
   const rows = examples.length === 0 ? [{}] : examples
-  const filled = withStep(outline, at, (step) => ({
-    ...step,
-    [part]: { ...step[part], [key]: `<${name}>` },
-  }))
-  return { ...filled, examples: rows.map((row) => ({ ...row, [name]: value })) }
+  return { ...put(`<${name}>`), examples: rows.map((row) => ({ ...row, [name]: value })) }
 }
 
 function cellOf(written: string, like: Cell | undefined): Cell {

@@ -143,7 +143,7 @@ tags: [link]
   )
   expect(scenarioText(read)).toBe(`${head}name: a name
 policy: cn@2021-09-17
-tags: [ link ]
+tags: [link]
 people:
   - { id: li, rollout: 3 }
 
@@ -157,7 +157,7 @@ steps:
   - do: notice.confirmed
   - do: checkout.opened
     host: eleme
-    expect: { offered: [ alipay ] }
+    expect: { offered: [alipay] }
 `)
 })
 

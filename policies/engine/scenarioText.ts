@@ -63,7 +63,7 @@ export function scenarioText(outline: Outline): string {
       const item: unknown = list.items[index]
       if (isMap(item) && step.comment !== undefined) item.commentBefore = step.comment
     }
-  return document.toString(format)
+  return withoutPadding(document.toString(format))
 }
 
 function written({ do: deed, values, expect }: OutlineStep): object {
@@ -92,11 +92,20 @@ function layOut(document: Document): void {
         key.spaceBefore = true
       if (name === 'tags' || name === 'expect' || name === 'flags' || name === 'offered')
         putOnOneLine(value)
+      // A line of the table is a line of the file.
       if (isTop && (name === 'people' || name === 'examples') && isSeq(value))
-        for (const item of value.items) putOnOneLine(item)
-      if ((name === 'url' || name === 'address') && isScalar(value)) value.type = 'QUOTE_SINGLE'
+        for (const item of value.items) if (isMap(item)) item.flow = true
+      if (isScalar(value) && typeof value.value === 'string' && value.value.includes('://'))
+        value.type = 'QUOTE_SINGLE'
     },
   })
+}
+
+/** `{ a: [b] }`: the writer of YAML pads both or neither. Every value stands on its own line, so a line’s start tells them. */
+function withoutPadding(text: string): string {
+  return text
+    .replaceAll(/^(tags|    flags|      offered): \[ (.*) \]$/gm, '$1: [$2]')
+    .replaceAll(/^(    expect: \{ (?:.*, )?offered: )\[ (.*) \] \}$/gm, '$1[$2] }')
 }
 
 function putOnOneLine(node: unknown): void {

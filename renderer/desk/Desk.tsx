@@ -9,6 +9,7 @@ import { Switchboard } from './board/Switchboard.tsx'
 import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
 import { Rules } from './Rules.tsx'
+import { ScenarioTool } from './scenario/ScenarioTool.tsx'
 import type { Sought } from './Rules.tsx'
 import { showTool, tools, useTool } from './tool.ts'
 import './desk.css'
@@ -30,7 +31,7 @@ const PolicyText = lazy(async () => ({
   default: (await import('./text/PolicyText.tsx')).PolicyText,
 }))
 
-/** One tool at a time: the switchboard, the overlay's text, differences, the rules, or the mini-programs. */
+/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, or a scenario. */
 export function Desk({
   state,
   inForce,
@@ -59,6 +60,11 @@ export function Desk({
             {tools.map((each) => (
               <Tabs.Tab key={each} value={each} data-testid={testIds.deskTool(each)}>
                 {t(`desk.${each}`)}
+                {each === 'scenario' && state.scenario?.phase === 'recording' && (
+                  <i className="desk-recording" title={t('scenario.recordingNow')}>
+                    <span className="hidden-but-read">{t('scenario.recordingNow')}</span>
+                  </i>
+                )}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -111,6 +117,9 @@ export function Desk({
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="programs">
           <ProgramTool state={state} />
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="scenario">
+          <ScenarioTool scenario={state.scenario} names={state.names} people={state.phone.people} />
         </Tabs.Panel>
       </Tabs>
     </main>

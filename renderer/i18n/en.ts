@@ -5,6 +5,7 @@ import { enInspector } from './enInspector.ts'
 import { enManners } from './enManners.ts'
 import { enDiff } from './enDiff.ts'
 import { enPrograms } from './enPrograms.ts'
+import { enScenario } from './enScenario.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
 export const en = {
@@ -296,6 +297,7 @@ export const en = {
   ...enManners,
   ...enDiff,
   ...enPrograms,
+  ...enScenario,
 } as const
 
 export type WindowText = keyof typeof en

@@ -6,6 +6,7 @@ import { zhInspector } from './zhInspector.ts'
 import { zhManners } from './zhManners.ts'
 import { zhDiff } from './zhDiff.ts'
 import { zhPrograms } from './zhPrograms.ts'
+import { zhScenario } from './zhScenario.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
 export const zh: Readonly<Record<WindowText, string>> = {
@@ -293,4 +294,5 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhManners,
   ...zhDiff,
   ...zhPrograms,
+  ...zhScenario,
 }

@@ -43,14 +43,14 @@ test('a step that passes other states than it did when it was recorded', () => {
   ])
 })
 
-test('every journey of a table is replayed, and a problem names its journey', () => {
+test('every journey of a table is replayed, and a problem names its line', () => {
   const text = scenario(
     `examples:\n  - { state: warning }\n  - { state: opened }\n${tap.replace('state: warning', 'state: <state>')}`,
   )
   const { steps, journeys } = checkScenario(text, [], world)
   expect(journeys).toBe(2)
   expect(steps[0]?.problems).toEqual([
-    { type: 'expected', key: 'state', expected: 'opened', got: 'warning', of: 'a name · opened' },
+    { type: 'expected', key: 'state', expected: 'opened', got: 'warning', line: 2 },
   ])
 })
 

@@ -68,16 +68,16 @@ function checkedStep(
   const found = first?.steps[index]
   const verdict = found?.trace.rulings.at(-1)?.verdict
   const isOne = results.length === 1
-  const problems = results.flatMap(({ name, steps }) => {
+  const problems = results.flatMap(({ steps }, line) => {
     const result = steps[index]
-    return result ? problemsOf(result, isOne ? undefined : name) : []
+    return result ? problemsOf(result, isOne ? undefined : line + 1) : []
   })
   return {
     step,
     led: found ? ledTo(found) : {},
     ...(verdict === undefined ? {} : { verdict }),
     problems: isOne ? [...problems, ...traceProblem(found, traces[index])] : problems,
-    isMissed: found === undefined,
+    isMissed: results.some(({ steps }) => steps[index] === undefined),
   }
 }
 
@@ -97,9 +97,9 @@ function ledTo({ ruling, state, address, trace }: StepResult): Cells {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Cells
 }
 
-function problemsOf(result: StepResult, of: string | undefined): readonly StepProblem[] {
+function problemsOf(result: StepResult, line: number | undefined): readonly StepProblem[] {
   const led = ledTo(result)
-  const where = of === undefined ? {} : { of }
+  const where = line === undefined ? {} : { line }
   return result.problems.map(({ key, text }) =>
     key === undefined
       ? { type: 'refused', text, ...where }
