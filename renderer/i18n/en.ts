@@ -11,8 +11,8 @@ import { enScenario } from './enScenario.ts'
 export const en = {
   'app.loading': 'Opening…',
   'app.drop': 'Drop it to open it',
-  'app.dropPolicy': 'A policy file',
-  'app.dropPolicyHint': 'pack or overlay, .yaml or .yml',
+  'app.dropPolicy': 'A policy or a scenario',
+  'app.dropPolicyHint': 'pack or overlay, .yaml; .scenario.yaml',
   'app.dropProgram': 'A mini-program',
   'app.dropProgramHint': 'project folder or .zip',
 

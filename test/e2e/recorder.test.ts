@@ -8,6 +8,8 @@ import { testIds } from '../../renderer/testIds.ts'
 import { checkoutOf, front, routeOf, tapThrough } from './appRoutes.ts'
 import { authorise } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
+import { bothWays, oneOf } from './expectSameTrace.ts'
+import { play } from './play.ts'
 import { removeFolder } from './removeFolder.ts'
 
 const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-recorder-'))
@@ -314,6 +316,17 @@ test('a file that is opened is changed where it lies, and one that is no scenari
   expect((await stopped('it still')).name).toBe('shirts')
   await click(testIds.scenarioProblemDismiss)
   await driver.until('no word of it', ({ scenario }) => scenario?.problem === undefined)
+})
+
+describe('a journey that is played with real clicks is recorded as it replays', () => {
+  test.each(oneOf(40, bothWays))('$name', async (journey) => {
+    await record()
+    await play(driver, journey)
+    await press('Control+6')
+    const { steps: taken, leftOut } = await stop()
+    expect(taken.flatMap(({ problems }) => problems)).toEqual([])
+    expect([taken.length >= journey.steps.length, leftOut]).toEqual([true, 0])
+  })
 })
 
 test('nothing that was recorded is lost when the app is killed', async () => {

@@ -73,6 +73,7 @@ const onDesk: readonly Scene[] = [
     name: 'a scenario under way',
     part: desk,
     show: async (driver) => {
+      await driver.call('law.choose', { policy: 'cn@2021-09-17' })
       await click(driver, testIds.deskTool('scenario'))
       await click(driver, testIds.scenarioRecord)
       await link(driver, 'cn@2021-09-17', 'asking')

@@ -31,7 +31,7 @@ export const Draft = z.strictObject({
   leftOut: z.int(),
   hasOwn: z.boolean(),
   file: z.string().optional(),
-  /** The text as it is in the file. */
+  /** What is in the file, as it would be written here. */
   saved: z.string().optional(),
 })
 export type Draft = Readonly<z.infer<typeof Draft>>

@@ -66,6 +66,7 @@ beforeEach(() => {
     law: () => law,
     person: () => person,
     pageOf: (attempt) => pages.get(attempt),
+    isInFront: (_host, merchant) => merchant !== 'jd',
     shared: () => ({ from: 'taobao', url: item }),
     now: () => 0,
   })
@@ -140,6 +141,14 @@ test('a checkout and what is picked there; one that asks again behind the cashie
     },
     { do: 'payment.authorised', state: 'paid' },
   ])
+})
+
+test('a checkout that is left open behind asks by itself, and that is no step', () => {
+  const live = openLink()
+  choose('open', live)
+  attempts.quotes({ host: 'jd', surface: 'checkout', merchant: 'jd' })
+  attempts.quotes({ host: 'taobao', surface: 'checkout', merchant: 'jd' })
+  expect(recorded().map((step) => 'do' in step && step.do)).toEqual(['link.opened', 'law.changed'])
 })
 
 test('a payment that no checkout asked about has one written for it', () => {

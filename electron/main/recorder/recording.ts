@@ -23,6 +23,8 @@ export type Watched = Readonly<{
   person: () => string
   /** The page that an attempt belongs to, itself; undefined where it has none. */
   pageOf: (attempt: string) => object | undefined
+  /** Is a checkout of this merchant in this app what the person sees? */
+  isInFront: (host: string, merchant: string | undefined) => boolean
   /** What the share sheet in front holds, and the app it is from. */
   shared: () => Readonly<{ from: string; url: string }> | undefined
   /** Milliseconds, to tell how long a person waited. */
@@ -187,6 +189,9 @@ export function startRecording(watched: Watched): Recording {
   }
 
   const quoted = (entry: LogEntry, live: Live): void => {
+    const { host, merchant } = live.attempt.request
+    // One that was left open asks again by itself once the law is another.
+    if (!watched.isInFront(host, merchant)) return
     const step = byPerson(checkoutStep(live.attempt.request), live)
     const key = JSON.stringify(step)
     const isPaying =

@@ -41,6 +41,7 @@ const start = (): ScenarioKeeper =>
       law: () => law,
       person: () => 'chen',
       pageOf: () => undefined,
+      isInFront: () => false,
       shared: () => undefined,
       now: () => now,
     },

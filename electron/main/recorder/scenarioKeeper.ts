@@ -182,7 +182,7 @@ export function keepScenario(
           notes: outline.steps.map((_, id) => ({ id })),
           leftOut: 0,
           hasOwn: false,
-          ...(file === undefined ? {} : { file, saved: text }),
+          ...(file === undefined ? {} : { file, saved: scenarioText(outline) }),
         })
         return done
       } catch (error) {

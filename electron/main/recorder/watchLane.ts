@@ -8,6 +8,12 @@ export function watchLane({ law, phones }: Lane): Watched {
     law,
     person: () => phones.held().person,
     pageOf: (attempt) => [...phones.all()].find(({ page }) => page?.live.id === attempt)?.page,
+    isInFront: (host, merchant) => {
+      const { page, screen, programs } = phones.held()
+      const running = screen.type === 'program' ? programs.get(screen.program) : undefined
+      const guest = page === undefined ? running?.guest : page.guest
+      return guest?.host === host && systemOfGuest(guest, law()) === merchant
+    },
     shared: () => {
       const open = phones.held().sheet
       if (open?.sheet.type !== 'share' || open.guest === undefined) return undefined

@@ -39,7 +39,7 @@ export function ScenarioHead({ scenario }: Readonly<{ scenario: Stopped }>) {
           data-testid={testIds.scenarioPolicyParameter}
           onClick={() => edit({ type: 'policy.parameter' })}
         >
-          {'<…>'}
+          {t('scenario.vary')}
         </button>
       </span>
       <label htmlFor="scenario-tags">{t('scenario.tags')}</label>

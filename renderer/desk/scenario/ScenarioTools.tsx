@@ -11,15 +11,10 @@ import type { Stopped } from './ScenarioEditor.tsx'
 export function ScenarioTools({ scenario }: Readonly<{ scenario: Stopped }>) {
   const { t } = useTexts()
   const { canUndo, canRedo, file, isSaved } = scenario
-  const button = (
-    text: Parameters<typeof t>[0],
-    command: CommandId,
-    id: string,
-    isMain = false,
-  ) => (
+  const button = (text: Parameters<typeof t>[0], command: CommandId, id: string, look = '') => (
     <button
       type="button"
-      className={isMain ? 'pill pill-main' : 'pill'}
+      className={`pill ${look}`}
       data-testid={id}
       onClick={() => runCommand(command)}
     >
@@ -28,8 +23,9 @@ export function ScenarioTools({ scenario }: Readonly<{ scenario: Stopped }>) {
   )
   return (
     <div className="scenario-tools">
-      {button('scenario.save', 'scenario.save', testIds.scenarioSave, !isSaved)}
-      {file !== undefined && button('scenario.saveAs', 'scenario.save-as', testIds.scenarioSaveAs)}
+      {button('scenario.save', 'scenario.save', testIds.scenarioSave, isSaved ? '' : 'pill-main')}
+      {file !== undefined &&
+        button('scenario.saveAs', 'scenario.save-as', testIds.scenarioSaveAs, 'scenario-save-as')}
       {button('scenario.copy', 'scenario.copy', testIds.scenarioCopy)}
       <span className="scenario-steps-back">
         <button

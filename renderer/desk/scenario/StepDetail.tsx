@@ -37,7 +37,7 @@ export function StepDetail({ step, index, isLast, onEdit, onMove, onRemove }: Pr
       data-testid={testIds.scenarioParameter(part, key)}
       onClick={() => onEdit({ type: 'parameter', step: index, part, key })}
     >
-      {'<…>'}
+      {t('scenario.vary')}
     </button>
   )
   return (
