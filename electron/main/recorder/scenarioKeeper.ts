@@ -42,6 +42,9 @@ export type ScenarioKeeper = Readonly<{
 /** Changes of one thing in less are one step of undo, in ms. */
 const typingPause = 1_500
 
+/** A person who writes a date letter by letter asks for many laws on the way. */
+const mostLaws = 20
+
 const done: Reply = { ok: true }
 const refused = (zh: string, en: string): Reply => ({ ok: false, problem: { zh, en } })
 const nothing = refused('工作台上没有场景', 'There is no scenario on the desk')
@@ -65,6 +68,7 @@ export function keepScenario(
   const lawOf = (policy: string): Law => {
     const known = laws(lawKeeper.library())
     // As a replay finds it: without the person’s own changes.
+    if (known.size > mostLaws) known.clear()
     const law = known.get(policy) ?? lawKeeper.lawOf(policy, false).law
     known.set(policy, law)
     return law
@@ -85,6 +89,15 @@ export function keepScenario(
   }
   const recorded = (from: Recording): Draft =>
     draftRecorded(from, steps.now, say(firstSentence(from, watched.law().policy.world)))
+
+  /** Who only looks on stops nothing that it cannot write down. */
+  const looking = (look: () => void): void => {
+    try {
+      look()
+    } catch (error) {
+      console.error(`scenario: what was done could not be recorded: ${String(error)}`)
+    }
+  }
 
   const stop = (): void => {
     if (recording === undefined) return
@@ -207,9 +220,12 @@ export function keepScenario(
       if (steps.now) inPlace({ ...steps.now, file, saved: scenarioText(steps.now.outline) })
     },
     heard: (entry, live) => {
-      if (recording === undefined) return
-      recording.heard(entry, live)
-      inPlace(recorded(recording))
+      const on = recording
+      if (on === undefined) return
+      looking(() => {
+        on.heard(entry, live)
+        inPlace(recorded(on))
+      })
     },
     watch: (handlers) => {
       const answers = Object.entries(handlers).map(([name, handler]) => [
@@ -222,7 +238,7 @@ export function keepScenario(
           const on = recording
           if (on === undefined) return act()
           const reply = on.during(name, input.isPassing === true, act)
-          if (recording === on) inPlace(recorded(on))
+          if (recording === on) looking(() => inPlace(recorded(on)))
           return reply
         },
       ])

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { LineIcon } from '../../icon/LineIcon.tsx'
 import { testIds } from '../../testIds.ts'
 import { SentField } from './SentField.tsx'
+import './examples.css'
 
 type Props = Readonly<{ examples: readonly Cells[]; onSteps: () => void }>
 

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { LineIcon } from '../../icon/LineIcon.tsx'
 import { VerdictChip } from '../../verdict/VerdictChip.tsx'
 import { problemText } from './problemText.ts'
+import './steps.css'
 
 type Props = Readonly<{
   step: StepRow

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { inkedLines } from '../../ruling/text/inkedLines.ts'
 import { testIds } from '../../testIds.ts'
 import '../text/inks.css'
+import './yamlText.css'
 
 /** The text as it would be written, to be read. */
 export function YamlText({ text }: Readonly<{ text: string }>) {
