@@ -2,13 +2,13 @@ import { Document, isMap, isScalar, isSeq, stringify, visit, type Node } from 'y
 import type { Cells, Outline, OutlineStep } from './scenarioOutline.ts'
 
 const format = { lineWidth: 0, singleQuote: true, blockQuote: false } as const
-/** What is longer than this stands on lines of its own, in characters. */
+/** What is longer than this stands on lines of its own, in characters: with its key a line has a hundred at most. */
 const longest = 88
 
 /** Every key a step may have, in the order in which it is written. */
 const stepKeys = [
-  'host',
   'from',
+  'host',
   'surface',
   'to',
   'merchant',

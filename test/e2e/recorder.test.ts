@@ -197,8 +197,8 @@ test('a share from an app, and what opens on the phone that it came to', async (
   const { steps: taken, text } = await stop()
   expect(taken.flatMap(({ problems }) => problems)).toEqual([])
   expect(text).toContain(`  - do: link.shared
-    host: wechat
     from: damai
+    host: wechat
     to: chat-1to1
     url: 'https://m.damai.cn/?id=night-boat'
 `)
