@@ -4,7 +4,7 @@ import type { Words } from '../policies/engine/model.ts'
 /** A passing sentence of the window: a refusal in main's words, where the log was written, a drop without a place, or a copy made. */
 export type Notice =
   | Readonly<{ type: 'problem'; words: Words }>
-  | Readonly<{ type: 'exported' | 'saved' | 'told' | 'reported'; path: string }>
+  | Readonly<{ type: 'exported' | 'saved' | 'told' | 'scenario' | 'reported'; path: string }>
   | Readonly<{ type: 'placeless' | 'markdown' }>
   /** A PNG as a data URL. */
   | Readonly<{ type: 'copied'; picture: string }>

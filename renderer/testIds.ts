@@ -173,6 +173,29 @@ export const testIds = {
   mapServer: 'map-server',
   mapFault: 'map-fault',
   mapAdd: 'map-add',
+  /** Desk: the scenario that is recorded or changed. */
+  scenario: 'scenario',
+  scenarioRecord: 'scenario-record',
+  scenarioStop: 'scenario-stop',
+  scenarioOpen: 'scenario-open',
+  scenarioSave: 'scenario-save',
+  scenarioSaveAs: 'scenario-save-as',
+  scenarioCopy: 'scenario-copy',
+  scenarioDiscard: 'scenario-discard',
+  scenarioUndo: 'scenario-undo',
+  scenarioRedo: 'scenario-redo',
+  scenarioName: 'scenario-name',
+  scenarioPolicy: 'scenario-policy',
+  scenarioPolicyParameter: 'scenario-policy-parameter',
+  scenarioTags: 'scenario-tags',
+  /** One sentence: how its replay came out. */
+  scenarioReplayed: 'scenario-replayed',
+  scenarioProblem: 'scenario-problem',
+  scenarioProblemDismiss: 'scenario-problem-dismiss',
+  scenarioSteps: 'scenario-steps',
+  scenarioExamples: 'scenario-examples',
+  scenarioYaml: 'scenario-yaml',
+  scenarioAddRow: 'scenario-add-row',
   storyMenu: 'story-menu',
   storyFile: 'story-file',
   storyBack: 'story-back',
@@ -183,6 +206,20 @@ export const testIds = {
   presenter: 'presenter',
   sceneCaption: 'scene-caption',
   sceneNotes: 'scene-notes',
+  /** steps, examples or yaml. */
+  scenarioView: (view: string) => `scenario-view-${view}`,
+  /** By its place, from 0. */
+  scenarioStep: (index: number) => `scenario-step-${index}`,
+  /** up, down or remove, of the step that is open. */
+  scenarioStepDeed: (deed: string) => `scenario-step-${deed}`,
+  /** Of the step that is open: verdict, rule, state … */
+  scenarioExpected: (key: string) => `scenario-expected-${key}`,
+  /** Of the step that is open, by values or expect and a name: `values-url`. */
+  scenarioParameter: (part: string, key: string) => `scenario-parameter-${part}-${key}`,
+  scenarioColumn: (column: string) => `scenario-column-${column}`,
+  scenarioColumnRemove: (column: string) => `scenario-column-remove-${column}`,
+  scenarioCell: (row: number, column: string) => `scenario-cell-${row}-${column}`,
+  scenarioRowRemove: (row: number) => `scenario-row-remove-${row}`,
   story: (name: string) => `story-${name}`,
   storyScene: (scene: number) => `story-scene-${scene}`,
   /** a or b. */
@@ -209,7 +246,7 @@ export const testIds = {
   ruleVerdict: (rule: string) => `rule-verdict-${rule}`,
   ruleReset: (rule: string) => `rule-reset-${rule}`,
   verdictOption: (verdict: string) => `verdict-option-${verdict}`,
-  /** board, text, diff, rules or programs. */
+  /** board, text, diff, rules, programs or scenario. */
   deskTool: (tool: string) => `desk-tool-${tool}`,
   runner: 'runner',
   runnerOpen: 'runner-open',

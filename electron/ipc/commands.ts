@@ -27,6 +27,7 @@ export const commands = {
   'view.diff': command('差异', 'Differences', 'mod+3'),
   'view.rules': command('规则', 'Rules', 'mod+4'),
   'view.programs': command('小程序', 'Mini-programs', 'mod+5'),
+  'view.scenario': command('场景', 'Scenario', 'mod+6'),
   'view.runner': command('回放', 'Replay', 'mod+7'),
   'view.compare': command('对比两套规则', 'Compare two laws', 'mod+D'),
   'view.home': command('手机主屏幕', 'Home screen of the phone', 'mod+shift+H'),
@@ -43,6 +44,12 @@ export const commands = {
   'policy.next': command('下一个重要日期', 'Next named date', 'alt+ArrowRight'),
   'policy.last': command('上一个重要日期', 'Named date before', 'alt+ArrowLeft'),
   'policy.reset': command('还原全部改动', 'Take back all overrides'),
+  'scenario.record': command('开始或停止录制', 'Record, or stop recording', 'mod+shift+R'),
+  'scenario.open': command('打开场景…', 'Open scenario…'),
+  'scenario.save': command('保存场景', 'Save the scenario', 'mod+S'),
+  'scenario.save-as': command('把场景另存为…', 'Save the scenario as…'),
+  'scenario.copy': command('复制场景文本', 'Copy the scenario’s text'),
+  'scenario.discard': command('收起场景', 'Put the scenario away'),
   'help.shortcuts': command('键盘快捷键', 'Keyboard shortcuts', '?'),
   'help.about': command('关于 Hutong', 'About Hutong'),
 } as const satisfies Readonly<Record<string, Command>>
@@ -56,7 +63,7 @@ export type MenuChoice = Readonly<
 >
 
 /** The menus, in their order. */
-export const commandMenus = ['file', 'edit', 'view', 'policy', 'help'] as const
+export const commandMenus = ['file', 'edit', 'view', 'policy', 'scenario', 'help'] as const
 export type CommandMenu = (typeof commandMenus)[number]
 
 export function menuOf(id: CommandId): CommandMenu {

@@ -12,6 +12,7 @@ import { lawCalls, type LawState, type PackChoice, type RuleRow } from './law.ts
 import { phoneCalls, type PhoneState } from './phone.ts'
 import { Panels } from './panels.ts'
 import { sampleCalls } from './samples.ts'
+import { scenarioCalls, type ScenarioState } from './scenario.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import { diffCalls, type DiffState } from './diff.ts'
 import { runnerCalls, type RunnerState } from './runner.ts'
@@ -41,6 +42,7 @@ export const hostCalls = {
   ...phoneCalls,
   ...compareCalls,
   ...storyCalls,
+  ...scenarioCalls,
   ...codeCalls,
   /** Shows what would be ruled with one of the smallest changes made, by its place in the list; nothing is done. */
   'flip.try': z.strictObject({ index: z.int().min(0).max(999) }),
@@ -146,6 +148,8 @@ export type HostState = Readonly<{
   /** Stories that can be told; the one that is being told. */
   stories: readonly StoryChoice[]
   story?: StoryState
+  /** Absent until one is recorded or opened. */
+  scenario?: ScenarioState
   /** Absent until two laws are compared. */
   diff?: DiffState
   /** Absent while no scenarios are opened. */

@@ -4,7 +4,7 @@ import { mostEntries, type HostState, type LogEntry } from './host.ts'
 export type StateChange = Readonly<{
   parts: Partial<Omit<HostState, 'log'>>
   /** Parts that are there no more. */
-  gone: readonly ('decision' | 'panels' | 'compare' | 'story' | 'runner')[]
+  gone: readonly ('decision' | 'panels' | 'compare' | 'story' | 'runner' | 'scenario')[]
   /** Newest first. */
   entries: readonly LogEntry[]
 }>

@@ -23,6 +23,8 @@ export type Live = Readonly<{
   /** Under which it was ruled. */
   law: Law
   by: 'person' | 'page'
+  /** The attempt that this is ruled anew of, under another law. */
+  of?: string
   /** The state, or `blocked` when the journal could not take the step: no log, no allow. */
   state: () => string
   ruling: () => Ruling
@@ -64,13 +66,14 @@ export function makeAttempts(
   /** The last law under which an attempt was ruled as under its own. */
   const askedLast = new WeakMap<Live, Law>()
   let newest: Live | undefined
-  const wrap = (attempt: Attempt, by: Live['by']): Live => {
+  const wrap = (attempt: Attempt, by: Live['by'], of?: string): Live => {
     const id = nextId()
     const live: Live = {
       id,
       attempt,
       law: law(),
       by,
+      ...(of === undefined ? {} : { of }),
       state: () =>
         unrecorded.has(id)
           ? attempt.request.action === 'pay'
@@ -159,7 +162,7 @@ export function makeAttempts(
       const attempt = ruleAgain(live.attempt, law(), resolve)
       askedLast.set(live, law())
       if (isPassing && isAlike(attempt.ruling(), live.ruling())) return live
-      const next = wrap(attempt, live.by)
+      const next = wrap(attempt, live.by, live.id)
       record(next, 'law.changed', 'person')
       return next
     },

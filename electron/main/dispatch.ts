@@ -9,6 +9,7 @@ import { readSample } from './files.ts'
 import { readPolicyFile, type RecentFiles } from './policyFiles.ts'
 import type { Lanes } from './lanes.ts'
 import { phoneCalls } from './phoneCalls.ts'
+import { scenarioCalls, type ScenarioServices } from './recorder/scenarioCalls.ts'
 import type { Selection } from './selection.ts'
 import type { Settings } from './settings.ts'
 import { answerDiff, type DiffServices } from './diffAnswers.ts'
@@ -18,6 +19,7 @@ import { deskPrograms } from './programs/deskPrograms.ts'
 import type { Catalogue } from './programs/catalogue.ts'
 
 export type Simulator = StoryServices &
+  ScenarioServices &
   DiffServices &
   RunnerServices &
   Readonly<{
@@ -27,8 +29,6 @@ export type Simulator = StoryServices &
     catalogue: Catalogue
     /** The system's dialog; undefined when it was closed without a choice. */
     chooseFolder: () => Promise<string | undefined>
-    /** The system's dialog; undefined when it was closed without a choice. */
-    choosePolicy: () => Promise<string | undefined>
     recent: RecentFiles
     selection: Selection
     /** A PNG of these parts of the window side by side, as a data URL. */
@@ -151,6 +151,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     ...storyCalls(simulator),
+    ...scenarioCalls(simulator),
     ...answerDiff(simulator),
     ...deskPrograms(simulator),
     'settings.set': (change) => {

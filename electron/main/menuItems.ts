@@ -34,6 +34,8 @@ const startsSection: ReadonlySet<CommandId> = new Set<CommandId>([
   'view.zh',
   'view.light',
   'policy.reset',
+  'scenario.open',
+  'scenario.save',
 ])
 
 /** The app's menu: the commands in their menus, and what a system does by itself by roles. */
@@ -130,6 +132,7 @@ export function menuItems(
       ],
     },
     { label: say('规则', 'Policy'), submenu: [...ofMenu('policy')] },
+    { label: say('场景', 'Scenario'), submenu: [...ofMenu('scenario')] },
     {
       label: say('窗口', 'Window'),
       role: 'window',

@@ -1,8 +1,6 @@
 import type { AttemptEvent } from '../../policies/engine/attempt.ts'
 import type { RequestInput, Words } from '../../policies/engine/model.ts'
-import { addressOf } from '../../policies/engine/address.ts'
 import type { Law } from '../../policies/engine/law.ts'
-import { targetOf } from '../../policies/engine/world.ts'
 import type { GuestReply } from '../ipc/guest.ts'
 import type { Language, Reply } from '../ipc/host.ts'
 import type { Card, Sheet } from '../ipc/phone.ts'
@@ -10,6 +8,7 @@ import type { Attempts, Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from './phones.ts'
 import { shownRuling } from './shownRuling.ts'
+import { systemOfGuest } from './systemOfGuest.ts'
 
 /** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
 export type Sheets = Readonly<{
@@ -60,11 +59,7 @@ export function makeSheets(
     balances.get(`${person} ${method}`) ?? firstBalance
   const systemName = (id: string): Words =>
     law().policy.world.systems.get(id)?.name ?? { zh: id, en: id }
-  const merchantOf = (guest: Guest): string => {
-    if (guest.kind === 'program') return guest.system ?? 'unknown'
-    const address = addressOf(guest.view.webContents.getURL())
-    return address ? targetOf(law().policy.world, address).target : 'unknown'
-  }
+  const merchantOf = (guest: Guest): string => systemOfGuest(guest, law())
   const checkoutOf = (guest: Guest) =>
     ({
       host: guest.host,
@@ -213,7 +208,7 @@ export function makeSheets(
           ? ({ form: 'mini-card', target: program.system } as const)
           : { url }
       const live = attempts.link(
-        { host: chat.host, surface: chat.surface, action: 'share', ...shared },
+        { host: chat.host, surface: chat.surface, action: 'share', ...shared, ...phone.traits },
         'person',
         'link.shared',
       )

@@ -1,6 +1,7 @@
 import { app, dialog, nativeTheme, session, type BrowserWindow, type NativeImage } from 'electron'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Words } from '../../policies/engine/model.ts'
 import type { Story } from '../../policies/engine/story.ts'
 import { tellStory } from '../../policies/engine/tellStory.ts'
 import { storyPage } from '../../policies/report/storyPage.ts'
@@ -13,6 +14,7 @@ import { watchClipboard } from './clipboardWatch.ts'
 import { keepDiff } from './diffKeeper.ts'
 import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
+import { exportLog } from './exportLog.ts'
 import { loadLibrary, loadSites, packFiles } from './files.ts'
 import { serveGuests } from './guestCalls.ts'
 import { keepFlips } from './flipKeeper.ts'
@@ -28,6 +30,8 @@ import { keepSelection } from './selection.ts'
 import { rememberPlace } from './rememberPlace.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { playRequest } from './playRequest.ts'
+import { keepScenario } from './recorder/scenarioKeeper.ts'
+import { watchLane } from './recorder/watchLane.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
@@ -120,6 +124,7 @@ export function startSimulator(
       changed: push,
     },
     (lane, entry, live) => {
+      scenario.heard(entry, live)
       log.unshift(entry)
       if (log.length > mostEntries) log.pop()
       // The panel tells of the law in force; what happens beside it is there to be chosen.
@@ -127,6 +132,8 @@ export function startSimulator(
       push()
     },
   )
+  const say = (words: Words): string => words[settings.language]
+  const scenario = keepScenario(folder, watchLane(lanes.inForce), lawKeeper, resolve, say)
   const { programs } = lanes.inForce
   app.on('before-quit', programs.flush)
   // Windows tell where they stood when they close, which is after before-quit.
@@ -165,6 +172,7 @@ export function startSimulator(
     const told = storyteller.state()
     const difference = diff.state()
     const suite = runner.state()
+    const onDesk = scenario.state()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
       packs: lawKeeper.packs(),
@@ -180,6 +188,7 @@ export function startSimulator(
       ...(told ? { story: told } : {}),
       ...(difference ? { diff: difference } : {}),
       ...(suite ? { runner: suite } : {}),
+      ...(onDesk ? { scenario: onDesk } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
       settings: {
@@ -208,18 +217,7 @@ export function startSimulator(
     }
   }
 
-  function exportLog(): string {
-    const target = path.join(
-      folder,
-      'exports',
-      `log-${new Date().toISOString().replaceAll(':', '-')}.ndjson`,
-    )
-    mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, [...journal.all()].map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-    return target
-  }
-
-  const handlers: HostHandlers = dispatch({
+  const answers = dispatch({
     lawKeeper,
     board,
     recent,
@@ -232,6 +230,8 @@ export function startSimulator(
     lanes,
     stories: () => stories,
     storyteller,
+    scenario,
+    isTold: () => storyteller.current() !== undefined,
     fullScreen: (isFull) => window.setFullScreen(isFull),
     pageOf: async (story) => {
       const { language } = settings
@@ -277,9 +277,10 @@ export function startSimulator(
     },
     settings: () => settings,
     keep,
-    exportLog,
+    exportLog: () => exportLog(folder, journal),
     changed: push,
   })
+  const handlers: HostHandlers = scenario.watch(answers)
   serveHost(window.webContents, handlers)
   showMenu()
   watchText(lawKeeper.state().overlayFile, (text) => {

@@ -11,6 +11,7 @@ const madeAnew: ReadonlySet<string> = new Set([
   'diff',
   'runner',
   'names',
+  'scenario',
 ] satisfies (keyof HostState)[])
 
 /** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
@@ -32,7 +33,7 @@ export function trackChanges(first: HostState): (next: HostState) => StateChange
       }
       parts[name] = value
     }
-    const gone = (['decision', 'panels', 'compare', 'story', 'runner'] as const).filter(
+    const gone = (['decision', 'panels', 'compare', 'story', 'runner', 'scenario'] as const).filter(
       (name) => rest[name] === undefined && known.delete(name),
     )
     const count = log.findIndex(({ number }) => number <= newest)

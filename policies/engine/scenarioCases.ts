@@ -3,10 +3,11 @@ import { faultsOf, type Fault } from './faults.ts'
 import { parsePlaced, PolicyError, type Placed } from './parse.ts'
 import { Scenario } from './scenario.ts'
 
-const Cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
-type Cell = z.infer<typeof Cell>
+/** A value of the table, and so of any place where a placeholder may stand. */
+export const Cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()])
+export type Cell = z.infer<typeof Cell>
 /** A table: each line gives every `<name>` in the scenario its value. */
-const Examples = z
+export const Examples = z
   .array(z.record(z.string().regex(/^[\w-]+$/), Cell))
   .min(1)
   .max(10_000)
@@ -47,7 +48,8 @@ function textOf(cell: Cell): string {
   return Array.isArray(cell) ? cell.join(', ') : String(cell)
 }
 
-const placeholder = /<([\w-]+)>/g
+/** Where a value of the table goes. */
+export const placeholder = /<([\w-]+)>/g
 
 /** A value with its placeholders filled in; one that stands alone becomes what the table has, of its own type. */
 function fill(

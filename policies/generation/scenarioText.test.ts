@@ -41,6 +41,7 @@ const scenario: Scenario = {
 }
 const comments = [undefined, 'app: QQ', undefined, undefined, undefined]
 const text = `${mark}
+
 apiVersion: hutong/v1
 kind: Scenario
 name: 'A link opens: leave the page'
@@ -57,11 +58,7 @@ steps:
     surface: chat-1to1
     url: 'https://item.taobao.com/item.htm?id=1'
     flags: [lottery, rumour]
-    expect:
-      verdict: allow
-      presentation: web-view
-      rule: cn-l19
-      state: opened
+    expect: { verdict: allow, presentation: web-view, rule: cn-l19, state: opened }
   # app: QQ
   - do: link.opened
     host: qq
@@ -70,7 +67,7 @@ steps:
     flags: [lottery, rumour]
     expect: { state: opened }
   - do: law.changed
-    policy: 'cn@2021-11-29'
+    policy: cn@2021-11-29
     expect: { state: opened }
   - do: checkout.opened
     host: jd
@@ -91,6 +88,6 @@ test('nothing stands for people where anyone will do, and a long name keeps its 
   const name = `${'很长的名字 '.repeat(30)}。`
   const alone = { ...scenario, name, people: [] }
   const lines = scenarioText({ file: 'a', scenario: alone, comments, results: [] }).split('\n')
-  expect(lines[3]).toBe(`name: ${name}`)
+  expect(lines[4]).toBe(`name: ${name}`)
   expect(lines.some((line) => line.startsWith('people'))).toBe(false)
 })

@@ -3,21 +3,24 @@ import { useTexts } from '../i18n/texts.ts'
 import { addProgram } from './addProgram.ts'
 import { droppedAs } from './dropped.ts'
 import { loadPolicy } from './loadPolicy.ts'
+import { loadScenario } from './loadScenario.ts'
 import './banner.css'
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
+const openers = { program: addProgram, policy: loadPolicy, scenario: loadScenario } as const
+
 /** Opens what was dropped; a folder has no text, only a place. */
 function open(transfer: DataTransfer | null): void {
   const file = transfer?.files[0]
   if (file === undefined) return
   const isFolder = transfer?.items[0]?.webkitGetAsEntry()?.isDirectory ?? false
-  void (droppedAs(file.name, isFolder) === 'program' ? addProgram(file) : loadPolicy(file))
+  void openers[droppedAs(file.name, isFolder)](file)
 }
 
-/** A policy file or a mini-program may be dropped anywhere on the window. */
+/** A policy or scenario file or a mini-program may be dropped anywhere on the window. */
 export function DropZone() {
   const { t } = useTexts()
   const [isOver, setIsOver] = useState(false)

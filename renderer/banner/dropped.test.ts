@@ -6,6 +6,11 @@ test('a folder is a mini-program, whatever its name', () => {
   expect(droppedAs('laws.yaml', true)).toBe('program')
 })
 
+test('a scenario is told by its ending', () => {
+  expect(droppedAs('shoes.scenario.yaml', false)).toBe('scenario')
+  expect(droppedAs('scenario.yaml', false)).toBe('policy')
+})
+
 test('a .zip is a mini-program, and any other file is judged as a policy', () => {
   const names = ['shop.zip', 'SHOP.ZIP', 'cn.yaml', 'notes.txt', 'zip']
   expect(names.map((name) => droppedAs(name, false))).toEqual([

@@ -3,14 +3,15 @@ import type { HostInput, HostState } from '../../electron/ipc/host.ts'
 import type { LawState, PackChoice } from '../../electron/ipc/law.ts'
 import { panelNames, type PanelName } from '../../electron/ipc/panels.ts'
 import type { SampleName } from '../../electron/ipc/samples.ts'
-import { call } from '../bridge.ts'
+import { call, hutong } from '../bridge.ts'
 import { toggleCompare } from '../compare/CompareButton.tsx'
-import { showTool, type Tool } from '../desk/tool.ts'
+import { isRecording, isWritten, saveScenario } from '../desk/scenario/scenarioDeeds.ts'
+import { showTool, toolNow, type Tool } from '../desk/tool.ts'
 import { showDialog } from '../dialog/dialog.ts'
 import { stateNow } from '../hostState.ts'
 import { tell } from '../notice.ts'
 import { toggled } from '../panels/panelSizes.ts'
-import { stepped } from '../timeline/stepped.ts'
+import { stepped as steppedTo } from '../timeline/stepped.ts'
 import { stopsOf } from '../timeline/timeScale.ts'
 import { findOnDesk, focusOn, isWriting, stepInText } from './focus.ts'
 
@@ -27,6 +28,7 @@ const toTools: Readonly<Record<`view.${Tool}`, Deed>> = {
   'view.diff': toTool('diff'),
   'view.rules': toTool('rules'),
   'view.programs': toTool('programs'),
+  'view.scenario': toTool('scenario'),
   'view.runner': toTool('runner'),
 }
 
@@ -41,12 +43,12 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
   },
   'file.settings': { run: () => showDialog('settings') },
   'edit.undo': {
-    run: () => void (isWriting() ? stepInText('undo') : call('law.undo', {})),
-    isAvailable: ({ law }) => law.canUndo || isWriting(),
+    run: (state) => void (isWriting() ? stepInText('undo') : call(`${stepped(state)}.undo`, {})),
+    isAvailable: (state) => canStep(state, 'canUndo') || isWriting(),
   },
   'edit.redo': {
-    run: () => void (isWriting() ? stepInText('redo') : call('law.redo', {})),
-    isAvailable: ({ law }) => law.canRedo || isWriting(),
+    run: (state) => void (isWriting() ? stepInText('redo') : call(`${stepped(state)}.redo`, {})),
+    isAvailable: (state) => canStep(state, 'canRedo') || isWriting(),
   },
   'edit.find': { run: () => void findOnDesk() },
   'edit.find-in-log': {
@@ -84,8 +86,40 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
     isAvailable: ({ phone }) =>
       phone.sheet === undefined && (phone.screen.type !== 'home' || phone.page !== undefined),
   },
+  'scenario.record': {
+    run: (state) => {
+      if (isRecording(state)) void call('scenario.stop', {})
+      else void call('scenario.record', {})
+      showOnDesk('scenario', state)
+    },
+    isAvailable: ({ story }) => story === undefined,
+  },
+  'scenario.open': {
+    run: (state) => {
+      showOnDesk('scenario', state)
+      // What is wrong with the file stands in the tool.
+      void hutong.call('scenario.open', {})
+    },
+    isAvailable: (state) => !isRecording(state),
+  },
+  'scenario.save': { run: () => void saveScenario(false), isAvailable: isWritten },
+  'scenario.save-as': { run: () => void saveScenario(true), isAvailable: isWritten },
+  'scenario.copy': { run: () => void call('scenario.copy', {}), isAvailable: isWritten },
+  'scenario.discard': {
+    run: () => void call('scenario.discard', {}),
+    isAvailable: isWritten,
+  },
   'help.shortcuts': { run: () => showDialog('shortcuts') },
   'help.about': { run: () => showDialog('about') },
+}
+
+/** What undo takes back: the scenario’s changes while that is in front of the desk, otherwise the law’s. */
+function stepped({ compare }: HostState): 'scenario' | 'law' {
+  return compare === undefined && toolNow() === 'scenario' ? 'scenario' : 'law'
+}
+
+function canStep(state: HostState, way: 'canUndo' | 'canRedo'): boolean {
+  return state[stepped(state)]?.[way] === true
 }
 
 function toTool(tool: Tool): Deed {
@@ -109,7 +143,7 @@ function setting(change: HostInput<'settings.set'>): Deed {
 function toNamedDate(key: 'ArrowLeft' | 'ArrowRight'): Deed {
   const policyOf = ({ law, packs }: Readonly<{ law: LawState; packs: readonly PackChoice[] }>) => {
     const pack = packs.find(({ name }) => name === law.pack)
-    return pack && stepped(stopsOf(pack), Date.parse(law.at), key, true)?.policy
+    return pack && steppedTo(stopsOf(pack), Date.parse(law.at), key, true)?.policy
   }
   return {
     run: (state) => {

@@ -10,6 +10,7 @@ import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
 import { RunnerTool } from './runner/RunnerTool.tsx'
 import { Rules } from './Rules.tsx'
+import { ScenarioTool } from './scenario/ScenarioTool.tsx'
 import type { Sought } from './Rules.tsx'
 import { showTool, tools, useTool } from './tool.ts'
 import './desk.css'
@@ -31,7 +32,7 @@ const PolicyText = lazy(async () => ({
   default: (await import('./text/PolicyText.tsx')).PolicyText,
 }))
 
-/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, or a replay. */
+/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, a scenario, or a replay of many. */
 export function Desk({
   state,
   inForce,
@@ -60,6 +61,11 @@ export function Desk({
             {tools.map((each) => (
               <Tabs.Tab key={each} value={each} data-testid={testIds.deskTool(each)}>
                 {t(`desk.${each}`)}
+                {each === 'scenario' && state.scenario?.phase === 'recording' && (
+                  <i className="desk-recording" title={t('scenario.recordingNow')}>
+                    <span className="hidden-but-read">{t('scenario.recordingNow')}</span>
+                  </i>
+                )}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -112,6 +118,9 @@ export function Desk({
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="programs">
           <ProgramTool state={state} />
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="scenario">
+          <ScenarioTool scenario={state.scenario} names={state.names} people={state.phone.people} />
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="runner">
           <RunnerTool runner={state.runner} />

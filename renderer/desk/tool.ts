@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const tools = ['board', 'text', 'diff', 'rules', 'programs', 'runner'] as const
+export const tools = ['board', 'text', 'diff', 'rules', 'programs', 'scenario', 'runner'] as const
 export type Tool = (typeof tools)[number]
 
 let current: Tool = 'board'
@@ -15,6 +15,11 @@ export function showTool(tool: Tool): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** The tool in front, for what is not drawn. */
+export function toolNow(): Tool {
+  return current
 }
 
 /** The tool in front. */

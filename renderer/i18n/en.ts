@@ -6,13 +6,14 @@ import { enManners } from './enManners.ts'
 import { enDiff } from './enDiff.ts'
 import { enPrograms } from './enPrograms.ts'
 import { enRunner } from './enRunner.ts'
+import { enScenario } from './enScenario.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
 export const en = {
   'app.loading': 'Opening…',
   'app.drop': 'Drop it to open it',
-  'app.dropPolicy': 'A policy file',
-  'app.dropPolicyHint': 'pack or overlay, .yaml or .yml',
+  'app.dropPolicy': 'A policy or a scenario',
+  'app.dropPolicyHint': 'pack or overlay, .yaml; .scenario.yaml',
   'app.dropProgram': 'A mini-program',
   'app.dropProgramHint': 'project folder or .zip',
 
@@ -298,6 +299,7 @@ export const en = {
   ...enDiff,
   ...enPrograms,
   ...enRunner,
+  ...enScenario,
 } as const
 
 export type WindowText = keyof typeof en

@@ -7,13 +7,14 @@ import { zhManners } from './zhManners.ts'
 import { zhDiff } from './zhDiff.ts'
 import { zhPrograms } from './zhPrograms.ts'
 import { zhRunner } from './zhRunner.ts'
+import { zhScenario } from './zhScenario.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
 export const zh: Readonly<Record<WindowText, string>> = {
   'app.loading': '正在打开…',
   'app.drop': '松开即可打开',
-  'app.dropPolicy': '规则文件',
-  'app.dropPolicyHint': '规则包或改动文件，.yaml 或 .yml',
+  'app.dropPolicy': '规则或场景文件',
+  'app.dropPolicyHint': '规则包或改动，.yaml；.scenario.yaml',
   'app.dropProgram': '小程序',
   'app.dropProgramHint': '项目文件夹或 .zip',
 
@@ -295,4 +296,5 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhDiff,
   ...zhPrograms,
   ...zhRunner,
+  ...zhScenario,
 }

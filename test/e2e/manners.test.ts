@@ -121,10 +121,10 @@ const menus = () => menuNames(driver)
 
 describe('the menu', () => {
   test('speaks the language of the window, at once', async () => {
-    expect(await menus()).toEqual(['File', 'Edit', 'View', 'Policy', 'Window', 'Help'])
+    expect(await menus()).toEqual(['File', 'Edit', 'View', 'Policy', 'Scenario', 'Window', 'Help'])
     await choose('View', 'Window in Chinese')
     await driver.until('Chinese', ({ settings }) => settings.language === 'zh')
-    await expect.poll(menus).toEqual(['文件', '编辑', '视图', '规则', '窗口', '帮助'])
+    await expect.poll(menus).toEqual(['文件', '编辑', '视图', '规则', '场景', '窗口', '帮助'])
     await choose('视图', '英文界面')
     await expect.poll(menus).toContain('Help')
   })

@@ -70,6 +70,52 @@ const onDesk: readonly Scene[] = [
     },
   },
   {
+    name: 'a scenario under way',
+    part: desk,
+    show: async (driver) => {
+      await driver.call('law.choose', { policy: 'cn@2021-09-17' })
+      await click(driver, testIds.deskTool('scenario'))
+      await click(driver, testIds.scenarioRecord)
+      await link(driver, 'cn@2021-09-17', 'asking')
+      await driver.window.getByTestId(testIds.scenarioStep(0)).waitFor()
+    },
+    leave: (driver) => driver.call('phone.show', { screen: { type: 'home' } }),
+  },
+  {
+    name: 'a scenario with a step open that comes out otherwise',
+    part: desk,
+    show: async (driver) => {
+      await click(driver, testIds.scenarioStop)
+      await driver.window.getByTestId(testIds.scenarioPolicy).fill('cn@2021-09-16')
+      await driver.window.locator('.scenario-steps [data-wrong]').waitFor()
+      await click(driver, testIds.scenarioStep(0))
+      await driver.window.getByTestId(testIds.scenarioExpected('rule')).waitFor()
+    },
+  },
+  {
+    name: 'the table of a scenario',
+    part: desk,
+    show: async (driver) => {
+      await click(driver, testIds.scenarioParameter('values', 'url'))
+      await click(driver, testIds.scenarioView('examples'))
+      await click(driver, testIds.scenarioAddRow)
+    },
+  },
+  {
+    name: 'the text of a scenario, and a file that is none',
+    part: desk,
+    show: async (driver) => {
+      await click(driver, testIds.scenarioView('yaml'))
+      await driver.window.getByTestId(testIds.scenarioYaml).waitFor()
+      await driver.call('scenario.load', { name: 'no.yaml', text: 'kind: Pack' })
+      await driver.window.getByTestId(testIds.scenarioProblem).waitFor()
+    },
+    leave: async (driver) => {
+      await driver.call('scenario.dismiss-problem', {})
+      await driver.call('scenario.discard', {})
+    },
+  },
+  {
     name: 'a file that cannot be read',
     part: desk,
     show: async (driver) => {

@@ -1,0 +1,277 @@
+import type { TraceStep } from '../../../policies/engine/replay.ts'
+import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutline.ts'
+import type { Law } from '../../../policies/engine/law.ts'
+import type { LogEntry } from '../../ipc/host.ts'
+import type { Live } from '../attempts.ts'
+import { makeParticipants } from './participants.ts'
+import {
+  checkoutStep,
+  ledTo,
+  offeredIn,
+  openedStep,
+  quotedTrace,
+  quoteIn,
+  sharedStep,
+  traceIn,
+  traitsIn,
+} from './recordedStep.ts'
+
+/** What a recording looks at, and never changes. */
+export type Watched = Readonly<{
+  law: () => Law
+  /** Whose phone is held. */
+  person: () => string
+  /** The page that an attempt belongs to, itself; undefined where it has none. */
+  pageOf: (attempt: string) => object | undefined
+  /** Is a checkout of this merchant in this app what the person sees? */
+  isInFront: (host: string, merchant: string | undefined) => boolean
+  /** What the share sheet in front holds, and the app it is from. */
+  shared: () => Readonly<{ from: string; url: string }> | undefined
+  /** Milliseconds, to tell how long a person waited. */
+  now: () => number
+}>
+
+/** What was done, what it led to, and how long after the step before, in ms; without a trace where nobody asked it. */
+export type RecordedStep = Readonly<{ step: OutlineStep; trace?: TraceStep; after: number }>
+
+/** The steps that a person takes, from what is recorded of every attempt under the law in force. */
+export type Recording = Readonly<{
+  /** An entry of the journal. */
+  heard: (entry: LogEntry, live: Live) => void
+  /** Does what the window asks; what becomes of it meanwhile is the work of that call. */
+  during: <T>(call: string, isPassing: boolean, act: () => T) => T
+  steps: () => readonly RecordedStep[]
+  people: () => readonly Cells[]
+  /** So many answers belong to nothing that was recorded. */
+  leftOut: () => number
+}>
+
+/** Calls by which a person leaves a page; with any other it goes by itself. */
+const leaving: ReadonlySet<string> = new Set([
+  'page.close',
+  'page.back',
+  'phone.show',
+  'attempt.answer',
+])
+/** What happens to a page without anybody’s asking. */
+const silent: ReadonlySet<string> = new Set([
+  'resource.requested',
+  'page.crashed',
+  'page.unanswered',
+  'page.missing',
+])
+
+/** The attempt that a scenario's next step would go on with. */
+type Current = { live: Live; page?: object | undefined; isByPage: boolean }
+type Checkout = Readonly<{ key: string; quotes: readonly ReturnType<typeof quoteIn>[] }>
+
+export function startRecording(watched: Watched): Recording {
+  const steps: RecordedStep[] = []
+  const participants = makeParticipants()
+  let law = watched.law()
+  let call: { name: string; isPassing: boolean; hasAnswered: boolean } | undefined
+  let current: Current | undefined
+  let checkout: Checkout | undefined
+  /** What a page asked by itself and a person may yet answer. */
+  let asked: Readonly<{ entry: LogEntry; live: Live; led: Cells }> | undefined
+  /** The page went by itself; it is told where that matters. */
+  let isGone = false
+  let isPassing = false
+  let leftOut = 0
+  let last = watched.now()
+
+  const push = (step: OutlineStep, trace: TraceStep | undefined, expect?: Cells): void => {
+    const now = watched.now()
+    const after = now - last
+    last = now
+    isPassing = false
+    const full = expect === undefined ? step : { ...step, expect }
+    steps.push(trace === undefined ? { step: full, after } : { step: full, trace, after })
+  }
+  const replaceLast = (step: OutlineStep, trace: TraceStep): void => {
+    const { after = 0 } = steps.pop() ?? {}
+    steps.push({ step, trace, after })
+  }
+  const byPerson = (step: OutlineStep, { attempt }: Live): OutlineStep => {
+    const person = participants.named(watched.person(), traitsIn(attempt.request))
+    return person === undefined ? step : { ...step, values: { ...step.values, person } }
+  }
+  const become = (live: Live, isByPage = false): void => {
+    current = { live, page: watched.pageOf(live.id), isByPage }
+    isGone = false
+  }
+  const settle = (): void => {
+    if (current) current.page ??= watched.pageOf(current.live.id)
+  }
+
+  const lawStep = (): OutlineStep => ({ do: 'law.changed', values: { policy: law.label } })
+  const lawBecame = (): void => {
+    const next = watched.law()
+    const isSame = next.policy === law.policy && next.label === law.label && next.at === law.at
+    law = next
+    if (isSame) return
+    if (isGone) push({ do: 'page.left', values: {} }, undefined)
+    if (isGone) current = undefined
+    isGone = false
+    // Of a way along the timeline only where it ends is a step.
+    if (isPassing) steps.pop()
+    push(lawStep(), { do: 'law.changed', path: ['none'], rulings: [] })
+    isPassing = call?.isPassing === true
+  }
+  const ruledAgain = (entry: LogEntry, live: Live): void => {
+    const isOn = live.of !== undefined && (live.of === current?.live.id || isOnPage(live.of))
+    lawBecame()
+    if (!isOn) return
+    const newest = steps.at(-1)
+    const isTold =
+      newest?.step.do === 'law.changed' && (isPassing || newest.trace?.path[0] === 'none')
+    // A page that is loaded again is ruled again, under the same law.
+    if (!isTold) push(lawStep(), undefined)
+    replaceLast({ ...lawStep(), expect: ledTo(entry, live) }, traceIn('law.changed', entry))
+    current = { live, page: current?.page, isByPage: false }
+  }
+  const isOnPage = (attempt: string): boolean =>
+    current?.page !== undefined && watched.pageOf(attempt) === current.page
+
+  const opened = (entry: LogEntry, live: Live, led = ledTo(entry, live)): void => {
+    become(live, live.by === 'page')
+    push(byPerson(openedStep(live.attempt.request), live), traceIn('link.opened', entry), led)
+  }
+  /** A redirect goes on where the tap led to, as one chain of hops. */
+  const redirected = (entry: LogEntry, live: Live): boolean => {
+    const { trigger, frame } = live.attempt.request
+    const newest = steps.at(-1)
+    if (trigger !== 'redirect' || frame !== 'top' || current?.isByPage !== true) return false
+    if (newest?.step.do !== 'link.opened' || newest.trace?.path.at(-1) !== 'opened') return false
+    const before = newest.trace
+    const trace = {
+      ...before,
+      path: [...before.path.slice(0, -1), ...entry.path],
+      rulings: [...before.rulings, ...traceIn('link.opened', entry).rulings],
+    }
+    replaceLast({ ...newest.step, expect: ledTo(trace, live) }, trace)
+    current.live = live
+    return true
+  }
+  const byPage = (entry: LogEntry, live: Live): void => {
+    const { trigger, frame, action, surface } = live.attempt.request
+    // An app that is opened with a link asks about it on its own surface; nobody tapped that.
+    const isTap = trigger === 'tap' && frame === 'top' && action !== 'load' && surface !== 'app'
+    if (isTap) return opened(entry, live)
+    if (redirected(entry, live)) return
+    if (live.state() !== 'opened') asked = { entry, live, led: ledTo(entry, live) }
+  }
+
+  const answered = (entry: LogEntry, live: Live): void => {
+    const { event } = entry
+    const isLeaving = event === 'page.left'
+    const isByItself = !leaving.has(call?.name ?? '') || call?.hasAnswered === true
+    if (isLeaving && isByItself) {
+      isGone = isMine(live, event)
+      return
+    }
+    if (call) call.hasAnswered = true
+    if (!isMine(live, event) && asked?.live.id === live.id)
+      opened(asked.entry, asked.live, asked.led)
+    if (!isMine(live, event)) {
+      if (!isLeaving) leftOut++
+      return
+    }
+    const { attempt } = live
+    const answer = attempt.steps.at(-1)?.event
+    const values: Cells = answer?.type === 'choice.made' ? { choice: answer.choice } : {}
+    push({ do: event, values }, traceIn(event, entry), ledTo(entry, live))
+  }
+  /** Is this the attempt that a scenario would go on with, or its page after it went on by itself? */
+  const isMine = (live: Live, event: string): boolean => {
+    if (live.id === current?.live.id) return true
+    return event === 'page.left' && current?.live.state() === 'opened' && isOnPage(live.id)
+  }
+
+  const quoted = (entry: LogEntry, live: Live): void => {
+    const { host, merchant } = live.attempt.request
+    // One that was left open asks again by itself once the law is another.
+    if (!watched.isInFront(host, merchant)) return
+    const step = byPerson(checkoutStep(live.attempt.request), live)
+    const key = JSON.stringify(step)
+    const isPaying =
+      current?.live.attempt.request.action === 'pay' && !current.live.attempt.isOver()
+    // A checkout behind the cashier asks again by itself; the payment goes on.
+    if (isPaying && checkout?.key === key) return
+    const quote = quoteIn(entry, live)
+    const isOn = steps.at(-1)?.step.do === 'checkout.opened' && checkout?.key === key
+    const isAgain = checkout?.quotes.some(({ method }) => method === quote.method) === true
+    const quotes = isOn && !isAgain ? [...(checkout?.quotes ?? []), quote] : [quote]
+    checkout = { key, quotes }
+    current = undefined
+    isGone = false
+    const full = { ...step, expect: { offered: offeredIn(quotes) } }
+    if (isOn) replaceLast(full, quotedTrace(quotes))
+    else push(full, quotedTrace(quotes))
+  }
+  const requested = (entry: LogEntry, live: Live): void => {
+    const { request } = live.attempt
+    const step = byPerson(checkoutStep(request), live)
+    const key = JSON.stringify(step)
+    // A counter or a page's own call pays where no checkout asked what it may show.
+    if (checkout?.key !== key) push(step, undefined)
+    checkout = { key, quotes: checkout?.key === key ? checkout.quotes : [] }
+    become(live)
+    push(
+      { do: 'payment.requested', values: { method: request.method ?? '' } },
+      traceIn('payment.requested', entry),
+      ledTo(entry, live),
+    )
+  }
+  const sent = (entry: LogEntry, live: Live): void => {
+    const shared = watched.shared()
+    if (shared === undefined) {
+      leftOut++
+      return
+    }
+    become(live)
+    push(
+      byPerson(sharedStep(live.attempt.request, shared), live),
+      traceIn('link.shared', entry),
+      ledTo(entry, live),
+    )
+  }
+
+  const heard = (entry: LogEntry, live: Live): void => {
+    settle()
+    if (entry.lane === 'b' || silent.has(entry.event)) return
+    if (entry.event === 'law.changed') return ruledAgain(entry, live)
+    lawBecame()
+    switch (entry.event) {
+      case 'link.opened':
+      case 'page.navigated':
+        return entry.by === 'person' ? opened(entry, live) : byPage(entry, live)
+      case 'link.shared':
+        return sent(entry, live)
+      case 'payment.quoted':
+        return quoted(entry, live)
+      case 'payment.requested':
+        return requested(entry, live)
+      default:
+        return answered(entry, live)
+    }
+  }
+  return {
+    heard,
+    during: (name, isOnTheWay, act) => {
+      const outer = call
+      call = { name, isPassing: isOnTheWay, hasAnswered: false }
+      try {
+        return act()
+      } finally {
+        settle()
+        lawBecame()
+        if (name === 'law.choose' && !isOnTheWay) isPassing = false
+        call = outer
+      }
+    },
+    steps: () => steps,
+    people: participants.list,
+    leftOut: () => leftOut,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Lane } from '../lane.ts'
+import { systemOfGuest } from '../systemOfGuest.ts'
+import type { Watched } from './recording.ts'
+
+/** What a recording looks at of the phones under the law in force. */
+export function watchLane({ law, phones }: Lane): Watched {
+  return {
+    law,
+    person: () => phones.held().person,
+    pageOf: (attempt) => [...phones.all()].find(({ page }) => page?.live.id === attempt)?.page,
+    isInFront: (host, merchant) => {
+      const { page, screen, programs } = phones.held()
+      const running = screen.type === 'program' ? programs.get(screen.program) : undefined
+      const guest = page === undefined ? running?.guest : page.guest
+      return guest?.host === host && systemOfGuest(guest, law()) === merchant
+    },
+    shared: () => {
+      const open = phones.held().sheet
+      if (open?.sheet.type !== 'share' || open.guest === undefined) return undefined
+      return { from: systemOfGuest(open.guest, law()), url: open.sheet.card.url }
+    },
+    now: () => performance.now(),
+  }
+}
