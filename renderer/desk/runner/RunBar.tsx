@@ -62,38 +62,40 @@ export function RunBar({ runner, found, isAll }: Props) {
       >
         {t('runner.watch')}
       </button>
-      {passed + failed > 0 && running === undefined && (
-        <button
-          type="button"
-          className="pill"
-          data-testid={testIds.runnerReport}
-          onClick={() => void saveReport()}
-        >
-          {t('runner.report')}
-        </button>
-      )}
       <span className="runner-counts" role="status" data-testid={testIds.runnerCounts}>
         {running
           ? t('runner.progress', { done: running.done + 1, total: running.total })
           : passed + failed > 0 && t('runner.counts', { passed, failed })}
       </span>
-      <button
-        type="button"
-        className="link-button runner-other"
-        title={place}
-        data-testid={testIds.runnerOpen}
-        onClick={() => void call('runner.open', {})}
-      >
-        {t('runner.openOther')}
-      </button>
-      <button
-        type="button"
-        className="link-button"
-        data-testid={testIds.runnerClose}
-        onClick={() => void call('runner.close', {})}
-      >
-        {t('runner.close')}
-      </button>
+      <span className="runner-others">
+        {passed + failed > 0 && running === undefined && (
+          <button
+            type="button"
+            className="link-button"
+            data-testid={testIds.runnerReport}
+            onClick={() => void saveReport()}
+          >
+            {t('runner.report')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link-button"
+          title={place}
+          data-testid={testIds.runnerOpen}
+          onClick={() => void call('runner.open', {})}
+        >
+          {t('runner.openOther')}
+        </button>
+        <button
+          type="button"
+          className="link-button"
+          data-testid={testIds.runnerClose}
+          onClick={() => void call('runner.close', {})}
+        >
+          {t('runner.close')}
+        </button>
+      </span>
       {running && (
         <progress
           value={running.done}
