@@ -32,8 +32,8 @@ export async function* oneByOne(
   }
 }
 
-/** What a worker answers for the files it was sent. */
-export type Batch = Readonly<{ outcomes: readonly Outcome[]; rules: Rules }>
+/** What a worker answers: the outcomes of each file that it was sent. */
+export type Batch = Readonly<{ files: readonly (readonly Outcome[])[]; rules: Rules }>
 
 /** So many files are sent at once: few enough to keep all busy to the end. */
 const batchSize = 20
@@ -61,12 +61,14 @@ export async function* byWorkers(
     ofBatch(index).worker.postMessage(batch)
   }
   try {
-    for (const [index, batch] of batches.entries()) {
+    for (const index of batches.keys()) {
       const { value } = await ofBatch(index).answers.next()
-      const [{ outcomes, rules }] = value as [Batch]
-      notes.reached += batch.length
-      notes.book.add(rules)
-      yield* outcomes
+      const [answer] = value as [Batch]
+      notes.book.add(answer.rules)
+      for (const outcomes of answer.files) {
+        notes.reached++
+        yield* outcomes
+      }
     }
   } catch (error) {
     if (!signal.aborted) throw error

@@ -14,10 +14,13 @@ const { run, world } = await runnerFor(given)
 parentPort?.on('message', (files: readonly string[]) => void replayed(files))
 
 async function replayed(files: readonly string[]): Promise<void> {
-  const outcomes: Outcome[] = []
+  const all: Outcome[][] = []
   const book = makeRuleBook()
-  for (const file of files)
+  for (const file of files) {
+    const outcomes: Outcome[] = []
     for await (const ran of run(file)) outcomes.push(outcomeOfRan(ran, world, book))
+    all.push(outcomes)
+  }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage({ outcomes, rules: book.rules() } satisfies Batch)
+  parentPort?.postMessage({ files: all, rules: book.rules() } satisfies Batch)
 }

@@ -192,7 +192,8 @@ function leadingTo(destination: Destination | undefined): Readonly<Record<string
   return target === 'unknown' || target === anyOther ? {} : { target }
 }
 
-const defaults: Readonly<Record<string, unknown>> = {
+/** What a request is unless it is said otherwise. */
+export const defaults: Readonly<Record<string, unknown>> = {
   region: 'CN',
   version: 'newest',
   platform: 'android',

@@ -2,7 +2,7 @@ import { addressOf } from '../engine/address.ts'
 import type { Action } from '../engine/attributes.ts'
 import type { Example } from '../engine/exploration.ts'
 import type { Words } from '../engine/model.ts'
-import { naturalForm } from '../engine/point.ts'
+import { defaults, naturalForm } from '../engine/point.ts'
 import type { World } from '../engine/world.ts'
 import { attributeWords, valueWords } from './attributes.ts'
 import { targetName } from './decisionSentence.ts'
@@ -105,21 +105,9 @@ export function namedAttribute(
 
 const destination: Words = { zh: '去向', en: 'destination' }
 
-const defaults: Readonly<Record<string, string>> = {
-  version: 'newest',
-  platform: 'android',
-  action: 'open-link',
-  trigger: 'tap',
-  frame: 'top',
-  goods: 'physical',
-  choice: 'unset',
-  age: 'adult',
-  noticed: 'false',
-  linked: 'false',
-  installed: 'true',
-  declared: 'true',
-  rollout: '0',
-  strikes: '0',
+const { region: _region, ...ordinary } = defaults
+const usualWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(ordinary).map(([name, value]) => [name, String(value)])),
   flags: 'none',
   method: 'none',
 }
@@ -137,7 +125,7 @@ function valueIn(attribute: string, example: Example, world: World): Words {
     case 'method':
       return methodName(example.method ?? 'none', world)
     default: {
-      const usual = attribute === 'form' ? naturalForm(example.url, world) : defaults[attribute]
+      const usual = attribute === 'form' ? naturalForm(example.url, world) : usualWords[attribute]
       const value = example[attribute as keyof Example] ?? usual ?? ''
       const words = [value].flat().map((each) => valueWords(attribute, String(each), {}))
       const isPlace = attribute === 'surface'

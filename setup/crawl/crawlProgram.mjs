@@ -2,11 +2,7 @@ import { again } from '../again.mjs'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
-import { chosenElectron } from '../chosenElectron.mjs'
-import { isRootOnLinux } from '../display.mjs'
-import { launchHeld } from '../heldApp/launchHeld.mjs'
-import { root } from '../packages.mjs'
+import { launchHutong } from '../heldApp/launchHutong.mjs'
 import { causesOf } from './causesOf.mjs'
 import { isBlank } from './isBlank.mjs'
 
@@ -19,14 +15,7 @@ const drawing = 4_000
  */
 export async function crawlProgram(folder, { pictures, only, progress }) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-crawl-'))
-  const app = await launchHeld({
-    project: root,
-    executablePath: chosenElectron().executable,
-    args: isRootOnLinux ? ['--no-sandbox'] : [],
-    cwd: root,
-    chromiumSandbox: !isRootOnLinux,
-    env: { ...process.env, HUTONG_DATA: data },
-  })
+  const app = await launchHutong(data)
   try {
     const window = await app.firstWindow()
     await window.locator('[data-testid="phone"]').waitFor()

@@ -4,9 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { chosenElectron } from '../chosenElectron.mjs'
-import { isHeadless, isRootOnLinux, openDisplay } from '../display.mjs'
-import { launchHeld } from '../heldApp/launchHeld.mjs'
+import { isHeadless, openDisplay } from '../display.mjs'
+import { launchHutong } from '../heldApp/launchHutong.mjs'
 import { root } from '../packages.mjs'
 
 const repeatable = { type: 'string', multiple: true }
@@ -93,14 +92,7 @@ function filterOf({ grep, tags = [], 'exclude-tags': excluded = [] }) {
 
 /** Writes a report of each place, and answers with how many journeys there were. */
 async function walk({ places, retries, isBailing, isWanted }, reports, data) {
-  const app = await launchHeld({
-    project: root,
-    executablePath: chosenElectron().executable,
-    args: isRootOnLinux ? ['--no-sandbox'] : [],
-    cwd: root,
-    chromiumSandbox: !isRootOnLinux,
-    env: { ...process.env, HUTONG_DATA: data },
-  })
+  const app = await launchHutong(data)
   try {
     const window = await app.firstWindow()
     await window.locator('[data-testid="phone"]').waitFor()

@@ -1,11 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import process from 'node:process'
-import { chosenElectron } from '../chosenElectron.mjs'
-import { isRootOnLinux } from '../display.mjs'
-import { launchHeld } from '../heldApp/launchHeld.mjs'
-import { root } from '../packages.mjs'
+import { launchHutong } from '../heldApp/launchHutong.mjs'
 import { takePicture } from './picture.mjs'
 
 const patience = 20_000
@@ -13,14 +9,7 @@ const patience = 20_000
 /** The real app with a data folder of its own, driven by clicks, keys and what its window shows. */
 export async function openSimulator(language, flags = []) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'hutong-tour-'))
-  const app = await launchHeld({
-    project: root,
-    executablePath: chosenElectron().executable,
-    args: [...(isRootOnLinux ? ['--no-sandbox'] : []), `--lang=${language}`, ...flags],
-    cwd: root,
-    chromiumSandbox: !isRootOnLinux,
-    env: { ...process.env, HUTONG_DATA: data },
-  })
+  const app = await launchHutong(data, [`--lang=${language}`, ...flags])
   const window = await app.firstWindow()
   window.setDefaultTimeout(patience)
   await window.emulateMedia({ reducedMotion: 'reduce' })

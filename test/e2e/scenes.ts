@@ -1,7 +1,7 @@
 import { testIds } from '../../renderer/testIds.ts'
 import { openLink } from './clicks.ts'
 import { scan } from './counters.ts'
-import type { Driver } from './driver.ts'
+import { root, type Driver } from './driver.ts'
 
 /**
  * What stands in one part of the window, once `show` has put it there; `leave` takes away what lies over the rest.
@@ -114,6 +114,17 @@ const onDesk: readonly Scene[] = [
       await driver.call('scenario.dismiss-problem', {})
       await driver.call('scenario.discard', {})
     },
+  },
+  {
+    name: 'scenarios that were replayed',
+    part: desk,
+    show: async (driver) => {
+      await click(driver, testIds.deskTool('runner'))
+      await driver.call('runner.open', { path: `${root}/test/fixtures/cli` })
+      await click(driver, testIds.runnerRun)
+      await driver.window.getByTestId(testIds.runnerChanges).waitFor()
+    },
+    leave: (driver) => driver.call('runner.close', {}),
   },
   {
     name: 'a file that cannot be read',

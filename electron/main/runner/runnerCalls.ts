@@ -5,6 +5,7 @@ import { replayPage } from '../../../policies/report/replay/replayPage.ts'
 import type { Language, Reply } from '../../ipc/host.ts'
 import type { runnerCalls as calls } from '../../ipc/runner.ts'
 import type { HostHandlers } from '../serve.ts'
+import type { Storyteller } from '../stories/storyteller.ts'
 import type { Runner } from './runnerKeeper.ts'
 
 export type RunnerServices = Readonly<{
@@ -14,6 +15,7 @@ export type RunnerServices = Readonly<{
   /** Writes a text where the person says; undefined when the dialog was closed without a choice. */
   saveAs: (name: string, text: string) => Promise<string | undefined>
   language: () => Language
+  storyteller: Storyteller
 }>
 
 const done: Reply = { ok: true }
@@ -24,6 +26,7 @@ export function runnerCalls({
   chooseFolder,
   saveAs,
   language,
+  storyteller,
 }: RunnerServices): Pick<HostHandlers, keyof typeof calls> {
   return {
     'runner.open': async ({ path: named, samples }) => {
@@ -36,7 +39,13 @@ export function runnerCalls({
       runner.close()
       return done
     },
-    'runner.run': ({ ids, onPhone }) => runner.run(ids, onPhone),
+    'runner.run': ({ ids, onPhone }) =>
+      onPhone && storyteller.current() !== undefined
+        ? {
+            ok: false,
+            problem: { zh: '手机正在讲故事', en: 'A story is being told on the phone' },
+          }
+        : runner.run(ids, onPhone),
     'runner.stop': () => {
       runner.stop()
       return done

@@ -47,6 +47,8 @@ export function makeWindowReplay(
   }
   const begin = async ({ policy: named, people }: Scenario): Promise<void> => {
     before ??= policy()
+    // A second phone would do what this one does.
+    lanes.comparison.end()
     lanes.home()
     lane.phones.hold(holders[0])
     for (const [index, holder] of holders.entries()) {

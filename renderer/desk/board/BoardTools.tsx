@@ -4,8 +4,8 @@ import type { BoardState } from '../../../electron/ipc/board.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { LineIcon } from '../../icon/LineIcon.tsx'
 import { testIds } from '../../testIds.ts'
+import { StepsBack } from '../StepsBack.tsx'
 
 type Props = Readonly<{
   board: BoardState
@@ -81,30 +81,20 @@ export function BoardTools({
       <button type="button" className="pill" data-testid={testIds.companyAdd} onClick={onCompany}>
         {t('company.addShort')}
       </button>
-      <div className="board-steps">
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canUndo}
-          title={t('board.undo')}
-          aria-label={t('board.undo')}
-          data-testid={testIds.undo}
-          onClick={() => void call('law.undo', {})}
-        >
-          <LineIcon path="M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canRedo}
-          title={t('board.redo')}
-          aria-label={t('board.redo')}
-          data-testid={testIds.redo}
-          onClick={() => void call('law.redo', {})}
-        >
-          <LineIcon path="m10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9" />
-        </button>
-      </div>
+      <StepsBack
+        undo={{
+          can: canUndo,
+          text: t('board.undo'),
+          testId: testIds.undo,
+          go: () => void call('law.undo', {}),
+        }}
+        redo={{
+          can: canRedo,
+          text: t('board.redo'),
+          testId: testIds.redo,
+          go: () => void call('law.redo', {}),
+        }}
+      />
     </div>
   )
 }

@@ -2,8 +2,8 @@ import { call } from '../../bridge.ts'
 import { runCommand } from '../../commands/runCommand.ts'
 import type { CommandId } from '../../../electron/ipc/commands.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { LineIcon } from '../../icon/LineIcon.tsx'
 import { testIds } from '../../testIds.ts'
+import { StepsBack } from '../StepsBack.tsx'
 import { RecordButton } from './RecordButton.tsx'
 import type { Stopped } from './ScenarioEditor.tsx'
 
@@ -27,30 +27,20 @@ export function ScenarioTools({ scenario }: Readonly<{ scenario: Stopped }>) {
       {file !== undefined &&
         button('scenario.saveAs', 'scenario.save-as', testIds.scenarioSaveAs, 'scenario-save-as')}
       {button('scenario.copy', 'scenario.copy', testIds.scenarioCopy)}
-      <span className="scenario-steps-back">
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canUndo}
-          title={t('scenario.undo')}
-          aria-label={t('scenario.undo')}
-          data-testid={testIds.scenarioUndo}
-          onClick={() => void call('scenario.undo', {})}
-        >
-          <LineIcon path="M6 4 3 7l3 3M3 7h6.5a3.5 3.5 0 0 1 0 7H7" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          disabled={!canRedo}
-          title={t('scenario.redo')}
-          aria-label={t('scenario.redo')}
-          data-testid={testIds.scenarioRedo}
-          onClick={() => void call('scenario.redo', {})}
-        >
-          <LineIcon path="m10 4 3 3-3 3M13 7H6.5a3.5 3.5 0 0 0 0 7H9" />
-        </button>
-      </span>
+      <StepsBack
+        undo={{
+          can: canUndo,
+          text: t('scenario.undo'),
+          testId: testIds.scenarioUndo,
+          go: () => void call('scenario.undo', {}),
+        }}
+        redo={{
+          can: canRedo,
+          text: t('scenario.redo'),
+          testId: testIds.scenarioRedo,
+          go: () => void call('scenario.redo', {}),
+        }}
+      />
       <span className="scenario-others">
         <RecordButton />
         {button('scenario.open', 'scenario.open', testIds.scenarioOpen)}
