@@ -68,6 +68,16 @@ describe('a folder with a scenario that is wrong', () => {
     expect(await at(testIds.runnerProblems).innerText()).toMatch(
       /^qa\/wrong\.scenario\.yaml:13:16 step 1 link\.opened: verdict: expected block, got interstitial, ruled by cn-l16$/m,
     )
+    await at(testIds.runnerProblems).locator('button').first().click()
+    const head = driver.window.locator('.runner-step[data-poor] p').first()
+    await expect
+      .poll(() =>
+        head.evaluate((element) => {
+          const { left, top } = element.getBoundingClientRect()
+          return element.contains(document.elementFromPoint(left + 4, top + 4))
+        }),
+      )
+      .toBe(true)
     expect(await at(testIds.runnerChanges).innerText()).toMatch(
       /line 13 verdict\s+block\s+interstitial/,
     )

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Changes } from './Changes.tsx'
 import { FilmStep } from './FilmStep.tsx'
+import { stepId } from './stepId.ts'
 
 /** What became of a journey: what is wrong with it, its steps in a row, and what its file would have to say. */
 export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
@@ -34,9 +35,11 @@ export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
       </div>
       {problems.length > 0 && (
         <ul className="runner-problems" data-testid={testIds.runnerProblems}>
-          {problems.map(({ file, line, column, text }) => (
+          {problems.map(({ file, line, column, text, step }) => (
             <li key={`${line} ${column} ${text}`} title={text}>
-              <code>{`${file ?? ''}:${line ?? ''}:${column ?? ''}`}</code> {withoutSources(text)}
+              <button type="button" disabled={step === undefined} onClick={() => showStep(step)}>
+                <code>{`${file ?? ''}:${line ?? ''}:${column ?? ''}`}</code> {withoutSources(text)}
+              </button>
             </li>
           ))}
         </ul>
@@ -57,6 +60,10 @@ export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
       </ol>
     </div>
   )
+}
+
+function showStep(step: number | undefined): void {
+  document.getElementById(stepId(step ?? 0))?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
 
 /** The sources follow the rule, and stand with it in the film. */

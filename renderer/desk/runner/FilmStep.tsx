@@ -1,6 +1,7 @@
 import { states } from '../../../policies/words/states.ts'
 import type { ReportStep, Rules } from '../../../policies/report/replayReport.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { stepId } from './stepId.ts'
 import { VerdictChip } from '../../verdict/VerdictChip.tsx'
 
 type Props = Readonly<{
@@ -17,7 +18,7 @@ export function FilmStep({ step, number, rules, picture, isPoor }: Props) {
   const { say } = useTexts()
   const { words, rulings, quotes = [], state, path } = step
   return (
-    <li className="runner-step" data-poor={isPoor || undefined}>
+    <li id={stepId(number)} className="runner-step" data-poor={isPoor || undefined}>
       {picture !== undefined && <img src={picture} alt={say(words)} />}
       <div>
         <p>

@@ -34,7 +34,7 @@ function Suite({ runner }: Readonly<{ runner: RunnerState }>) {
       />
       {faults.length > 0 && (
         <details className="runner-faults" data-testid={testIds.runnerFaults}>
-          <summary role="alert">{t('runner.faults', { count: faults.length })}</summary>
+          <summary>{t('runner.faults', { count: faults.length })}</summary>
           <pre className="mono">{faults.join('\n')}</pre>
         </details>
       )}
