@@ -319,7 +319,7 @@ test('a file that is opened is changed where it lies, and one that is no scenari
 })
 
 describe('a journey that is played with real clicks is recorded as it replays', () => {
-  test.each(oneOf(40, bothWays))('$name', async (journey) => {
+  test.each(oneOf(80, bothWays))('$name', async (journey) => {
     await record()
     await play(driver, journey)
     await press('Control+6')

@@ -6,6 +6,7 @@ import process from 'node:process'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchHeld } from '../../setup/heldApp/launchHeld.mjs'
+import { day } from '../day.ts'
 import { electronPath, root, rootFlags } from './driver.ts'
 import { bringAxe, faultsIn } from './outOfReach.ts'
 
@@ -87,10 +88,16 @@ test('a folded journey unfolds by keyboard, and its rule leads to whose word it 
   expect(await rule.locator('td').last().innerText()).toMatch(/https?:\/\//)
 })
 
-test.each([
+/** One look a day. */
+const looks = [
   ['English', 'light'],
   ['中文', 'dark'],
-])('nothing is out of reach in %s and %s', async (language, theme) => {
+  ['English', 'dark'],
+  ['中文', 'light'],
+] as const
+const [language, theme] = looks[day % looks.length]!
+
+test(`nothing is out of reach in ${language} and ${theme}`, async () => {
   await bringAxe(page)
   await page.locator(`label:text-is("${language}")`).click()
   await page.locator(`label[for=theme-${theme}]`).click()
