@@ -66,7 +66,10 @@ test('what another program writes into the overlay is the law, or a draft where 
   writeFileSync(law.overlayFile, text)
   await driver.until('the change', (state) => state.law.overrides === 1 && state.law.canUndo)
   writeFileSync(law.overlayFile, text.replace('block', 'blok'))
-  const { law: now } = await driver.until('the draft', (state) => state.law.draft !== undefined)
+  // A file that is written is empty for a moment, which may be seen.
+  const { law: now } = await driver.until('the draft', ({ law: { draft } }) =>
+    Boolean(draft?.faults.some((fault) => fault.includes('blok'))),
+  )
   expect(now.overrides).toBe(1)
   expect(now.draft?.faults).toEqual([
     'overlay.yaml:6:30 overrides[0].verdict: expected allow, interstitial, choose, reroute or block, got "blok"',
