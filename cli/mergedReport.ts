@@ -1,6 +1,6 @@
 import type { Outcome, ReplayReport } from '../policies/report/replayReport.ts'
 import { makeRuleBook } from '../policies/report/ruleEntries.ts'
-import { counted } from './reporters/outcome.ts'
+import { counted } from '../policies/report/outcomes.ts'
 
 /**
  * Reports of parts of one run as one: by file, as one machine would have run them. Of a journey that stands in

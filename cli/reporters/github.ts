@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import type { Outcome, Problem, ReplayReport } from '../../policies/report/replayReport.ts'
-import { isPoor, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
+import { isPoor } from '../../policies/report/outcomes.ts'
+import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /**
  * Workflow commands of GitHub Actions: an annotation at the line of each problem, and, where the runner names a file

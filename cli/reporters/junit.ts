@@ -1,5 +1,6 @@
 import type { Outcome } from '../../policies/report/replayReport.ts'
-import { counted, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
+import { counted } from '../../policies/report/outcomes.ts'
+import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /** JUnit XML as Jenkins and GitLab read it: a suite for each file, and a case for each of its journeys. */
 export function junitReporter(write: Write): Reporter {

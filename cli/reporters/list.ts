@@ -1,7 +1,8 @@
 import type { Outcome } from '../../policies/report/replayReport.ts'
 import { marks, plain, type Paint } from '../style.ts'
 import { cameTo, partingIn } from '../../policies/report/partings.ts'
-import { isPoor, lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
+import { isPoor } from '../../policies/report/outcomes.ts'
+import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 const marksOf = {
   passed: marks.allow,

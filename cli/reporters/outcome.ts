@@ -7,18 +7,6 @@ export type Reporter = Readonly<{
 }>
 export type Write = (text: string) => void
 
-/** Neither passed nor left out on purpose. */
-export function isPoor({ type }: Outcome): boolean {
-  return type === 'failed' || type === 'invalid'
-}
-
-/** How many outcomes there are of each type. */
-export function counted(outcomes: readonly Outcome[]): Readonly<Record<Outcome['type'], number>> {
-  const counts = { passed: 0, failed: 0, skipped: 0, invalid: 0 }
-  for (const { type } of outcomes) counts[type]++
-  return counts
-}
-
 /** What a scenario is called: its own name and the law it began under where there are several, or its file's where that cannot be read. */
 export function nameOf(outcome: Outcome): string {
   if (outcome.type === 'invalid') return outcome.file

@@ -6,6 +6,7 @@ import { turnsOf, updatedExpectations } from '../../../policies/engine/expectati
 import { findLaw, type Library } from '../../../policies/engine/library.ts'
 import { replay, type ReplayResult } from '../../../policies/engine/replay.ts'
 import type { Resolve } from '../../../policies/engine/site.ts'
+import { counted } from '../../../policies/report/outcomes.ts'
 import type { Outcome, ReplayReport } from '../../../policies/report/replayReport.ts'
 import { makeRuleBook } from '../../../policies/report/ruleEntries.ts'
 import { outcomeOf } from '../../../policies/report/scenarioOutcome.ts'
@@ -205,7 +206,7 @@ export function makeRunner(
       const book = makeRuleBook()
       for (const { result } of finished) book.note(result)
       return {
-        ...countedOf(finished),
+        ...counted(finished.map(({ outcome }) => outcome)),
         notRun: 0,
         isInterrupted: false,
         startedAt: startedAt.toISOString(),
@@ -280,12 +281,6 @@ function changesOf(file: string, { outcome, result }: Ran): readonly Expectation
     const why = left.find(({ turn }) => turn.step === step - 1 && turn.key === unmet.key)?.why
     return [{ line, step, ...unmet, ...(why === undefined ? {} : { left: why }) }]
   })
-}
-
-function countedOf(all: readonly Ran[]): Readonly<Record<Outcome['type'], number>> {
-  const counts = { passed: 0, failed: 0, skipped: 0, invalid: 0 }
-  for (const { outcome } of all) counts[outcome.type]++
-  return counts
 }
 
 function withPictures({ outcome, pictures }: Ran): Outcome {

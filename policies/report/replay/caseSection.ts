@@ -14,10 +14,6 @@ export function outcomeIcon(type: Outcome['type']): string {
   return `<svg class="outcome ${type}" viewBox="0 0 16 16" role="img" aria-label="${inBoth(outcomeNames[type])}"><path d="${icons[type]}"/></svg>`
 }
 
-export function needsLook({ type }: Outcome): boolean {
-  return type === 'failed' || type === 'invalid'
-}
-
 export function hasParted(outcome: Outcome): boolean {
   return 'against' in outcome && outcome.against?.parting !== undefined
 }

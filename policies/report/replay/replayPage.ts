@@ -1,9 +1,10 @@
 import { confidences } from '../reportWords.ts'
 import { escaped, inBoth, langs, said, type Language } from '../html.ts'
+import { isPoor } from '../outcomes.ts'
 import type { Outcome, ReplayReport, RuleEntry } from '../replayReport.ts'
 import { frameStyle } from '../style/frameStyle.ts'
 import { switches, toolbar } from '../switches.ts'
-import { caseSection, hasParted, needsLook } from './caseSection.ts'
+import { caseSection, hasParted } from './caseSection.ts'
 import { policyTable } from './policyTable.ts'
 import { replayScript, replayScriptHash } from './replayScript.ts'
 import { replayStyle } from './replayStyle.ts'
@@ -90,7 +91,7 @@ function filterBar(scenarios: readonly Outcome[]): string {
 
 type Group = 'poor' | 'parted' | 'rest'
 function groupOf(outcome: Outcome): Group {
-  if (needsLook(outcome)) return 'poor'
+  if (isPoor(outcome)) return 'poor'
   return hasParted(outcome) ? 'parted' : 'rest'
 }
 
