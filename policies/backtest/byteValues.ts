@@ -98,19 +98,27 @@ function pairAt(bytes: Uint8Array, at: number): number {
 
 /** Is a run of bytes UTF-8, as browsers and JSON want it: no overlong forms, no surrogates? */
 export function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
+  return utf8End(bytes, start, end) === end
+}
+
+/** How far a run of bytes is UTF-8. */
+export function utf8End(bytes: Uint8Array, start: number, end: number): number {
   let at = start
   while (at < end) {
-    const first = bytes[at++] ?? 0
-    if (first < 0x80) continue
+    const first = bytes[at] ?? 0
+    if (first < 0x80) {
+      at++
+      continue
+    }
     const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1
-    if (first < 0xc2 || first > 0xf4 || at + more > end) return false
-    const second = bytes[at] ?? 0
+    if (first < 0xc2 || first > 0xf4 || at + more >= end) return at
+    const second = bytes[at + 1] ?? 0
     const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
     const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
-    if (second < least || second > most) return false
-    for (let each = 1; each < more; each++)
-      if (((bytes[at + each] ?? 0) & 0xc0) !== 0x80) return false
-    at += more
+    if (second < least || second > most) return at
+    for (let each = 2; each <= more; each++)
+      if (((bytes[at + each] ?? 0) & 0xc0) !== 0x80) return at
+    at += more + 1
   }
-  return true
+  return end
 }
