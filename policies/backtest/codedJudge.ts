@@ -41,7 +41,11 @@ export function makeCodedJudge(
     return { rule: walkOf(exploration, vocabulary), judges: judgesOf(exploration, rules), rules }
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error
-    const judges = rules.map((own): Judge => (facts) => firstOf(own, facts))
+    const judges = rules.map(
+      (own): Judge =>
+        (facts) =>
+          firstOf(own, facts),
+    )
     return { rule: () => -1, judges, rules }
   }
 }

@@ -30,7 +30,11 @@ export function makeCsvReader(vocabulary: Vocabulary, columns: Int32Array): Read
         }
         end = at++
       } else {
-        for (let byte = bytes[at] ?? 0; byte !== comma && byte !== lineFeed; byte = bytes[++at] ?? 0) {
+        for (
+          let byte = bytes[at] ?? 0;
+          byte !== comma && byte !== lineFeed;
+          byte = bytes[++at] ?? 0
+        ) {
           if (byte === quote) return -1
           high |= byte
         }

@@ -16,7 +16,10 @@ export type ReadRow = (bytes: Uint8Array, start: number, row: Row) => number
 const isTruth = Uint8Array.from(logColumns, ({ type }) => Number(type === 'truth'))
 
 /** A reader of rows as programs write them: one flat JSON object a line, known texts without escapes. */
-export function makeJsonReader(vocabulary: Vocabulary, strange: (name: Uint8Array) => void): ReadRow {
+export function makeJsonReader(
+  vocabulary: Vocabulary,
+  strange: (name: Uint8Array) => void,
+): ReadRow {
   const { words, absent } = vocabulary
   const strangers = strangerCodes(vocabulary)
   const keySeed = seedOf(keyWords)

@@ -21,17 +21,18 @@ function namesOf(
   rows: readonly (string | Uint8Array)[],
 ): readonly unknown[] {
   let found: unknown
-  const backtest = makeBacktest(sides, format, ({ subject, rules }) => {
+  const backtest = makeBacktest(sides, ({ subject, rules }) => {
     found = sides.map(({ policy }, side) => {
       const list = subject === 'link' ? policy.links : policy.payments
       const index = rules[side]!
       return list[index]?.id ?? (index === list.length ? 'no-rule' : 'bad-address')
     })
   })
+  const read = backtest.reader(format)
   return rows.map((row) => {
     found = 'nothing'
     const bytes = typeof row === 'string' ? new TextEncoder().encode(`${row}\n`) : row
-    const { refused } = backtest.read(bytes)
+    const { refused } = read(bytes)
     return refused.length > 0 ? refused[0]!.faults : found
   })
 }
@@ -42,11 +43,7 @@ function expectedBy(sides: readonly Side[]): (row: Values) => unknown {
   return (row) => expectedOf(sides, judges, row)
 }
 
-function expectedOf(
-  sides: readonly Side[],
-  judges: readonly RequestJudge[],
-  row: Values,
-): unknown {
+function expectedOf(sides: readonly Side[], judges: readonly RequestJudge[], row: Values): unknown {
   const given = Object.fromEntries(
     Object.entries(row).filter(([name, value]) => value !== null && name in Request.shape),
   )
@@ -76,11 +73,14 @@ function rowsOf(policy: CompiledPolicy, seed: number, count: number): readonly V
   return Array.from({ length: count }, (_, index) => {
     const request = drawers[index % 4 === 3 ? 1 : 0]!(random)
     const entries = Object.entries(request).filter(
-      ([name, value]) =>
-        random() < 0.3 || JSON.stringify(defaults[name]) !== JSON.stringify(value),
+      ([name, value]) => random() < 0.3 || JSON.stringify(defaults[name]) !== JSON.stringify(value),
     )
     const extra = random() < 0.3 ? [['title', '买它 \\ "x"'] as const, ['n', -1.5e3] as const] : []
-    const row: Record<string, unknown> = Object.fromEntries<unknown>([...extra, ...entries, ...(random() < 0.2 ? extra : [])])
+    const row: Record<string, unknown> = Object.fromEntries<unknown>([
+      ...extra,
+      ...entries,
+      ...(random() < 0.2 ? extra : []),
+    ])
     if (random() < 0.1) row[pick(random, own).name] = pick(random, spoilt)
     if (random() < 0.1) row[pick(random, own).name] = null
     return row

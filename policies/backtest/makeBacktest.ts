@@ -3,7 +3,7 @@ import type { Subject } from '../engine/axes.ts'
 import { factsOf } from '../engine/facts.ts'
 import { isoOf } from '../engine/instant.ts'
 import { hostColumn, logColumns } from '../engine/logColumns.ts'
-import { Verdict, type Request } from '../engine/model.ts'
+import { Presentation, Verdict, type Request } from '../engine/model.ts'
 import { filteredTargets } from '../engine/requestJudge.ts'
 import { ownerOf } from '../engine/world.ts'
 import { isApp, isShort, isUnencrypted, makeByteAddress } from './byteAddress.ts'
@@ -13,9 +13,9 @@ import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader } from './jsonRows.ts'
 import { requestOfRow } from './rowRequest.ts'
 import { emptyRow } from './row.ts'
-import { cellOf, emptyTally, moveOf, ownersOf, type Tally } from './tally.ts'
+import { cellOf, emptyTally, flowOf, moveOf, ownersOf, type Tally } from './tally.ts'
 import { slotOf, vocabularyOf } from './vocabulary.ts'
-import { wholeCsv, wholeJson } from './wholeRow.ts'
+import { wholeCsv, wholeJson, type ReadWhole } from './wholeRow.ts'
 
 /** How the rows of a log are written; of a CSV, with the names in its first line. */
 export type RowFormat = Readonly<{ type: 'json' } | { type: 'csv'; names: readonly string[] }>
@@ -31,6 +31,8 @@ export type Ruled = {
   subject: Subject
   target: number
   readonly rules: Int32Array
+  /** The first side's verdict and the last side's: see `flowOf`. */
+  flow: number
 }
 /** Hears of each row; what it is given is good until it returns. */
 export type Heard = (ruled: Readonly<Ruled>, bytes: Uint8Array) => void
@@ -40,8 +42,8 @@ export type Piece = Readonly<{ lines: number; refused: readonly Refusal[] }>
 /** Rules the rows of pieces of a log and counts what becomes of them. */
 export type Backtest = Readonly<{
   tally: Tally
-  /** Reads whole rows; the last ends with a line feed. */
-  read(bytes: Uint8Array): Piece
+  /** Reads whole rows of a format; the last ends with a line feed. */
+  reader(format: RowFormat): (bytes: Uint8Array) => Piece
   /** Names that stand in the rows and are no columns, as far as they were met. */
   strangers: ReadonlySet<string>
 }>
@@ -52,15 +54,14 @@ const mostText = 65_536
 const mostStrangers = 100
 
 /** A back-test of one side, or of one and what it is held against. All sides are of one world. */
-export function makeBacktest(
-  sides: readonly Side[],
-  format: RowFormat,
-  heard?: Heard,
-): Backtest {
+export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   const [first] = sides
   if (first === undefined) throw new Error('a back-test needs a policy')
   const { world } = first.policy
-  const vocabulary = vocabularyOf(world, sides.map(({ policy }) => policy))
+  const vocabulary = vocabularyOf(
+    world,
+    sides.map(({ policy }) => policy),
+  )
   const { targets, texts } = vocabulary
   const judges: Readonly<Record<Subject, CodedJudge>> = {
     link: makeCodedJudge(vocabulary, 'link', sides),
@@ -91,20 +92,20 @@ export function makeBacktest(
     if (strangers.size < mostStrangers) strangers.add(decoder.decode(name))
   }
   const address = makeByteAddress(world, vocabulary)
-  const readRow =
-    format.type === 'json'
-      ? makeJsonReader(vocabulary, strange)
-      : makeCsvReader(vocabulary, columnsOf(format.names))
-  const readWhole = format.type === 'json' ? wholeJson : wholeCsv(format.names)
-  if (format.type === 'csv')
-    for (const name of format.names)
-      if (!logColumns.some((column) => column.name === name)) strangers.add(name)
   const isTimed = sides.some(({ at }) => at === undefined)
   const needed = (1 << host) | (1 << surface) | (isTimed ? 1 << instantColumn : 0)
   const otherwise = isTimed ? undefined : isoOf(first.at ?? 0, 'Z')
   const row = emptyRow()
   const decided = new Int32Array(2)
-  const ruled: Ruled = { line: 0, start: 0, end: 0, subject: 'link', target: 0, rules: decided }
+  const ruled: Ruled = {
+    line: 0,
+    start: 0,
+    end: 0,
+    subject: 'link',
+    target: 0,
+    rules: decided,
+    flow: 0,
+  }
   const last = sides.length - 1
 
   const count = (subject: Subject, target: number, place: number): void => {
@@ -113,12 +114,8 @@ export function makeBacktest(
     const { verdicts, looks } = outcomes[subject]
     const before = decided[0] ?? 0
     const after = decided[last] ?? 0
-    const cell = cellOf(
-      ownerCodes[target] ?? 0,
-      place,
-      verdicts[0]?.[before] ?? 0,
-      verdicts[last]?.[after] ?? 0,
-    )
+    ruled.flow = flowOf(verdicts[0]?.[before] ?? 0, verdicts[last]?.[after] ?? 0)
+    const cell = cellOf(ownerCodes[target] ?? 0, place, ruled.flow)
     tally.rows++
     tally.cells[cell] = (tally.cells[cell] ?? 0) + 1
     for (let side = 0; side <= last; side++) {
@@ -187,10 +184,16 @@ export function makeBacktest(
     return true
   }
 
-  return {
-    tally,
-    strangers,
-    read: (bytes) => {
+  const reader = (format: RowFormat): ((bytes: Uint8Array) => Piece) => {
+    const readRow =
+      format.type === 'json'
+        ? makeJsonReader(vocabulary, strange)
+        : makeCsvReader(vocabulary, columnsOf(format.names))
+    const readWhole = format.type === 'json' ? wholeJson : wholeCsv(format.names)
+    if (format.type === 'csv')
+      for (const name of format.names)
+        if (!logColumns.some((column) => column.name === name)) strangers.add(name)
+    return (bytes) => {
       const refused: Refusal[] = []
       let line = 0
       let start = 0
@@ -206,14 +209,12 @@ export function makeBacktest(
           breaks = breaksIn(bytes, start, next - 1)
           const end = bytes[next - 2] === 13 ? next - 2 : next - 1
           isRuled = !isBlank(bytes, start, end)
-          if (isRuled) {
-            const faults = wholeFaults(bytes.subarray(start, end))
-            if (faults.length > 0) {
-              isRuled = false
-              tally.refused++
-              const text = decoder.decode(bytes.subarray(start, Math.min(end, start + mostText)))
-              refused.push({ line, faults, text })
-            }
+          const faults = isRuled ? wholeFaults(bytes.subarray(start, end), readWhole) : []
+          if (faults.length > 0) {
+            isRuled = false
+            tally.refused++
+            const text = decoder.decode(bytes.subarray(start, Math.min(end, start + mostText)))
+            refused.push({ line, faults, text })
           }
         }
         if (isRuled && heard !== undefined) {
@@ -226,11 +227,12 @@ export function makeBacktest(
         start = next
       }
       return { lines: line, refused }
-    },
+    }
   }
+  return { tally, strangers, reader }
 
   /** Rules a row that only parsers read; answers what is wrong with one that cannot be ruled. */
-  function wholeFaults(bytes: Uint8Array): readonly string[] {
+  function wholeFaults(bytes: Uint8Array, readWhole: ReadWhole): readonly string[] {
     const odd = utf8End(bytes, 0, bytes.length)
     if (odd < bytes.length)
       return [`row: expected UTF-8, got byte 0x${bytes[odd]?.toString(16)} at ${odd + 1}`]
@@ -263,18 +265,23 @@ function placesOf({ rules }: CodedJudge): readonly ReadonlyMap<Rule, number>[] {
   return rules.map((own) => new Map(own.map((rule, place) => [rule, place])))
 }
 
-/** By side and rule, the verdict's index and what people see; where no rule decides, a block. */
+/** By side and rule, the verdict and what people see, as numbers; where no rule decides, a block. */
 function outcomesOf({ rules }: CodedJudge): Readonly<{
   verdicts: readonly Uint8Array[]
-  looks: readonly (readonly string[])[]
+  looks: readonly Uint8Array[]
 }> {
   const blocked = { verdict: 'block', presentation: 'stopped-page' } as const
   const all = rules.map((own) => [...own.map(({ ruling }) => ruling), blocked, blocked])
+  const verdictCode = (verdict: Verdict): number => Verdict.options.indexOf(verdict)
   return {
-    verdicts: all.map((own) =>
-      Uint8Array.from(own, ({ verdict }) => Verdict.options.indexOf(verdict)),
+    verdicts: all.map((own) => Uint8Array.from(own, ({ verdict }) => verdictCode(verdict))),
+    looks: all.map((own) =>
+      Uint8Array.from(
+        own,
+        ({ verdict, presentation }) =>
+          verdictCode(verdict) * 32 + Presentation.options.indexOf(presentation),
+      ),
     ),
-    looks: all.map((own) => own.map(({ verdict, presentation }) => `${verdict} ${presentation}`)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { World } from '../engine/world.ts'
 export type Tally = {
   rows: number
   refused: number
-  /** By owner, surface, the first side's verdict and the last side's: see `cellOf`. */
+  /** By owner, surface and flow: see `cellOf`. */
   readonly cells: Float64Array
   /** By kind of rules and side, how often each rule decides; behind the rules, how often none and how often no address. */
   readonly decided: Readonly<Record<'link' | 'payment', readonly Float64Array[]>>
@@ -32,28 +32,36 @@ export function emptyTally(
   return {
     rows: 0,
     refused: 0,
-    cells: new Float64Array(owners * surfaces * verdicts * verdicts),
+    cells: new Float64Array(owners * surfaces * flows),
     decided: { link: countsOf(rules.link), payment: countsOf(rules.payment) },
     moved: new Map(),
   }
 }
 
-export function cellOf(owner: number, surface: number, before: number, after: number): number {
-  return ((owner * surfaces + surface) * verdicts + before) * verdicts + after
+/** How many flows there are: from each verdict to each. */
+export const flows = Verdict.options.length ** 2
+
+/** One number for two verdicts, by their indexes. */
+export function flowOf(before: number, after: number): number {
+  return before * verdicts + after
 }
 
-/** What a cell counts, by the indexes of owner, surface and verdicts. */
-export function cellAt(
-  cell: number,
-): Readonly<{ owner: number; surface: number; before: number; after: number }> {
-  const flow = cell % (verdicts * verdicts)
-  const place = (cell - flow) / (verdicts * verdicts)
-  return {
-    owner: Math.floor(place / surfaces),
-    surface: place % surfaces,
-    before: Math.floor(flow / verdicts),
-    after: flow % verdicts,
-  }
+export function verdictsOf(flow: number): readonly [before: Verdict, after: Verdict] {
+  const after = flow % verdicts
+  const verdict = (index: number): Verdict => Verdict.options[index] ?? 'block'
+  return [verdict((flow - after) / verdicts), verdict(after)]
+}
+
+/** One number for an owner, a surface and a flow, by their indexes. */
+export function cellOf(owner: number, surface: number, flow: number): number {
+  return (owner * surfaces + surface) * flows + flow
+}
+
+/** What a cell counts. */
+export function cellAt(cell: number): Readonly<{ owner: number; surface: number; flow: number }> {
+  const flow = cell % flows
+  const place = (cell - flow) / flows
+  return { owner: Math.floor(place / surfaces), surface: place % surfaces, flow }
 }
 
 /** One number for a move from a rule to a rule; `after` is below `width`. */

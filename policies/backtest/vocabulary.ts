@@ -90,7 +90,5 @@ function wordsOf({ type }: LogColumn, column: number, texts: readonly string[]):
 
 function absentCode({ type, fallback }: LogColumn, texts: readonly string[]): number {
   if (fallback?.type !== 'value' || type === 'words') return 0
-  return typeof fallback.value === 'string'
-    ? texts.indexOf(fallback.value)
-    : Number(fallback.value)
+  return typeof fallback.value === 'string' ? texts.indexOf(fallback.value) : Number(fallback.value)
 }

@@ -7,7 +7,8 @@ import { truthOf } from './vocabulary.ts'
 
 /** A request as a row says it, or what is wrong with the row: `column: expected …, got …`. */
 export type WholeRow = Readonly<
-  { type: 'request'; request: Request; hasRegion: boolean } | { type: 'refused'; faults: readonly string[] }
+  | { type: 'request'; request: Request; hasRegion: boolean }
+  | { type: 'refused'; faults: readonly string[] }
 >
 
 type Values = Readonly<Record<string, unknown>>
@@ -39,7 +40,8 @@ export const wholeJson: ReadWhole = (text, otherwise) => {
 export function wholeCsv(names: readonly string[]): ReadWhole {
   return (text, otherwise) => {
     const cells = cellsOf(text)
-    if (typeof cells === 'string') return refused(`row: expected CSV, got ${shown(text)} (${cells})`)
+    if (typeof cells === 'string')
+      return refused(`row: expected CSV, got ${shown(text)} (${cells})`)
     if (cells.length !== names.length)
       return refused(`row: expected ${names.length} cells, got ${cells.length}`)
     const filled = names.flatMap((name, index) => {
@@ -104,5 +106,7 @@ function hostFaults(host: unknown, hasAddress: boolean): readonly string[] {
     typeof host === 'string' && (hasAddress || addressOf(`https://${host}/`)?.host === host)
   return isHost
     ? []
-    : [`${hostColumn}: expected a host as browsers write it, such as item.taobao.com, got ${shown(host)}`]
+    : [
+        `${hostColumn}: expected a host as browsers write it, such as item.taobao.com, got ${shown(host)}`,
+      ]
 }
