@@ -15,6 +15,7 @@ Usage
   hutong story [FILE|NAME] [--out FILE.html]
   hutong coverage PATH…
   hutong generate --for POLICY --out DIR [PATH…]
+  hutong backtest LOG… --policy POLICY [--against POLICY]
   hutong crawl DIR
   hutong open DIR
   hutong COMMAND --help
@@ -31,6 +32,7 @@ Commands
   story             tell one journey under two laws, or write it as a page
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
   generate          write scenarios that exercise all of a policy
+  backtest          rule millions of logged shares, and tell what another policy would change
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
 
@@ -161,6 +163,24 @@ ${optionLines(options)}
 DIR is empty or holds what generate wrote before, which is replaced; it never writes over or beside
 files of others. The same policy gives the same files. Exit code 0; 2 when DIR may not be used; 4
 when there are too many cases to tell apart.
+`
+}
+
+/** `hutong backtest --help`. */
+export function backtestHelp(options: Options): string {
+  return `hutong backtest — rule millions of logged shares, and tell what another policy would change
+
+Usage
+  hutong backtest LOG… --policy POLICY [--against POLICY] [options]
+
+LOG is NDJSON, CSV or Parquet, the first two also as .gz, or - for standard input. Its columns are the
+attributes of a request; docs/analyses.md lists them. Other columns are left aside.
+
+Options
+${optionLines(options)}
+A row that cannot be ruled is counted, told with its line, and written aside. Exit code 0; 3 when a
+log cannot be read to its end or no row can be ruled; 130 when interrupted. What was counted until
+then is printed.
 `
 }
 

@@ -47,6 +47,7 @@ export default defineConfig({
       input: {
         hutong: path.join(root, 'cli', 'main.ts'),
         replayWorker: path.join(root, 'cli', 'replayWorker.ts'),
+        backtestWorker: path.join(root, 'backtest', 'backtestWorker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

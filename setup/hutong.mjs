@@ -27,7 +27,7 @@ function isBuilt() {
   const built = changed(program)
   const sources = [
     changed(new URL('package-lock.json', root)),
-    ...['policies/', 'cli/'].map((folder) => newest(new URL(folder, root))),
+    ...['policies/', 'backtest/', 'cli/'].map((folder) => newest(new URL(folder, root))),
   ]
   return sources.every((time) => time < built)
 }

@@ -14,3 +14,7 @@ declare class URL {
 }
 declare function decodeURIComponent(text: string): string
 declare function atob(text: string): string
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options?: Readonly<{ fatal?: boolean; ignoreBOM?: boolean }>)
+  decode(bytes: Uint8Array): string
+}

@@ -47,7 +47,7 @@ export function firstOf(rules: readonly CompiledRule[], facts: Facts): CompiledR
 }
 
 /** Building more than this costs more than trying rules one by one saves. */
-const mostJudged = 10_000_000
+export const mostJudged = 10_000_000
 
 /** A judge that walks the diagram of an exploration's first reading. */
 export function makeJudge(
@@ -70,10 +70,10 @@ export function makeJudge(
   }
 }
 
-type Flat = Readonly<{ table: Int32Array; starts: Int32Array }>
+export type Flat = Readonly<{ table: Int32Array; starts: Int32Array }>
 
 /** Nodes in one table: a node's place holds its level, then its children's places. */
-function flatten(
+export function flatten(
   size: number,
   levelOf: (node: number) => number,
   children: (node: number) => Int32Array,

@@ -17,7 +17,7 @@ export const digits = '0123456789'
 const [question = 0, hash = 0] = codesOf('?#')
 
 /** Characters that the parser keeps as they are in a query and a fragment. */
-const inRest = tableOf({
+export const inRest = tableOf({
   1: `${lower}${lower.toUpperCase()}${digits}-._~!$()*+,;:@/[]%`,
   2: '&?#',
   3: '=',
@@ -72,7 +72,7 @@ const openings: readonly (readonly [first: readonly number[], next: readonly num
 const base64 = `${lower.toUpperCase()}${lower}${digits}`
 
 /** By the first two characters of a value: 1 where an address may stand, 2 where one may in twelve or more. */
-const beginnings = new Uint8Array(128 * 128)
+export const beginnings = new Uint8Array(128 * 128)
 function mark(pair: string, kind: number): void {
   beginnings[(pair.charCodeAt(0) << 7) | pair.charCodeAt(1)] = kind
 }

@@ -139,7 +139,7 @@ const none: readonly string[] = []
 const unencrypted: readonly string[] = ['unencrypted']
 
 /** Whose addresses rules tell apart by more than their host's owner; all, where they are too many. */
-function filteredTargets({ world, links, payments }: CompiledPolicy): ReadonlySet<string> {
+export function filteredTargets({ world, links, payments }: CompiledPolicy): ReadonlySet<string> {
   const filters = [...links, ...payments].flatMap(({ tests }) =>
     tests.flatMap(({ accepts }) => (accepts.type === 'address' ? accepts.filters : [])),
   )

@@ -64,7 +64,7 @@ function hostStart(text: string): number {
   return text.startsWith('http://') ? 7 : 0
 }
 
-const inName = tableOf({ 1: `${lower}${lower.toUpperCase()}${digits}-_`, 3: '/?#' })
+export const inName = tableOf({ 1: `${lower}${lower.toUpperCase()}${digits}-_`, 3: '/?#' })
 
 /** Where an app's scheme ends, when `://` and a name without dots follow; 0 for anything else. */
 function schemeEnd(text: string): number {
@@ -78,7 +78,7 @@ function schemeEnd(text: string): number {
   return end
 }
 
-const inHost = tableOf({ 1: `${lower}${digits}-_`, 2: '.', 3: '/?#' })
+export const inHost = tableOf({ 1: `${lower}${digits}-_`, 2: '.', 3: '/?#' })
 
 /** Where an ordinary host of two labels or more ends; 0 for one that needs a whole parse. */
 function hostEnd(text: string, start: number): number {
@@ -147,7 +147,8 @@ function indexOf(entries: readonly (readonly [name: string, value: number])[]): 
   }
 }
 
-function mix(mixed: number, code: number): number {
+/** One more character of a name's hash. */
+export function mix(mixed: number, code: number): number {
   return Math.imul(mixed ^ code, 0x0100_0193)
 }
 
@@ -176,13 +177,14 @@ function drawnAlike(
   }
 }
 
-function hashOf(name: string): number {
+/** The hash of a name, from its end. */
+export function hashOf(name: string): number {
   let mixed = 0
   for (let at = name.length - 1; at >= 0; at--) mixed = mix(mixed, name.charCodeAt(at))
   return mixed
 }
 
 /** As `skeleton` folds single characters. */
-const folded = Uint8Array.from({ length: 128 }, (_, code) =>
+export const folded = Uint8Array.from({ length: 128 }, (_, code) =>
   skeleton(String.fromCharCode(code)).charCodeAt(0),
 )

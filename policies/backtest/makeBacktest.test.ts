@@ -1,0 +1,165 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { policyFrom, policySources, world } from '../../test/model/arbitraries.ts'
+import { drawerOf, randomOf } from '../../test/model/drawnRequests.ts'
+import { seeded } from '../../test/model/seeded.ts'
+import { projectLibrary } from '../../test/project.ts'
+import { compile, type CompiledPolicy } from '../engine/compile.ts'
+import { isoOf } from '../engine/instant.ts'
+import { hostColumn, logColumns } from '../engine/logColumns.ts'
+import { Request } from '../engine/model.ts'
+import { makeRequestJudge, type RequestJudge } from '../engine/requestJudge.ts'
+import type { Side } from './codedJudge.ts'
+import { makeBacktest, type RowFormat } from './makeBacktest.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What a back-test makes of rows, each by itself: the rules that decide, or why it is refused. */
+function namesOf(
+  sides: readonly Side[],
+  format: RowFormat,
+  rows: readonly (string | Uint8Array)[],
+): readonly unknown[] {
+  let found: unknown
+  const backtest = makeBacktest(sides, ({ subject, rules }) => {
+    found = sides.map(({ policy }, side) => {
+      const list = subject === 'link' ? policy.links : policy.payments
+      const index = rules[side]!
+      return list[index]?.id ?? (index === list.length ? 'no-rule' : 'bad-address')
+    })
+  })
+  const read = backtest.reader(format)
+  return rows.map((row) => {
+    found = 'nothing'
+    const bytes = typeof row === 'string' ? new TextEncoder().encode(`${row}\n`) : row
+    const { refused } = read(bytes)
+    return refused.length > 0 ? refused[0]!.faults : found
+  })
+}
+
+/** What the judge of requests says, when a row is parsed as a request. */
+function expectedBy(sides: readonly Side[]): (row: Values) => unknown {
+  const judges = sides.map(({ policy }) => makeRequestJudge(policy))
+  return (row) => expectedOf(sides, judges, row)
+}
+
+function expectedOf(sides: readonly Side[], judges: readonly RequestJudge[], row: Values): unknown {
+  const given = Object.fromEntries(
+    Object.entries(row).filter(([name, value]) => value !== null && name in Request.shape),
+  )
+  const all = sides.map(({ policy, at }, side) => {
+    const parsed = Request.safeParse({ region: policy.pack.region, ...given })
+    if (!parsed.success) return undefined
+    const dated = at === undefined ? {} : { at: isoOf(at, 'Z') }
+    const rule = judges[side]!({ ...parsed.data, ...dated })
+    return rule === 'bad-address' ? rule : (rule?.id ?? 'no-rule')
+  })
+  return all.includes(undefined) ? 'refused' : all
+}
+
+/** The canonical host has tests of its own. */
+const own = logColumns.filter(({ name }) => name !== hostColumn)
+const instant = Date.parse('2021-09-17T12:00:00+08:00')
+
+/** Rows of requests, some attributes left out, null, or spoilt. */
+function rowsOf(policy: CompiledPolicy, seed: number, count: number): readonly Values[] {
+  const random = randomOf(seed)
+  const drawers = [
+    drawerOf(policy.world, policy.links, 'link'),
+    drawerOf(policy.world, policy.payments, 'payment'),
+  ]
+  const defaults: Values = Request.parse({ at: '2021-09-17T12:00:00Z', host: 'a', surface: 'app' })
+  const spoilt = ['', 'Über', 5, -1, 1.5, true, {}, [], ['x'], 'pay\n', '2021-02-30T00:00:00Z']
+  return Array.from({ length: count }, (_, index) => {
+    const request = drawers[index % 4 === 3 ? 1 : 0]!(random)
+    const entries = Object.entries(request).filter(
+      ([name, value]) => random() < 0.3 || JSON.stringify(defaults[name]) !== JSON.stringify(value),
+    )
+    const extra = random() < 0.3 ? [['title', '买它 \\ "x"'] as const, ['n', -1.5e3] as const] : []
+    const row: Record<string, unknown> = Object.fromEntries<unknown>([
+      ...extra,
+      ...entries,
+      ...(random() < 0.2 ? extra : []),
+    ])
+    if (random() < 0.1) row[pick(random, own).name] = pick(random, spoilt)
+    if (random() < 0.1) row[pick(random, own).name] = null
+    return row
+  })
+}
+
+function pick<T>(random: () => number, values: readonly T[]): T {
+  return values[Math.floor(random() * values.length)]!
+}
+
+/** Both sides of the comparison, refusals without their words. */
+function compared(sides: readonly Side[], rows: readonly Values[], got: readonly unknown[]): void {
+  const ruled = expectedBy(sides)
+  const wrong = rows.flatMap((row, index) => {
+    const found = got[index]
+    const isRefused = Array.isArray(found) && String(found[0]).includes(': expected ')
+    const expected = ruled(row)
+    const told = isRefused ? 'refused' : found
+    return JSON.stringify(told) === JSON.stringify(expected) ? [] : [{ row, told, expected }]
+  })
+  expect(wrong).toEqual([])
+}
+
+describe('rows are ruled as the judge of requests rules them', () => {
+  test('of random policies behind overlays, at each row’s instant and at one', () => {
+    fc.assert(
+      fc.property(policySources, policySources, fc.nat(), (one, other, seed) => {
+        const sides = [{ policy: policyFrom(one) }, { policy: policyFrom(other), at: instant }]
+        const rows = rowsOf(sides[seed % 2]!.policy, seed, 200)
+        const texts = rows.map((row) => JSON.stringify(row))
+        compared(sides, rows, namesOf(sides, { type: 'json' }, texts))
+      }),
+      { numRuns: 6, ...seeded() },
+    )
+  })
+
+  test('of the shipped pack before and after a date', () => {
+    const library = projectLibrary()
+    const policy = compile(library.packs.get('cn')!, [], library.world)
+    const sides = [{ policy, at: Date.parse('2021-09-16T23:59:59.999+08:00') }, { policy }]
+    const rows = rowsOf(policy, 7, 2_000)
+    const texts = rows.map((row) => JSON.stringify(row))
+    compared(sides, rows, namesOf(sides, { type: 'json' }, texts))
+  })
+
+  test('of CSV as of JSON', () => {
+    fc.assert(
+      fc.property(policySources, fc.nat(), (source, seed) => {
+        const sides = [{ policy: policyFrom(source) }]
+        const rows = rowsOf(sides[0]!.policy, seed, 200).filter((row) =>
+          Object.entries(row).every(
+            ([name, value]) =>
+              value !== '' &&
+              (typeof value !== 'object' || name === 'flags') &&
+              (name !== 'flags' || Array.isArray(value)),
+          ),
+        )
+        const names = ['title', ...logColumns.map(({ name }) => name), 'n']
+        const texts = rows.map((row) => names.map((name) => cellOf(row[name])).join(','))
+        const typed = rows.map((row) =>
+          Object.fromEntries(
+            Object.entries(row).flatMap(([name, value]) => {
+              const { type } = logColumns.find((column) => column.name === name) ?? {}
+              if (type === 'truth' && (value === 1 || value === 0)) return [[name, value === 1]]
+              if (type === undefined || type === 'truth' || type === 'number' || type === 'words')
+                return Array.isArray(value) && value.length === 0 ? [] : [[name, value]]
+              return [[name, String(value)]]
+            }),
+          ),
+        )
+        compared(sides, typed, namesOf(sides, { type: 'csv', names }, texts))
+      }),
+      { numRuns: 6, ...seeded() },
+    )
+  })
+})
+
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  const text = Array.isArray(value) ? value.join(' ') : String(value)
+  return /[",\r\n]/.test(text) || text.length % 3 === 0 ? `"${text.replaceAll('"', '""')}"` : text
+}
