@@ -27,6 +27,7 @@ export default defineConfig({
           index: 'electron/main/index.ts',
           compile: 'miniapps/runtime/compile/compileProcess.ts',
           compare: 'electron/main/compareWorker.ts',
+          backtest: 'backtest/backtestWorker.ts',
         },
         external: ['electron', 'libsql', 'esbuild', 'glass-easel-template-compiler'],
       },

@@ -62,7 +62,7 @@ parentPort?.on('message', (asked: Asked) => {
     return
   }
   const { piece, buffer, length, place, format } = asked
-  samples.begin(piece, place)
+  samples.begin(piece, place, format)
   const before = tally.rows
   const read = readerFor(format)(new Uint8Array(buffer, 0, length))
   answer({ type: 'piece', piece, buffer, rows: tally.rows - before, ...read }, [buffer])

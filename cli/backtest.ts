@@ -5,9 +5,10 @@ import {
   Unfinished,
   backtestLogs,
   type Backtested,
-  type LogKind,
   type NamedLog,
 } from '../backtest/backtestLogs.ts'
+import { logKindOf } from '../backtest/logKind.ts'
+import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
 import { reportOf } from '../policies/backtest/report.ts'
 import { logColumns } from '../policies/engine/logColumns.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
@@ -18,7 +19,6 @@ import { exitCodes } from './exitCodes.ts'
 import { backtestHelp } from './help.ts'
 import { columns } from './layout.ts'
 import { progressBar } from './progressBar.ts'
-import { refusedRows } from './refusedRows.ts'
 import { openShelf } from './shelf.ts'
 import { paintFor, plain } from './style.ts'
 import { filesOf, noteIdleOverrides, refuseIdleAt, subjectOf, type Subject } from './subject.ts'
@@ -96,6 +96,8 @@ export async function backtest(args: readonly string[]): Promise<number> {
         }),
   )
   tellProblems(backtested)
+  if (aside.fault instanceof RefusedUnwritten)
+    throw new UsageError(aside.fault.message, 'Make room, or name another file with --refused.')
   if (aside.fault !== undefined) throw aside.fault
   if (backtested.isInterrupted) return exitCodes.interrupted
   const isBroken = backtested.logs.some(({ problem }) => problem !== undefined)
@@ -141,12 +143,7 @@ function logsOf(given: Arguments): readonly NamedLog[] {
         `There is no file "${file}".`,
         'Paths are meant from the folder that you are in.',
       )
-  return operands.map((file) => ({ file, kind: format ?? kindOf(file) }))
-}
-
-function kindOf(file: string): LogKind {
-  if (/\.csv(\.gz)?$/i.test(file)) return 'csv'
-  return /\.parquet$/i.test(file) ? 'parquet' : 'ndjson'
+  return operands.map((file) => ({ file, kind: format ?? logKindOf(file) }))
 }
 
 function refusedName([first]: readonly NamedLog[]): string {

@@ -29,6 +29,7 @@ export const commands = {
   'view.programs': command('小程序', 'Mini-programs', 'mod+5'),
   'view.scenario': command('场景', 'Scenario', 'mod+6'),
   'view.runner': command('回放', 'Replay', 'mod+7'),
+  'view.backtest': command('回测', 'Back-test', 'mod+8'),
   'view.compare': command('对比两套规则', 'Compare two laws', 'mod+D'),
   'view.home': command('手机主屏幕', 'Home screen of the phone', 'mod+shift+H'),
   'view.phone': command('收起或展开手机', 'Put the phone away, or back'),

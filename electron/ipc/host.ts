@@ -15,6 +15,7 @@ import { sampleCalls } from './samples.ts'
 import { scenarioCalls, type ScenarioState } from './scenario.ts'
 import { storyCalls, type StoryChoice, type StoryState } from './stories.ts'
 import { diffCalls, type DiffState } from './diff.ts'
+import { backtestCalls, type BacktestState } from './backtest.ts'
 import { runnerCalls, type RunnerState } from './runner.ts'
 import type { StateChange } from './stateChange.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
@@ -52,6 +53,7 @@ export const hostCalls = {
   ...diffCalls,
   ...deskProgramCalls,
   ...runnerCalls,
+  ...backtestCalls,
   'settings.set': z.strictObject({
     language: Language.optional(),
     theme: Theme.optional(),
@@ -154,6 +156,7 @@ export type HostState = Readonly<{
   diff?: DiffState
   /** Absent while no scenarios are opened. */
   runner?: RunnerState
+  backtest?: BacktestState
   programs: readonly ProgramEntry[]
   panels?: ProgramPanels
   settings: Readonly<{

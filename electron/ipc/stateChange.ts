@@ -1,10 +1,21 @@
 import { mostEntries, type HostState, type LogEntry } from './host.ts'
 
+/** Parts that come and go. */
+export const passing = [
+  'decision',
+  'panels',
+  'compare',
+  'story',
+  'runner',
+  'scenario',
+  'backtest',
+] as const satisfies (keyof HostState)[]
+
 /** What changed of the host window's state: parts as they are now, and what the log gained. */
 export type StateChange = Readonly<{
   parts: Partial<Omit<HostState, 'log'>>
   /** Parts that are there no more. */
-  gone: readonly ('decision' | 'panels' | 'compare' | 'story' | 'runner' | 'scenario')[]
+  gone: readonly (typeof passing)[number][]
   /** Newest first. */
   entries: readonly LogEntry[]
 }>

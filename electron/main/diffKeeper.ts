@@ -1,10 +1,9 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { placeOf, UnknownPolicy, type Library } from '../../policies/engine/library.ts'
-import type { Registry, Words } from '../../policies/engine/model.ts'
+import type { Words } from '../../policies/engine/model.ts'
 import type { DiffFound, DiffSide, DiffState } from '../ipc/diff.ts'
 import type { Compared, TwoLaws } from './compareSides.ts'
-import type { OwnLaw } from './ownLaw.ts'
+import { twoLaws, type LawSources, type Sides } from './twoLaws.ts'
 
 /** How two laws differ, worked out in a thread of its own. */
 export type DiffKeeper = Readonly<{
@@ -12,14 +11,6 @@ export type DiffKeeper = Readonly<{
   compare: (a: DiffSide, b: DiffSide) => void
   /** Undefined until something is compared. */
   state: () => DiffState | undefined
-}>
-
-/** What laws are made from now. */
-export type LawSources = Readonly<{
-  library: Library
-  /** The companies that ship with the app. */
-  shipped: Registry
-  own: OwnLaw
 }>
 
 /** A person who goes on to another date does not want the one before, in ms. */
@@ -61,7 +52,7 @@ export function keepDiff(sources: () => LawSources, changed: () => void): DiffKe
     state: () => state,
     compare: (a, b) => {
       const sides = { a, b }
-      const comparison = comparisonOf(sides, sources())
+      const comparison = twoLaws(sides, sources())
       if ('problem' in comparison) return settle({ ...sides, state: 'failed', ...comparison })
       const key = keyOf(comparison)
       const asking = [...key, a.policy, a.overlay, b.policy, b.overlay]
@@ -72,30 +63,6 @@ export function keepDiff(sources: () => LawSources, changed: () => void): DiffKe
       else begin(sides, comparison, key)
     },
   }
-}
-
-type Sides = Readonly<{ a: DiffSide; b: DiffSide }>
-
-/** Both sides speak of one world: where one has the user's companies, the other knows them too. */
-function comparisonOf(
-  { a, b }: Sides,
-  { library, shipped, own }: LawSources,
-): TwoLaws | Readonly<{ problem: Words }> {
-  const side = ({ policy, overlay }: DiffSide): TwoLaws['a'] => {
-    const { pack, at } = placeOf(library, policy)
-    return { pack, at, overlays: overlay ? [own.overlay] : [] }
-  }
-  try {
-    const registry = a.overlay || b.overlay ? library.world.registry : shipped
-    return { registry, a: side(a), b: side(b) }
-  } catch (error) {
-    if (!(error instanceof UnknownPolicy)) throw error
-    return { problem: { zh: `没有这份规则：${error.message}`, en: sentenceOf(error) } }
-  }
-}
-
-function sentenceOf({ message }: Error): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
 }
 
 /** What a difference depends on; packs, overlays and registries are made anew where they change. */

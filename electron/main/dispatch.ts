@@ -13,6 +13,7 @@ import { scenarioCalls, type ScenarioServices } from './recorder/scenarioCalls.t
 import type { Selection } from './selection.ts'
 import type { Settings } from './settings.ts'
 import { answerDiff, type DiffServices } from './diffAnswers.ts'
+import { backtestCalls, type BacktestServices } from './backtest/backtestCalls.ts'
 import { runnerCalls, type RunnerServices } from './runner/runnerCalls.ts'
 import { storyCalls, type StoryServices } from './stories/storyCalls.ts'
 import { deskPrograms } from './programs/deskPrograms.ts'
@@ -22,6 +23,7 @@ export type Simulator = StoryServices &
   ScenarioServices &
   DiffServices &
   RunnerServices &
+  BacktestServices &
   Readonly<{
     lawKeeper: LawKeeper
     board: BoardKeeper
@@ -113,6 +115,7 @@ export function dispatch(simulator: Simulator): HostHandlers {
       return finish()
     },
     ...runnerCalls(simulator),
+    ...backtestCalls(simulator),
     ...phoneCalls(lanes.of, lanes.comparison, changed),
     'phone.stage': (stage, lane) => {
       lanes.place(lane, stage)

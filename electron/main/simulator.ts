@@ -1,5 +1,4 @@
-import { app, dialog, nativeTheme, session, type BrowserWindow, type NativeImage } from 'electron'
-import { writeFileSync } from 'node:fs'
+import { app, nativeTheme, session, type BrowserWindow, type NativeImage } from 'electron'
 import path from 'node:path'
 import type { Words } from '../../policies/engine/model.ts'
 import type { Story } from '../../policies/engine/story.ts'
@@ -11,6 +10,7 @@ import { pictureOf, sideBySide } from './capture.ts'
 import { companiesOf } from './companies.ts'
 import { keepBoard } from './boardKeeper.ts'
 import { watchClipboard } from './clipboardWatch.ts'
+import { dialogsOf } from './dialogs.ts'
 import { keepDiff } from './diffKeeper.ts'
 import { dispatch } from './dispatch.ts'
 import { enforce } from './enforce.ts'
@@ -35,6 +35,7 @@ import { watchLane } from './recorder/watchLane.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
+import { keepBacktest } from './backtest/backtestKeeper.ts'
 import { startRunner } from './runner/startRunner.ts'
 import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
@@ -79,10 +80,9 @@ export function startSimulator(
     resolve,
   )
   const shipped = library.world.registry
-  const diff = keepDiff(
-    () => ({ library: lawKeeper.library(), shipped, own: lawKeeper.own() }),
-    push,
-  )
+  const lawSources = () => ({ library: lawKeeper.library(), shipped, own: lawKeeper.own() })
+  const diff = keepDiff(lawSources, push)
+  const backtest = keepBacktest(lawSources, path.join(folder, 'exports'), push)
   const enforcement = enforce(
     (each) => lanes.ruledIn(each),
     () => lanes.inFront(),
@@ -172,6 +172,7 @@ export function startSimulator(
     const told = storyteller.state()
     const difference = diff.state()
     const suite = runner.state()
+    const tested = backtest.state()
     const onDesk = scenario.state()
     return {
       law: { ...lawKeeper.state(), recent: recent.list() },
@@ -188,6 +189,7 @@ export function startSimulator(
       ...(told ? { story: told } : {}),
       ...(difference ? { diff: difference } : {}),
       ...(suite ? { runner: suite } : {}),
+      ...(tested ? { backtest: tested } : {}),
       ...(onDesk ? { scenario: onDesk } : {}),
       programs: programs.entries(),
       ...(panels ? { panels } : {}),
@@ -221,12 +223,7 @@ export function startSimulator(
     lawKeeper,
     board,
     recent,
-    saveAs: async (name, text) => {
-      const chosen = await dialog.showSaveDialog(window, { defaultPath: name })
-      if (chosen.filePath === '') return undefined
-      writeFileSync(chosen.filePath, text)
-      return chosen.filePath
-    },
+    ...dialogsOf(window),
     lanes,
     stories: () => stories,
     storyteller,
@@ -246,6 +243,7 @@ export function startSimulator(
     },
     selection,
     runner,
+    backtest,
     language: () => settings.language,
     diff,
     play: (request) => {
@@ -255,15 +253,6 @@ export function startSimulator(
       return { ok: true }
     },
     catalogue,
-    choosePolicy: async () => {
-      const filters = [{ name: 'YAML', extensions: ['yaml', 'yml'] }]
-      const chosen = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
-      return chosen.filePaths[0]
-    },
-    chooseFolder: async () => {
-      const chosen = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
-      return chosen.filePaths[0]
-    },
     picture: async (boxes) => {
       const shown = lanes.all().flatMap(({ guests }) => guests.shown() ?? [])
       const parts: NativeImage[] = []

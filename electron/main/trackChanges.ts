@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { HostState } from '../ipc/host.ts'
-import type { StateChange } from '../ipc/stateChange.ts'
+import { passing, type StateChange } from '../ipc/stateChange.ts'
 
 /** Large parts that are never changed but made anew, so that what was told of them stands; the very same one needs no look. */
 const madeAnew: ReadonlySet<string> = new Set([
@@ -12,6 +12,7 @@ const madeAnew: ReadonlySet<string> = new Set([
   'runner',
   'names',
   'scenario',
+  'backtest',
 ] satisfies (keyof HostState)[])
 
 /** Remembers a state, and says of each one after it what is otherwise; undefined where nothing is. */
@@ -33,9 +34,7 @@ export function trackChanges(first: HostState): (next: HostState) => StateChange
       }
       parts[name] = value
     }
-    const gone = (['decision', 'panels', 'compare', 'story', 'runner', 'scenario'] as const).filter(
-      (name) => rest[name] === undefined && known.delete(name),
-    )
+    const gone = passing.filter((name) => rest[name] === undefined && known.delete(name))
     const count = log.findIndex(({ number }) => number <= newest)
     const entries = count === -1 ? log : log.slice(0, count)
     newest = log[0]?.number ?? newest

@@ -30,25 +30,39 @@ export type DecidedBy = Readonly<{ rule: string; verdict: Verdict; presentation:
 /** Rows that a rule decided whose own verdict an overlay overrides: what would be undone without it. */
 export type Overridden = Readonly<{ rule: string; own: Verdict; verdict: Verdict; rows: number }>
 
+/** Rows blocked before and not any more, blocked now and not before, and of another verdict otherwise. */
+export type Changes = Readonly<{ opened: number; closed: number; otherwise: number }>
+
+export function changesOf(flowList: readonly Flow[]): Changes {
+  const changed = flowList.filter(({ from, to }) => from !== to)
+  return {
+    opened: sum(changed.filter(({ from }) => from === 'block')),
+    closed: sum(changed.filter(({ to }) => to === 'block')),
+    otherwise: sum(changed.filter(({ from, to }) => from !== 'block' && to !== 'block')),
+  }
+}
+
+function sum(list: readonly Readonly<{ rows: number }>[]): number {
+  return list.reduce((total, { rows }) => total + rows, 0)
+}
+
 /** What a back-test found, largest first. With one policy, before and after are the same. */
-export type BacktestReport = Readonly<{
-  rows: number
-  refused: number
-  before: VerdictCounts
-  after: VerdictCounts
-  /** Blocked before and not any more; blocked now and not before; another verdict otherwise; the same one that looks different. */
-  opened: number
-  closed: number
-  otherwise: number
-  restaged: number
-  flows: readonly Flow[]
-  moves: readonly Move[]
-  overridden: readonly Overridden[]
-  owners: readonly Share[]
-  surfaces: readonly Share[]
-  /** By policy, how many rows each rule decides; rules that decide none are left out. */
-  rules: readonly (readonly Readonly<{ rule: string; rows: number }>[])[]
-}>
+export type BacktestReport = Changes &
+  Readonly<{
+    rows: number
+    refused: number
+    before: VerdictCounts
+    after: VerdictCounts
+    /** The same verdict that looks different. */
+    restaged: number
+    flows: readonly Flow[]
+    moves: readonly Move[]
+    overridden: readonly Overridden[]
+    owners: readonly Share[]
+    surfaces: readonly Share[]
+    /** By policy, how many rows each rule decides; rules that decide none are left out. */
+    rules: readonly (readonly Readonly<{ rule: string; rows: number }>[])[]
+  }>
 
 export function reportOf(tally: Tally, policies: readonly CompiledPolicy[]): BacktestReport {
   const [first] = policies
@@ -69,9 +83,6 @@ export function reportOf(tally: Tally, policies: readonly CompiledPolicy[]): Bac
       .filter(({ rows }) => rows > 0)
       .toSorted((a, b) => b.changed - a.changed || b.rows - a.rows)
   const flowList = flowsIn(byFlow)
-  const changed = flowList.filter(({ from, to }) => from !== to)
-  const sum = (list: readonly Readonly<{ rows: number }>[]): number =>
-    list.reduce((total, { rows }) => total + rows, 0)
   const moves = movesIn(tally, first, last)
   const { before, after } = totalsOf(byFlow)
   return {
@@ -79,9 +90,7 @@ export function reportOf(tally: Tally, policies: readonly CompiledPolicy[]): Bac
     refused: tally.refused,
     before,
     after,
-    opened: sum(changed.filter(({ from }) => from === 'block')),
-    closed: sum(changed.filter(({ to }) => to === 'block')),
-    otherwise: sum(changed.filter(({ from, to }) => from !== 'block' && to !== 'block')),
+    ...changesOf(flowList),
     restaged: sum(moves.filter((move) => move.before.verdict === move.after.verdict)),
     flows: flowList,
     moves,

@@ -1,5 +1,5 @@
 import type { Subject } from '../engine/axes.ts'
-import type { Ruled } from './makeBacktest.ts'
+import type { RowFormat, Ruled } from './makeBacktest.ts'
 import { flows } from './tally.ts'
 
 /** A row kept as an example of its flow: from the first side's verdict to the last side's. */
@@ -13,11 +13,13 @@ export type Sample = Readonly<{
   target: number
   rules: readonly number[]
   text: string
+  /** How its text is written. */
+  format: RowFormat
 }>
 
 export type Samples = Readonly<{
-  /** Where the next rows stand: which piece, and its first byte among all logs. */
-  begin(piece: number, place: number): void
+  /** Where the next rows stand: which piece, and its first byte among all logs; and how they are written. */
+  begin(piece: number, place: number, format: RowFormat): void
   hear(ruled: Readonly<Ruled>, bytes: Uint8Array): void
   all(): readonly Sample[]
 }>
@@ -32,17 +34,19 @@ export function makeSamples(most: number): Samples {
   const highest = new Float64Array(flows).fill(most === 0 ? -1 : Infinity)
   let piece = 0
   let seed = 0
+  let format: RowFormat = { type: 'json' }
   return {
-    begin: (number, from) => {
+    begin: (number, from, written) => {
       piece = number
       seed = from
+      format = written
     },
     hear: ({ line, start, end, subject, target, rules, flow }, bytes) => {
       const draw = drawOf(seed + start)
       if (draw >= (highest[flow] ?? 0) || end - start > longest) return
       const own = kept[flow] ?? []
       const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
-      own.push({ draw, flow, piece, line, subject, target, rules: [...rules], text })
+      own.push({ draw, flow, piece, line, subject, target, rules: [...rules], text, format })
       if (own.length <= most) return
       own.sort((a, b) => a.draw - b.draw)
       own.length = most

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { addProgram } from './addProgram.ts'
 import { droppedAs } from './dropped.ts'
+import { loadLog } from './loadLog.ts'
 import { loadPolicy } from './loadPolicy.ts'
 import { loadScenario } from './loadScenario.ts'
 import './banner.css'
@@ -10,7 +11,12 @@ function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-const openers = { program: addProgram, policy: loadPolicy, scenario: loadScenario } as const
+const openers = {
+  program: addProgram,
+  policy: loadPolicy,
+  scenario: loadScenario,
+  log: loadLog,
+} as const
 
 /** Opens what was dropped; a folder has no text, only a place. */
 function open(transfer: DataTransfer | null): void {
@@ -20,7 +26,7 @@ function open(transfer: DataTransfer | null): void {
   void openers[droppedAs(file.name, isFolder)](file)
 }
 
-/** A policy or scenario file or a mini-program may be dropped anywhere on the window. */
+/** A policy or scenario file, a log or a mini-program may be dropped anywhere on the window. */
 export function DropZone() {
   const { t } = useTexts()
   const [isOver, setIsOver] = useState(false)
@@ -63,6 +69,13 @@ export function DropZone() {
           </svg>
           <b>{t('app.dropProgram')}</b>
           <span>{t('app.dropProgramHint')}</span>
+        </li>
+        <li>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M5 6v20M27 6v20M5 9c11 0 11 3 22 3M5 16c11 0 11 6 22 6M5 23c11 0 11-14 22-14" />
+          </svg>
+          <b>{t('app.dropLog')}</b>
+          <span>{t('app.dropLogHint')}</span>
         </li>
       </ul>
     </div>

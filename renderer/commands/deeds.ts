@@ -30,6 +30,7 @@ const toTools: Readonly<Record<`view.${Tool}`, Deed>> = {
   'view.programs': toTool('programs'),
   'view.scenario': toTool('scenario'),
   'view.runner': toTool('runner'),
+  'view.backtest': toTool('backtest'),
 }
 
 /** What each command does, and when it can. */

@@ -5,6 +5,7 @@ import { Banner } from '../banner/Banner.tsx'
 import { DiffPanel } from '../diff/DiffPanel.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { BacktestTool } from './backtest/BacktestTool.tsx'
 import { Switchboard } from './board/Switchboard.tsx'
 import { DeviceChoice } from './program/DeviceChoice.tsx'
 import { ProgramTool } from './program/ProgramTool.tsx'
@@ -32,7 +33,7 @@ const PolicyText = lazy(async () => ({
   default: (await import('./text/PolicyText.tsx')).PolicyText,
 }))
 
-/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, a scenario, or a replay of many. */
+/** One tool at a time: the switchboard, the overlay's text, differences, the rules, the mini-programs, a scenario, a replay of many, or a back-test. */
 export function Desk({
   state,
   inForce,
@@ -124,6 +125,14 @@ export function Desk({
         </Tabs.Panel>
         <Tabs.Panel className="desk-tool" value="runner">
           <RunnerTool runner={state.runner} />
+        </Tabs.Panel>
+        <Tabs.Panel className="desk-tool" value="backtest">
+          <BacktestTool
+            law={state.law}
+            packs={state.packs}
+            names={state.names}
+            backtest={state.backtest}
+          />
         </Tabs.Panel>
       </Tabs>
     </main>

@@ -1,6 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-export const tools = ['board', 'text', 'diff', 'rules', 'programs', 'scenario', 'runner'] as const
+export const tools = [
+  'board',
+  'text',
+  'diff',
+  'rules',
+  'programs',
+  'scenario',
+  'runner',
+  'backtest',
+] as const
 export type Tool = (typeof tools)[number]
 
 let current: Tool = 'board'

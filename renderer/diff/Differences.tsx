@@ -11,8 +11,9 @@ import { LineIcon } from '../icon/LineIcon.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { tell } from '../notice.ts'
 import { testIds } from '../testIds.ts'
+import type { Move } from '../verdict/VerdictMatrix.tsx'
 import { BoxLine } from './BoxLine.tsx'
-import { Matrix, type Move } from './Matrix.tsx'
+import { Matrix } from './Matrix.tsx'
 
 type Kind = 'link' | 'payment'
 type Props = Readonly<{

@@ -10,6 +10,11 @@ export function chooseSides(sides: Sides | undefined): void {
   for (const listener of listeners) listener()
 }
 
+/** The sides that the person chose, for what is not drawn. */
+export function sidesNow(): Sides | undefined {
+  return current
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

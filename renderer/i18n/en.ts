@@ -1,3 +1,4 @@
+import { enBacktest } from './enBacktest.ts'
 import { enCodes } from './enCodes.ts'
 import { enCompare } from './enCompare.ts'
 import { enStory } from './enStory.ts'
@@ -299,6 +300,7 @@ export const en = {
   ...enDiff,
   ...enPrograms,
   ...enRunner,
+  ...enBacktest,
   ...enScenario,
 } as const
 

@@ -1,3 +1,4 @@
+import { zhBacktest } from './zhBacktest.ts'
 import type { WindowText } from './en.ts'
 import { zhCodes } from './zhCodes.ts'
 import { zhCompare } from './zhCompare.ts'
@@ -296,5 +297,6 @@ export const zh: Readonly<Record<WindowText, string>> = {
   ...zhDiff,
   ...zhPrograms,
   ...zhRunner,
+  ...zhBacktest,
   ...zhScenario,
 }

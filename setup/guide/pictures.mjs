@@ -42,7 +42,7 @@ export const pictures = [
         'the differences',
         ({ diff }) => diff?.state === 'done' && diff.a.policy === 'cn-2021-09-16',
       )
-      await simulator.click('diff-cell-block-interstitial')
+      await simulator.click('move-cell-block-interstitial')
       await simulator.window.locator('[data-testid^="diff-play-"]').first().click()
       await simulator.until('the question', ({ phone }) => phone.page?.status === 'asking')
       await simulator.window.mouse.move(0, 0)

@@ -49,7 +49,7 @@ describe('the difference of two laws', () => {
     const asked = links.cells.find(
       ({ before, after }) => before === 'block' && after === 'interstitial',
     )
-    const cell = at(testIds.diffCell('block', 'interstitial'))
+    const cell = at(testIds.moveCell('block', 'interstitial'))
     expect(await cell.textContent()).toBe(String(asked?.boxes))
     expect(await cell.getAttribute('aria-label')).toContain('Block to Ask first')
     await cell.click()

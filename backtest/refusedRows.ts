@@ -1,6 +1,10 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { RefusedRow } from '../backtest/backtestLogs.ts'
-import { UsageError } from './usageError.ts'
+import type { RefusedRow } from './backtestLogs.ts'
+
+/** Refused rows found no place; the message says where, why and how many did. */
+export class RefusedUnwritten extends Error {
+  override name = 'RefusedUnwritten'
+}
 
 /** A file for rows that cannot be ruled, made when there is one; a JSON object a line. */
 export type RefusedRows = Readonly<{
@@ -27,9 +31,8 @@ export function refusedRows(file: string): RefusedRows {
       writeSync(descriptor, text)
     } catch (error) {
       if (!(error instanceof Error)) throw error
-      throw new UsageError(
+      throw new RefusedUnwritten(
         `Refused rows cannot be written to "${file}": ${error.message}. ${written} were.`,
-        'Make room, or name another file with --refused.',
       )
     }
     written += held

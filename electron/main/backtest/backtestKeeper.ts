@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { backtestLogs, Unfinished, type Backtested } from '../../../backtest/backtestLogs.ts'
+import type { Beginning } from '../../../backtest/backtestWorker.ts'
+import { logKindOf } from '../../../backtest/logKind.ts'
+import { refusedRows } from '../../../backtest/refusedRows.ts'
+import { instantOf } from '../../../policies/engine/instant.ts'
+import { logColumns } from '../../../policies/engine/logColumns.ts'
+import type { Request, Words } from '../../../policies/engine/model.ts'
+import type { BacktestRefusal, BacktestState } from '../../ipc/backtest.ts'
+import type { Reply } from '../../ipc/host.ts'
+import { twoLaws, type LawSources, type Sides } from '../twoLaws.ts'
+import { foundIn, type BacktestFound } from './foundIn.ts'
+
+/** Reads a log under two laws, in threads, and keeps what became of it. */
+export type BacktestKeeper = Readonly<{
+  open: (file: string, sides: Sides) => Reply
+  /** The log that is open, again. */
+  run: (sides: Sides) => Reply
+  /** What was read so far stands. */
+  stop: () => void
+  close: () => void
+  /** What a share of the sample asked for. */
+  requestAt: (index: number) => Request | undefined
+  state: () => BacktestState | undefined
+}>
+
+const done: Reply = { ok: true }
+/** Of each way from verdict to verdict. */
+const mostShares = 40
+const mostRefusals = 100
+/** How often the window hears how far it is, in ms. */
+const telling = 200
+const empty: BacktestFound = { cells: [], moves: [], shares: [], requests: [] }
+
+export function keepBacktest(
+  sources: () => LawSources,
+  /** Where rows that cannot be ruled are written. */
+  exports: string,
+  changed: () => void,
+): BacktestKeeper {
+  let state: BacktestState | undefined
+  let found = empty
+  let running: AbortController | undefined
+
+  const tell = (next: Partial<BacktestState>): void => {
+    if (state === undefined) return
+    state = { ...state, ...next }
+    changed()
+  }
+  const read = async (file: string, beginning: Beginning, own: AbortController): Promise<void> => {
+    const began = performance.now()
+    let toldAt = began
+    const seconds = (): number => (performance.now() - began) / 1_000
+    const refusals: BacktestRefusal[] = []
+    const aside = path.join(exports, `${path.basename(file)}.refused.ndjson`)
+    const refused = refusedRows(aside)
+    const counted = await countedIn(() =>
+      backtestLogs({
+        logs: [{ file, kind: logKindOf(file) }],
+        program: pathToFileURL(path.join(import.meta.dirname, 'backtest.js')),
+        beginning,
+        needed: logColumns.flatMap(({ name, isNeeded }) =>
+          isNeeded && name !== 'at' ? [name] : [],
+        ),
+        workers: os.availableParallelism(),
+        signal: own.signal,
+        onProgress: (rows, share = 0) => {
+          if (performance.now() - toldAt < telling || running !== own) return
+          toldAt = performance.now()
+          tell({ rows, share, seconds: seconds() })
+        },
+        onRefused: (row) => {
+          refused.add(row)
+          if (refusals.length < mostRefusals)
+            refusals.push({ line: row.line, fault: row.faults.join('; ') })
+        },
+      }),
+    )
+    const { written } = refused.close()
+    // Another log, or the same under other laws, is being read in its place.
+    if (running !== own) return
+    running = undefined
+    const { backtested, fault } = counted
+    if (backtested !== undefined) found = foundIn(backtested, beginning)
+    const [log] = backtested?.logs ?? []
+    const problem = fault ?? log?.problem
+    tell({
+      ...found,
+      phase: problem === undefined ? (backtested?.isInterrupted ? 'stopped' : 'done') : 'failed',
+      rows: backtested?.tally.rows ?? 0,
+      refused: backtested?.tally.refused ?? 0,
+      share: 1,
+      seconds: seconds(),
+      refusals,
+      ...(written > 0 ? { aside } : {}),
+      ...(problem === undefined ? {} : { problem: brokenOff(problem, log?.lines ?? 0) }),
+    })
+  }
+  const begin = (file: string, sides: Sides): Reply => {
+    const laws = twoLaws(sides, sources())
+    if ('problem' in laws) return { ok: false, ...laws }
+    running?.abort()
+    running = new AbortController()
+    found = empty
+    state = {
+      file: path.basename(file),
+      path: file,
+      ...sides,
+      phase: 'reading',
+      share: 0,
+      seconds: 0,
+      rows: 0,
+      refused: 0,
+      cells: [],
+      moves: [],
+      shares: [],
+      refusals: [],
+    }
+    mkdirSync(exports, { recursive: true })
+    const { registry, a, b } = laws
+    const beginning: Beginning = {
+      registry,
+      sides: [a, b].map(({ pack, at, overlays }) => ({
+        pack,
+        overlays,
+        at: instantOf(at, pack.zone),
+      })),
+      samples: mostShares,
+    }
+    void read(file, beginning, running)
+    changed()
+    return done
+  }
+  return {
+    open: (file, sides) =>
+      existsSync(file)
+        ? begin(file, sides)
+        : { ok: false, problem: { zh: `${file} 不存在`, en: `${file} does not exist` } },
+    run: (sides) => (state === undefined ? done : begin(state.path, sides)),
+    stop: () => running?.abort(),
+    close: () => {
+      running?.abort()
+      running = undefined
+      state = undefined
+      found = empty
+      changed()
+    },
+    requestAt: (index) => found.requests[index],
+    state: () => state,
+  }
+}
+
+type Counted = Readonly<{ backtested?: Backtested; fault?: string }>
+
+/** What was counted is told, whatever stopped it. */
+async function countedIn(counting: () => Promise<Backtested>): Promise<Counted> {
+  try {
+    return { backtested: await counting() }
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error)
+    return error instanceof Unfinished ? { backtested: error.backtested, fault } : { fault }
+  }
+}
+
+function brokenOff(problem: string, lines: number): Words {
+  return {
+    zh: `读到第 ${lines} 行之后中断：${problem}`,
+    en: `It broke off after line ${lines}: ${problem}`,
+  }
+}
