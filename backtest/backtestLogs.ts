@@ -93,7 +93,10 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
       let problem: string | undefined
       const before = refused
       try {
-        source = await openLog(file, signal)
+        source =
+          kind === 'parquet'
+            ? await (await import('./parquet.ts')).openParquet(file, needed)
+            : await openLog(file, signal)
         const rowKind = kind === 'csv' ? 'csv' : 'json'
         for await (const each of piecesOf(source, rowKind, needed, readers.buffers)) {
           files[piece] = index

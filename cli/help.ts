@@ -16,6 +16,7 @@ Usage
   hutong coverage PATH…
   hutong generate --for POLICY --out DIR [PATH…]
   hutong backtest LOG… --policy POLICY [--against POLICY]
+  hutong gen-log --rows N [--seed S] [--out FILE]
   hutong crawl DIR
   hutong open DIR
   hutong COMMAND --help
@@ -33,6 +34,7 @@ Commands
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
   generate          write scenarios that exercise all of a policy
   backtest          rule millions of logged shares, and tell what another policy would change
+  gen-log           write a log of made shares to try a back-test with
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
 
@@ -181,6 +183,20 @@ ${optionLines(options)}
 A row that cannot be ruled is counted, told with its line, and written aside. Exit code 0; 3 when a
 log cannot be read to its end or no row can be ruled; 130 when interrupted. What was counted until
 then is printed.
+`
+}
+
+/** `hutong gen-log --help`. */
+export function genLogHelp(options: Options): string {
+  return `hutong gen-log — write a log of made shares to try a back-test with
+
+Usage
+  hutong gen-log --rows N [--seed S] [--out FILE] [options]
+
+Options
+${optionLines(options)}
+Nobody shared these rows: apps, places and hosts are drawn from the registry, in the order of their
+instants from August to December 2021. The same rows, seed and registry give the same log.
 `
 }
 

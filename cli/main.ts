@@ -17,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['story', async () => (await import('./story.ts')).story],
   ['merge-reports', async () => (await import('./mergeReports.ts')).mergeReports],
   ['backtest', async () => (await import('./backtest.ts')).backtest],
+  ['gen-log', async () => (await import('./genLog.ts')).genLog],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 

@@ -44,6 +44,8 @@ export default defineConfig({
     outDir: workshop,
     minify: true,
     rolldownOptions: {
+      // Native, so it stays a package; it is loaded where Parquet is read or written.
+      external: ['@duckdb/node-api'],
       input: {
         hutong: path.join(root, 'cli', 'main.ts'),
         replayWorker: path.join(root, 'cli', 'replayWorker.ts'),

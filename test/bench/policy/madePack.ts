@@ -2,7 +2,7 @@ import { compile, type CompiledPolicy } from '../../../policies/engine/compile.t
 import { isoOf } from '../../../policies/engine/instant.ts'
 import { Pack, presentationsOf, Verdict, type Rule } from '../../../policies/engine/model.ts'
 import type { World } from '../../../policies/engine/world.ts'
-import { pick, pickSome, seeded, type Chance } from './seeded.ts'
+import { pick, pickSome, seeded, type Chance } from '../../../policies/backtest/chance.ts'
 
 /** What made rules and made requests speak of: some of the registry's names, and no history. */
 export type Vocabulary = Readonly<Record<'hosts' | 'owners', readonly string[]>>
