@@ -42,6 +42,7 @@ export async function* piecesOf(
     let length = carry.length
     const full = length + pieceSize
     let isEnd = false
+    let fault: unknown
     try {
       while (length < full && !isEnd) {
         const count = await source.pull(bytes.subarray(length, full))
@@ -49,8 +50,12 @@ export async function* piecesOf(
         length += count
       }
     } catch (error) {
+      fault = error
+    }
+    // Whole rows before it count.
+    if (fault !== undefined && !bytes.subarray(0, length).includes(lineFeed)) {
       buffers.give(buffer)
-      throw error
+      throw fault
     }
     let from = 0
     if (isFirst) {
@@ -89,6 +94,7 @@ export async function* piecesOf(
       yield { type: 'rows', buffer, length: cut - start, offset: offset + start, format }
     } else buffers.give(buffer)
     offset += cut
+    if (fault !== undefined) throw fault
     if (isEnd) return
   }
 }

@@ -36,6 +36,7 @@ import { serveHost, serveState, type HostHandlers } from './serve.ts'
 import { firstPolicy, readSettings, settingsWriter, type Settings } from './settings.ts'
 import type { Sinkhole } from './sinkhole.ts'
 import { keepBacktest } from './backtest/backtestKeeper.ts'
+import { madeUpLog } from './backtest/madeUpLog.ts'
 import { startRunner } from './runner/startRunner.ts'
 import { takePictures } from './stories/exportStory.ts'
 import { loadStories } from './stories/storyFiles.ts'
@@ -80,9 +81,10 @@ export function startSimulator(
     resolve,
   )
   const shipped = library.world.registry
+  const exports = path.join(folder, 'exports')
   const lawSources = () => ({ library: lawKeeper.library(), shipped, own: lawKeeper.own() })
   const diff = keepDiff(lawSources, push)
-  const backtest = keepBacktest(lawSources, path.join(folder, 'exports'), push)
+  const backtest = keepBacktest(lawSources, exports, push)
   const enforcement = enforce(
     (each) => lanes.ruledIn(each),
     () => lanes.inFront(),
@@ -244,6 +246,7 @@ export function startSimulator(
     selection,
     runner,
     backtest,
+    madeUpLog: () => madeUpLog(lawKeeper.library().world, exports),
     language: () => settings.language,
     diff,
     play: (request) => {
