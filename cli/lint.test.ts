@@ -94,9 +94,10 @@ describe('lint', () => {
   it('looks at every pack that ships, which has no errors', async () => {
     const { code, output } = await hutong(['lint', '--json', '--only', 'shadowed,contradictory'])
     const { policies } = JSON.parse(output) as Told
-    expect({ code, found: policies.map(({ findings }) => findings) }).toEqual({
+    expect(policies.length).toBeGreaterThan(2)
+    expect({ code, found: policies.flatMap(({ findings }) => findings) }).toEqual({
       code: 0,
-      found: [[], []],
+      found: [],
     })
   })
 })

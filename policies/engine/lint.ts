@@ -4,12 +4,12 @@ import type { CompiledPolicy } from './compile.ts'
 import { explore, findings, type Example } from './exploration.ts'
 import { combine } from './diagram.ts'
 import { instantOf, isoOf } from './instant.ts'
-import type { Overlay, Pack, Rule } from './model.ts'
+import type { Overlay, Pack, Rule, System } from './model.ts'
 import type { Part } from './part.ts'
 import { deadRules } from './reach.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Subject } from './axes.ts'
-import type { World } from './world.ts'
+import { systemsIn } from './world.ts'
 
 /** What a lint found: about which rule, and where it can be seen. */
 export type Lint = Readonly<
@@ -122,8 +122,8 @@ function unruled(
   at: number | undefined,
 ): readonly Lint[] {
   const asked = [
-    ['link', links, linkScopes(world)],
-    ['payment', payments, paymentScopes(world)],
+    ['link', links, linkScopes(systemsIn(world, pack.region))],
+    ['payment', payments, paymentScopes(systemsIn(world, pack.region))],
   ] as const
   return asked.flatMap(([subject, rules, scopes]) => {
     if (scopes.length === 0) return []
@@ -151,8 +151,8 @@ function unruled(
 
 const notForLinks: ReadonlySet<Surface> = new Set(['checkout', 'offline-qr', 'share-sheet'])
 
-function linkScopes(world: World): readonly Scope[] {
-  return world.registry.systems.flatMap(({ id, surfaces }) => {
+function linkScopes(systems: readonly System[]): readonly Scope[] {
+  return systems.flatMap(({ id, surfaces }) => {
     const surface = surfaces.filter((each) => !notForLinks.has(each))
     const form = ['https', 'short', 'qr'] as const
     return surface.length === 0
@@ -161,8 +161,8 @@ function linkScopes(world: World): readonly Scope[] {
   })
 }
 
-function paymentScopes(world: World): readonly Scope[] {
-  return world.registry.systems.flatMap(({ id, methods }) =>
+function paymentScopes(systems: readonly System[]): readonly Scope[] {
+  return systems.flatMap(({ id, methods }) =>
     methods.length === 0 ? [] : [scopeOf({ host: id, merchant: id, method: methods })],
   )
 }
