@@ -170,7 +170,7 @@ describe('conditions', () => {
     expect(takes(When, ...wanted)).toEqual(wanted.slice(0, 2))
   })
 
-  test.each(['rollout', 'strikes'])('%s is a range of whole numbers', (attribute) => {
+  test.each(['rollout', 'strikes', 'volume'])('%s is a range of whole numbers', (attribute) => {
     const good = [{ 'at-least': 0 }, { below: 0 }, { 'at-least': 1, below: 3 }, {}]
     const bad = [{ 'at-least': -1 }, { below: -1 }, { below: 1.5 }, { above: 1 }, 1]
     const wanted = [...good, ...bad].map((each) => ({ [attribute]: each }))

@@ -68,7 +68,7 @@ export function requestPhrase(example: Example, world: World): Words {
 }
 
 function detail(attribute: string, value: unknown): Words {
-  if (attribute === 'rollout' || attribute === 'strikes') {
+  if (attribute === 'rollout' || attribute === 'strikes' || attribute === 'volume') {
     const { zh, en } = attributeWords(attribute)
     return { zh: `${zh} ${String(value)}`, en: `${en.toLowerCase()} ${String(value)}` }
   }
