@@ -1,6 +1,7 @@
 import type { Surface } from './attributes.ts'
 import { departuresOf, type Departure } from './compliance.ts'
 import type { CompiledPolicy } from './compile.ts'
+import { breachesOf, type Breach } from './demands.ts'
 import { explore, findings, type Example } from './exploration.ts'
 import { combine } from './diagram.ts'
 import { instantOf, isoOf } from './instant.ts'
@@ -31,11 +32,12 @@ export type Lint = Readonly<
       example: Example
     }
   | (Departure & { code: 'compliance'; severity: 'warning' })
+  | (Breach & { code: 'demand'; severity: 'warning' })
 >
 
 /**
  * Everything that is odd about a policy. Dead rules are judged over all its history; what falls to no
- * rule and the standards of 2021 (Chinese packs only) at an instant, or at any without one.
+ * rule, the standards of 2021 (Chinese packs only) and what other regions demand at an instant, or at any without one.
  */
 export function lintsOf(
   policy: CompiledPolicy,
@@ -59,6 +61,11 @@ export function lintsOf(
     ...(policy.pack.region === 'CN' ? departuresOf(policy, at) : []).map((each): Lint => ({
       ...each,
       code: 'compliance',
+      severity: 'warning',
+    })),
+    ...breachesOf(policy, at).map((each): Lint => ({
+      ...each,
+      code: 'demand',
       severity: 'warning',
     })),
   ]
