@@ -110,6 +110,13 @@ function firstNames(world: World, axis: string, region: string): readonly string
   return apps.map(({ id }) => id)
 }
 
+/** Where people of a region go most; elsewhere than in China, to what the registry knows of them, then to strangers. */
+function firstTargets(world: World, region: string): readonly string[] {
+  if (region === defaults['region']) return likedTargets
+  const sites = systemsIn(world, region).filter(({ domains }) => domains.length > 0)
+  return [...sites.map(({ id }) => id), 'unknown']
+}
+
 function costOf({ world, subject }: Space, axis: Axis, region: string): (value: number) => number {
   switch (axis.type) {
     case 'names': {
@@ -121,12 +128,13 @@ function costOf({ world, subject }: Space, axis: Axis, region: string): (value: 
         return rank === -1 ? 20 + value / 1_000 : rank
       }
     }
-    case 'destination':
+    case 'destination': {
+      const first = firstTargets(world, region)
       return (value) => {
         const destination = axis.values[value]
         if (destination === undefined) return Infinity
         const { target, taken, suspicions } = destination
-        const rank = likedTargets.indexOf(target)
+        const rank = first.indexOf(target)
         const isNamed = target === 'unknown' || world.systems.get(target)?.example !== undefined
         return (
           suspicions.length * 100 +
@@ -136,6 +144,7 @@ function costOf({ world, subject }: Space, axis: Axis, region: string): (value: 
           value / 10_000
         )
       }
+    }
     case 'truth':
       return (value) => (value === Number(defaults[axis.name]) ? 0 : 1)
     default:
