@@ -46,6 +46,40 @@ describe('the truth table', () => {
   })
 })
 
+describe('the other regimes', () => {
+  const out = '--surface link-out --target developer-site'.split(' ')
+  it.each([
+    ['us@2024-02-01', 'US', 'interstitial', 'disclosure-sheet', 'us-01'],
+    ['us@2025-05-01', 'US', 'allow', 'browser', 'us-02'],
+    ['eu@2025-07-01', 'EU', 'interstitial', 'disclosure-sheet', 'eu-03'],
+  ])('%s: an iPhone app links out in %s → %s', async (policy, region, verdict, look, rule) => {
+    const place = ['--policy', policy, '--region', region, '--host', 'ios-app', ...out]
+    expect(await decided(place)).toMatchObject({ verdict, presentation: look, rule })
+  })
+
+  it('tells how often a notice comes and what it costs to go on', async () => {
+    const place = ['--policy', 'us@2024-02-01', '--host', 'ios-app', ...out]
+    expect(await decided(place)).toMatchObject({
+      notice: { wording: 'leaving-us', frequency: 'every-time', neutral: false, token: true },
+      fee: { percent: [27], days: 7 },
+    })
+    const { output } = await hutong(['decide', ...place])
+    expect(output).toContain('every time, warns, going on yields a token to report')
+    expect(output).toContain('27% of sales within 7 days of the tap')
+  })
+
+  it('takes what an app does in its store', async () => {
+    const place = ['--policy', 'us@2024-02-01', '--host', 'ios-app', ...out]
+    expect(await decided([...place, '--entitlement', 'none'])).toMatchObject({
+      rule: 'us-01/entitlement',
+    })
+    expect(await decided([...place, '--dynamic'])).toMatchObject({ rule: 'us-01/dynamic' })
+    expect(await decided([...place, '--prominence', 'greater'])).toMatchObject({
+      rule: 'us-01/plain',
+    })
+  })
+})
+
 describe('decide --json', () => {
   it('says what was ruled, by which rule, on whose word, and how the machine got there', async () => {
     const ruling = await decided(['--policy', 'cn@2021-09-17', ...chat])
@@ -88,7 +122,8 @@ describe('decide --json', () => {
       '--at 2021-09-18T08:00 --region US --app-version older --platform ios --action scan',
       '--trigger script --frame sub --form qr --flag lottery --flag rumour --merchant eleme',
       '--goods digital --choice opted-in --noticed --age teen --not-installed --linked',
-      '--not-declared --rollout 7 --strikes 3',
+      '--not-declared --opening web-view --dynamic --entitlement both --not-separate --not-beside',
+      '--prominence greater --not-priced --volume 31 --rollout 7 --strikes 3',
     ]
     const { request } = await decided([
       '--policy',
@@ -117,8 +152,16 @@ describe('decide --json', () => {
       installed: false,
       linked: true,
       declared: false,
+      opening: 'web-view',
+      dynamic: true,
+      entitlement: 'both',
+      separate: false,
+      beside: false,
+      prominence: 'greater',
+      priced: false,
       rollout: 7,
       strikes: 3,
+      volume: 31,
     })
   })
 

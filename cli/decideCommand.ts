@@ -37,6 +37,10 @@ export function decideCommand(law: NamedLaw, example: Example): readonly string[
     installed,
     linked,
     declared,
+    dynamic,
+    separate,
+    beside,
+    priced,
     flags,
     ...rest
   } = example
@@ -57,6 +61,10 @@ export function decideCommand(law: NamedLaw, example: Example): readonly string[
     ...(installed === false ? [['not-installed'] as const] : []),
     ...(linked === true ? [['linked'] as const] : []),
     ...(declared === false ? [['not-declared'] as const] : []),
+    ...(dynamic === true ? [['dynamic'] as const] : []),
+    ...(separate === false ? [['not-separate'] as const] : []),
+    ...(beside === false ? [['not-beside'] as const] : []),
+    ...(priced === false ? [['not-priced'] as const] : []),
   ]
   return [
     'hutong decide',

@@ -8,7 +8,7 @@ export function decisionObject(
   law: Law,
 ): Readonly<Record<string, unknown>> {
   const { verdict, presentation, reason, rule, title, pack, to, inForce } = ruling
-  const { source, confidence, trace, nearly } = ruling
+  const { source, confidence, trace, nearly, notice, fee } = ruling
   return {
     verdict,
     presentation,
@@ -18,6 +18,8 @@ export function decisionObject(
     pack,
     at: request.at,
     ...(to === undefined ? {} : { to }),
+    ...(notice === undefined ? {} : { notice }),
+    ...(fee === undefined ? {} : { fee }),
     inForce,
     source,
     confidence,

@@ -1,5 +1,6 @@
 import type { Law } from '../policies/engine/law.ts'
 import type { Ruling, Tried, Words } from '../policies/engine/model.ts'
+import { feeWords, noticeWords } from '../policies/words/effects.ts'
 import { presentations } from '../policies/words/presentations.ts'
 import { reasons } from '../policies/words/reasons.ts'
 import { verdicts } from '../policies/words/verdicts.ts'
@@ -15,6 +16,8 @@ const labels = {
   inForce: { zh: '生效', en: 'in force' },
   looks: { zh: '呈现', en: 'looks like' },
   to: { zh: '转到', en: 'leads to' },
+  notice: { zh: '说明', en: 'notice' },
+  fee: { zh: '费用', en: 'fee' },
   reason: { zh: '原因', en: 'reason' },
   policy: { zh: '政策', en: 'policy' },
   source: { zh: '来源', en: 'source' },
@@ -45,6 +48,8 @@ export function decisionText(
     ['inForce', [windowText(ruling, language)]],
     ['looks', [`${ruling.presentation}  ${paint('dim', look)}`]],
     ['to', ways.length === 0 ? [] : [ways.join(', ')]],
+    ['notice', ruling.notice === undefined ? [] : [noticeWords(ruling.notice)[language]]],
+    ['fee', ruling.fee === undefined ? [] : [feeWords(ruling.fee)[language]]],
     ['reason', [`${ruling.reason}  ${paint('dim', reason ?? '')}`.trimEnd()]],
     ['policy', [`${plain(ruling.pack)}  ${paint('dim', request.at)}`]],
     ['source', ruling.source.map(({ id, text }) => `${id}  ${paint('dim', plain(text))}`)],

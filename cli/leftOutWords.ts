@@ -33,6 +33,16 @@ export function reasonWords(reason: Reason): Words {
         en: `no rule that a scenario can come to says “${en}”`,
       }
     }
+    case 'never-asked':
+      return reason.isOnce
+        ? {
+            zh: '场景能走到的规则都不会只提示一次',
+            en: 'no rule that a scenario can come to asks once only',
+          }
+        : {
+            zh: '场景能走到的规则都只提示一次',
+            en: 'all rules that a scenario can come to ask once only',
+          }
     case 'always-ruled':
       return {
         zh: '场景能提出的请求都有规则涉及',

@@ -7,7 +7,7 @@ import { lintHelp } from './help.ts'
 import { columns } from './layout.ts'
 import { lintCodes, lintOptions } from './lintOptions.ts'
 import { lintText, type Finding } from './lintText.ts'
-import { codeOf, lintWords } from './lintWords.ts'
+import { codeOf, isReading, lintWords } from './lintWords.ts'
 import { placesOf } from './places.ts'
 import { openShelf } from './shelf.ts'
 import { paintFor } from './style.ts'
@@ -115,7 +115,7 @@ function lintObject(
       code: codeOf(found),
       place,
       sentence: lintWords(found, pack.name, world),
-      ...(found.code === 'compliance' ? { isLegalAdvice: false } : {}),
+      ...(isReading(found) ? { isLegalAdvice: false } : {}),
       ...(command ? { command: command.join(' ') } : {}),
     })),
   }

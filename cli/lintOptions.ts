@@ -12,6 +12,12 @@ export const lintCodes: Readonly<Record<LintCode, string>> = {
   PARITY: 'an outside link is treated worse than others of its kind',
   DIRECT_OPEN: 'an outside link is not opened directly',
   NO_EXTRA_STEP: 'a step between the tap and the page, where other links have none',
+  NEUTRAL_NOTICE: 'a notice before links out that does more than say where one goes (US, BR)',
+  NO_FEE: 'a fee on links out where none may be taken (US until December 2025, EU)',
+  SIDE_BY_SIDE: "an offer without the store's own beside it, or more prominent (JP, BR)",
+  CHOICE_EVERY_TIME: 'a purchase on Google Play without a choice before it (IN, JP)',
+  INFO_FIRST_TIME: 'no screen that explains the choice once, at the first purchase (IN, JP)',
+  PRICE_FIRST: 'a screen before the price was seen (IN, JP)',
 }
 
 /** The options of `hutong lint`, in the order of its help. */

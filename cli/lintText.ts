@@ -2,7 +2,7 @@ import type { Lint } from '../policies/engine/lint.ts'
 import type { Words } from '../policies/engine/model.ts'
 import { conditionLines } from './conditionLines.ts'
 import { wrapped } from './layout.ts'
-import { codeOf, lintWords } from './lintWords.ts'
+import { codeOf, isReading, lintWords } from './lintWords.ts'
 import { padded, plain, type Colour } from './style.ts'
 import type { Subject } from './subject.ts'
 import { indent, tryRows, type Telling } from './telling.ts'
@@ -32,7 +32,7 @@ export function lintText(
   const { language, paint } = telling
   const shown = findings.slice(0, limit)
   const rest = findings.length - shown.length
-  const hasStandards = shown.some(({ lint }) => lint.code === 'compliance')
+  const hasStandards = shown.some(({ lint }) => isReading(lint))
   const lines = [
     `${paint('bold', plain(subject.label))}  ${numbersText(findings, telling)}`,
     ...shown.flatMap((finding) => ['', ...findingLines(finding, subject, telling)]),
@@ -55,8 +55,8 @@ export function lintText(
 }
 
 const advice: Words = {
-  zh: 'PARITY、DIRECT_OPEN、NO_EXTRA_STEP 按 2021 年 9 月的公开报道理解三项标准，不构成法律意见。',
-  en: 'PARITY, DIRECT_OPEN and NO_EXTRA_STEP read the standards of September 2021 as reported: not legal advice.',
+  zh: '大写的检查项按公开报道理解法律和标准（PARITY、DIRECT_OPEN、NO_EXTRA_STEP 为 2021 年 9 月的三项标准），不构成法律意见。',
+  en: 'What is in capitals reads laws and standards as reported (PARITY, DIRECT_OPEN and NO_EXTRA_STEP those of September 2021): not legal advice.',
 }
 
 function numbersText(findings: readonly Finding[], { language, paint }: Telling): string {
@@ -80,8 +80,7 @@ function findingLines(
 ): readonly string[] {
   const { language, paint, width } = telling
   const { icon, colour, [language]: word } = severities[lint.severity]
-  const mark =
-    lint.code === 'compliance' ? (language === 'zh' ? '  非法律意见' : '  not legal advice') : ''
+  const mark = isReading(lint) ? (language === 'zh' ? '  非法律意见' : '  not legal advice') : ''
   const head = padded(`${icon} ${word}`, 10)
   const code = padded(codeOf(lint), 15)
   const tail = `${plain(place ?? '')}${place === undefined ? mark.trimStart() : mark}`

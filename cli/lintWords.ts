@@ -1,15 +1,26 @@
 import type { Lint } from '../policies/engine/lint.ts'
 import type { Words } from '../policies/engine/model.ts'
 import type { World } from '../policies/engine/world.ts'
+import { writtenDate } from '../policies/words/writtenDate.ts'
 import { namedValue } from './namedValue.ts'
 import { outcomePhrase } from './outcomeWords.ts'
 
 type Compliance = Extract<Lint, { code: 'compliance' }>
-export type LintCode = Exclude<Lint['code'], 'compliance'> | Compliance['standard']
+type Demand = Extract<Lint, { code: 'demand' }>
+export type LintCode =
+  | Exclude<Lint['code'], 'compliance' | 'demand'>
+  | Compliance['standard']
+  | Demand['demand']
 
-/** What a finding is called: a compliance finding by its standard. */
+/** What a finding is called: a compliance finding by its standard, a breach by what is demanded. */
 export function codeOf(lint: Lint): LintCode {
-  return lint.code === 'compliance' ? lint.standard : lint.code
+  if (lint.code === 'compliance') return lint.standard
+  return lint.code === 'demand' ? lint.demand : lint.code
+}
+
+/** Is it a reading of a law, and no more? */
+export function isReading({ code }: Lint): boolean {
+  return code === 'compliance' || code === 'demand'
 }
 
 const mostNamed = 6
@@ -51,6 +62,8 @@ function sentenceOf(lint: Lint, pack: string, world: World, language: keyof Word
         : 'No rule covers these payments, so they are blocked.'
     case 'compliance':
       return standardSentence(lint, world, language)
+    case 'demand':
+      return demandSentence(lint, world, language)
   }
 }
 
@@ -97,6 +110,43 @@ function standardSentence(
         ? `${name}在${them}的链接前多设一步（${told}），而${better}的链接直接打开，依据 ${rule}。`
         : `${name} puts a step before links to ${them} (${told}), while those to ${better} open at once, by ${rule}.`
   }
+}
+
+const demanded: Readonly<Record<Demand['demand'], Words>> = {
+  NEUTRAL_NOTICE: {
+    zh: '提示页只能中立地说明去向',
+    en: 'that a notice says where people go and nothing else',
+  },
+  NO_FEE: { zh: '引导用户到站外购买不得收费', en: 'that leading people outside costs nothing' },
+  SIDE_BY_SIDE: {
+    zh: '站外购买须与商店自己的购买并列，不得更醒目',
+    en: 'that an offer outside stands side by side with the store’s own and stands out no more',
+  },
+  CHOICE_EVERY_TIME: {
+    zh: '每次购买前都让用户选择',
+    en: 'that people choose before every purchase',
+  },
+  INFO_FIRST_TIME: {
+    zh: '首次购买前说明，且只说明一次',
+    en: 'that a screen explains the choice before the first purchase, and only then',
+  },
+  PRICE_FIRST: {
+    zh: '先显示价格，再显示其他页面',
+    en: 'that the price is seen before any screen',
+  },
+}
+
+function demandSentence(
+  { demand, by, since, rule, outcome }: Demand,
+  world: World,
+  language: keyof Words,
+): string {
+  const told = outcomePhrase(outcome, world, language)
+  const day = writtenDate(since, 'day')[language]
+  const what = demanded[demand][language]
+  return language === 'zh'
+    ? `自 ${day}起（${by}），${what}，而 ${rule} 的做法是：${told}。`
+    : `Since ${day} ${by} asks ${what}, and ${rule} does otherwise: ${told}.`
 }
 
 function listed(names: readonly string[], language: keyof Words): string {

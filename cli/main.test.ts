@@ -45,7 +45,8 @@ describe('hutong', () => {
     const documented = [
       'policy overlay at host surface url target text pay region app-version platform action',
       'trigger frame form flag merchant goods choice noticed age installed not-installed linked',
-      'declared not-declared rollout strikes',
+      'declared not-declared opening dynamic entitlement separate not-separate beside not-beside',
+      'prominence priced not-priced volume rollout strikes',
       'json registry color lang help',
     ]
     expect(options).toEqual(documented.join(' ').split(' '))

@@ -1,6 +1,7 @@
 import type { Words } from '../policies/engine/model.ts'
 import type { Outcome } from '../policies/engine/outcome.ts'
 import type { World } from '../policies/engine/world.ts'
+import { feeWords, noticeWords } from '../policies/words/effects.ts'
 import { presentations } from '../policies/words/presentations.ts'
 import { verdicts } from '../policies/words/verdicts.ts'
 import { marks, widthOf, type Paint } from './style.ts'
@@ -14,7 +15,7 @@ export function outcomePhrase(outcome: Outcome, world: World, language: keyof Wo
 
 /** A verdict with its mark, how it looks, and where it leads: `✕ Block · Stopped page`. */
 export function outcomeWords(
-  { verdict, presentation, to }: Outcome,
+  { verdict, presentation, to, notice, fee }: Outcome,
   world: World,
   language: keyof Words,
   paint: Paint,
@@ -24,7 +25,11 @@ export function outcomeWords(
   const ways = (to ?? [])
     .map((id) => nameOf(id, world, language))
     .join(language === 'zh' ? '、' : ', ')
-  const tail = ` · ${presentations[presentation][language]}${ways === '' ? '' : ` → ${ways}`}`
+  const more = [
+    ...(notice === undefined ? [] : [noticeWords(notice)[language]]),
+    ...(fee === undefined ? [] : [feeWords(fee)[language]]),
+  ].map((each) => ` · ${each}`)
+  const tail = ` · ${presentations[presentation][language]}${ways === '' ? '' : ` → ${ways}`}${more.join('')}`
   return { text: `${paint(colour, head)}${tail}`, width: widthOf(head + tail) }
 }
 

@@ -37,6 +37,14 @@ export function requestOf(command: string, given: Arguments, law: Law, text?: Re
     installed: !given.has('not-installed'),
     linked: given.has('linked'),
     declared: !given.has('not-declared'),
+    opening: given.text('opening'),
+    dynamic: given.has('dynamic'),
+    entitlement: given.text('entitlement'),
+    separate: !given.has('not-separate'),
+    beside: !given.has('not-beside'),
+    prominence: given.text('prominence'),
+    priced: !given.has('not-priced'),
+    volume: wholeNumber(given, 'volume'),
     rollout: wholeNumber(given, 'rollout'),
     strikes: wholeNumber(given, 'strikes'),
   }
@@ -56,7 +64,7 @@ function refuseContradictions(command: string, given: Arguments, action: string 
     throw new UsageError(`--pay asks about a payment, and --action says ${action}.`, hint)
   if (action === 'pay' && !given.has('pay'))
     throw new UsageError('A payment needs --pay METHOD, such as --pay wechat-pay.', hint)
-  for (const name of ['installed', 'declared'])
+  for (const name of ['installed', 'declared', 'separate', 'beside', 'priced'])
     if (given.has(name) && given.has(`not-${name}`))
       throw new UsageError(`--${name} and --not-${name} contradict each other.`, hint)
   for (const name of ['url', 'target', 'form', 'pay'])

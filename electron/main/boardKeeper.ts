@@ -16,15 +16,20 @@ export type BoardKeeper = Readonly<{
 }>
 
 export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
-  let shown: BoardView = { kind: 'link', host: 'wechat' }
+  let shown: BoardView = { kind: 'link', host: usualHost }
   const boards = whileSame((policy: CompiledPolicy, view: BoardView) => makeBoard(policy, view))
   // The era stands for the date: between two turns of the law no crossing becomes another.
-  const made = whileSame((policy: CompiledPolicy, _era: number, view: BoardView): BoardState => {
-    const { world } = policy
+  const made = whileSame((policy: CompiledPolicy, _era: number, wanted: BoardView): BoardState => {
+    const { world, pack } = policy
+    const hosts = {
+      link: linkHosts(world, pack.region),
+      payment: paymentHosts(world, pack.region),
+    }
+    const view = viewOf(wanted, hosts)
     const { columns, rows } = boards(policy, view)(law().at)
     return {
       view,
-      hosts: { link: linkHosts(world), payment: paymentHosts(world) },
+      hosts,
       columns,
       rows: rows.map((row) => ({
         ...row,
@@ -47,6 +52,16 @@ export function keepBoard(law: () => Law, overlay: () => Overlay): BoardKeeper {
       return made(law().policy, era, shown)
     },
   }
+}
+
+const usualHost = 'wechat'
+
+/** The board that was asked for, or one that people of the region have. */
+function viewOf(view: BoardView, { link, payment }: BoardState['hosts']): BoardView {
+  if (view.kind === 'payment')
+    return view.host === undefined || payment.includes(view.host) ? view : { kind: 'payment' }
+  if (link.includes(view.host)) return view
+  return { kind: 'link', host: link.includes(usualHost) ? usualHost : (link[0] ?? usualHost) }
 }
 
 function shownHost({ systems }: World, id: string): Readonly<{ host?: string }> {

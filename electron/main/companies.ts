@@ -1,4 +1,4 @@
-import { Category } from '../../policies/engine/attributes.ts'
+import { Category, Region } from '../../policies/engine/attributes.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import {
   Domain,
@@ -27,6 +27,7 @@ export function withCompany(own: Registry, world: World, company: CompanyInput):
     schemes: [],
     methods: company.methods,
     surfaces: ['app', 'checkout', 'share-sheet'],
+    regions: Region.options,
     tokens: [],
     'mini-programs': [],
     ...cited,

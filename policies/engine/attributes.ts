@@ -71,6 +71,7 @@ export const Category = z.enum([
   'search',
   'work',
   'assistant',
+  'dating',
   'electronics',
   'other',
 ])
@@ -108,6 +109,12 @@ export const Goods = z.enum(['physical', 'digital'])
 export const Choice = z.enum(['unset', 'opted-in', 'opted-out'])
 export const Age = z.enum(['adult', 'teen', 'child'])
 export const Frame = z.enum(['top', 'sub'])
+/** Where an app wants to open a link that leads out of it. */
+export const Opening = z.enum(['browser', 'web-view'])
+/** Of an app that pays its store: which it was granted, for links out, for a checkout of its own, or for both. */
+export const Entitlement = z.enum(['none', 'one', 'both'])
+/** How an offer outside the store stands beside the store's own. */
+export const Prominence = z.enum(['equal', 'greater'])
 
 export type Region = z.infer<typeof Region>
 export type Surface = z.infer<typeof Surface>

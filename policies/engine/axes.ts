@@ -2,11 +2,14 @@ import {
   Action,
   Age,
   Choice,
+  Entitlement,
   Flag,
   Frame,
   Goods,
   LinkForm,
+  Opening,
   Platform,
+  Prominence,
   Region,
   Surface,
   Trigger,
@@ -23,7 +26,7 @@ export const anyOther = '*'
 export type Axis = Readonly<
   | { type: 'names'; name: NamesAxis; values: readonly string[] }
   /** Whole numbers or instants from `values[n]` up to the next value. */
-  | { type: 'span'; name: 'at' | 'rollout' | 'strikes'; values: readonly number[]; end: number }
+  | { type: 'span'; name: SpanAxis; values: readonly number[]; end: number }
   /** 0 is no, 1 is yes. */
   | { type: 'truth'; name: TruthAxis; values: readonly [0, 1] }
   | { type: 'flag'; name: `flags ${Flag}`; flag: Flag; values: readonly [0, 1] }
@@ -44,8 +47,21 @@ export type NamesAxis =
   | 'goods'
   | 'choice'
   | 'age'
+  | 'opening'
+  | 'entitlement'
+  | 'prominence'
 
-type TruthAxis = 'noticed' | 'installed' | 'linked' | 'declared'
+type SpanAxis = 'at' | 'rollout' | 'strikes' | 'volume'
+
+export type TruthAxis =
+  | 'noticed'
+  | 'installed'
+  | 'linked'
+  | 'declared'
+  | 'dynamic'
+  | 'separate'
+  | 'beside'
+  | 'priced'
 
 export type Subject = 'link' | 'payment'
 
@@ -72,7 +88,7 @@ export function axesOf(
     name,
     values: isOpen ? [...new Set([...values, ...named(name), anyOther])] : values,
   })
-  const cuts = (name: 'at' | 'rollout' | 'strikes', least: number, end: number): Axis => {
+  const cuts = (name: SpanAxis, least: number, end: number): Axis => {
     const edges =
       isTimed && name === 'at' ? world.edges.flatMap((each) => [each.from, each.until]) : []
     const inner = conditions
@@ -121,6 +137,14 @@ export function axesOf(
     truth('installed'),
     truth('linked'),
     truth('declared'),
+    names('opening', Opening.options),
+    truth('dynamic'),
+    names('entitlement', Entitlement.options),
+    truth('separate'),
+    truth('beside'),
+    names('prominence', Prominence.options),
+    truth('priced'),
+    cuts('volume', 0, 101),
     ...(subject === 'payment' ? [] : [names('merchant', systems, true), method]),
   ]
 }

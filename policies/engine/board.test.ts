@@ -86,8 +86,15 @@ describe('a board', () => {
   })
 
   test('is there for apps with places for links, and for hosts of mini-programs that sell', () => {
-    expect(linkHosts(world)).toEqual(['wechat'])
-    expect(paymentHosts(world)).toEqual(['wechat'])
+    expect(linkHosts(world, 'CN')).toEqual(['wechat'])
+    expect(paymentHosts(world, 'CN')).toEqual(['wechat'])
+  })
+
+  test('has the apps that people of its region meet, and no other', () => {
+    const elsewhere = projectLibrary().world
+    expect(linkHosts(elsewhere, 'US')).toEqual(['ios-app', 'android-app'])
+    expect(paymentHosts(elsewhere, 'US')).toEqual([])
+    expect(linkHosts(elsewhere, 'CN')).not.toContain('ios-app')
   })
 
   test('has nothing where no such request can be', () => {
@@ -117,14 +124,32 @@ describe('a board', () => {
   })
 })
 
-test.each<BoardView>([
-  { kind: 'link', host: 'wechat' },
-  { kind: 'link', host: 'alipay' },
-  { kind: 'payment' },
-  { kind: 'payment', host: 'wechat' },
-])('every cell of the board %j says what the machines say', (view) => {
+test('in the United States the board leads from an app to its developer, and shops by two ways', () => {
+  const law = findLaw(projectLibrary(), 'us@2025-12-31')
+  const told = (view: BoardView): readonly string[] =>
+    makeBoard(
+      law.policy,
+      view,
+    )(law.at).rows.map(
+      ({ system, cells }) => `${system}: ${cells.map((cell) => cell?.rule ?? '-').join(' ')}`,
+    )
+  expect(told({ kind: 'link', host: 'ios-app' })).toEqual(['developer-site: us-04'])
+  expect(told({ kind: 'payment' })).toEqual([
+    'ios-app: base/store-billing - base/no-other-billing',
+    'android-app: - us-06/billing-choice us-06/billing-choice',
+  ])
+})
+
+test.each<readonly [policy: string, view: BoardView]>([
+  ['cn@2021-09-17', { kind: 'link', host: 'wechat' }],
+  ['cn@2021-09-17', { kind: 'link', host: 'alipay' }],
+  ['cn@2021-09-17', { kind: 'payment' }],
+  ['cn@2021-09-17', { kind: 'payment', host: 'wechat' }],
+  ['us@2024-02-01', { kind: 'link', host: 'ios-app' }],
+  ['us@2025-12-31', { kind: 'payment' }],
+])('under %s every cell of the board %j says what the machines say', (place, view) => {
   const library = projectLibrary()
-  const law = findLaw(library, 'cn@2021-09-17')
+  const law = findLaw(library, place)
   const { columns, rows } = makeBoard(law.policy, view)(law.at)
   for (const { system, cells } of rows)
     for (const [index, cell] of cells.entries()) {

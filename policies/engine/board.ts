@@ -1,4 +1,4 @@
-import type { Action, LinkForm, Relation, Surface } from './attributes.ts'
+import type { Action, LinkForm, Region, Relation, Surface } from './attributes.ts'
 import type { CompiledPolicy, CompiledRule } from './compile.ts'
 import { makeDatedJudge } from './datedJudge.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from './model.ts'
 import { instantOf } from './instant.ts'
-import { ownerOf, relationOf, type World } from './world.ts'
+import { ownerOf, relationOf, systemsIn, type World } from './world.ts'
 
 /**
  * Which board: what becomes of links from an app to all others, by the place in it where they stand; or what becomes
@@ -59,23 +59,25 @@ const linkPlaces: Readonly<Partial<Record<Surface, { action?: Action; form?: Lin
   'short-video-cart': {},
   'note-ad': {},
   app: {},
+  'link-out': {},
 }
 
-/** Apps in which people meet links to others, in the registry's order. */
-export function linkHosts({ registry }: World): readonly string[] {
-  return registry.systems
+/** Apps in which people of a region meet links to others, in the registry's order. */
+export function linkHosts(world: World, region: Region): readonly string[] {
+  return systemsIn(world, region)
     .filter(({ surfaces }) => surfaces.some((surface) => surface in linkPlaces))
     .map(({ id }) => id)
 }
 
-/** Apps whose mini-programs take payments, in the registry's order. */
-export function paymentHosts({ registry }: World): readonly string[] {
+/** Apps whose mini-programs take payments in a region, in the registry's order. */
+export function paymentHosts(world: World, region: Region): readonly string[] {
+  const systems = systemsIn(world, region)
   const hosts = new Set(
-    registry.systems
+    systems
       .filter(({ methods }) => methods.length > 0)
       .flatMap(({ 'mini-programs': programs }) => programs.map(({ host }) => host)),
   )
-  return registry.systems.map(({ id }) => id).filter((id) => hosts.has(id))
+  return systems.map(({ id }) => id).filter((id) => hosts.has(id))
 }
 
 /** Every crossing of a view; answers with how each is judged for an ordinary person at an instant (ISO 8601 with a zone). */
@@ -83,7 +85,9 @@ export function makeBoard(policy: CompiledPolicy, view: BoardView): (at: string)
   const { world, pack } = policy
   const judge = makeDatedJudge(policy)
   const { columns, systems } =
-    view.kind === 'link' ? linkSides(world, view.host) : paymentSides(world, view.host)
+    view.kind === 'link'
+      ? linkSides(world, pack.region, view.host)
+      : paymentSides(world, pack.region, view.host)
   const hostOwner = view.host === undefined ? undefined : ownerOf(world, view.host)
   const asked = byOwner(world, systems).map(({ id: system, owner }) => ({
     system,
@@ -121,22 +125,25 @@ function cellOf(rule: CompiledRule | undefined): BoardCell {
 
 type Sides = Readonly<{ columns: readonly string[]; systems: readonly System[] }>
 
-function linkSides({ registry, systems }: World, host: string): Sides {
+function linkSides(world: World, region: Region, host: string): Sides {
   return {
-    columns: (systems.get(host)?.surfaces ?? []).filter((surface) => surface in linkPlaces),
-    systems: registry.systems.filter(({ id }) => id !== host),
+    columns: (world.systems.get(host)?.surfaces ?? []).filter((surface) => surface in linkPlaces),
+    // An app that sells is where people leave from, and no place that its like leads to.
+    systems: systemsIn(world, region).filter(
+      ({ id, surfaces }) => id !== host && !surfaces.includes('link-out'),
+    ),
   }
 }
 
-function paymentSides({ registry }: World, host: string | undefined): Sides {
-  const systems = registry.systems.filter(
+function paymentSides(world: World, region: Region, host: string | undefined): Sides {
+  const systems = systemsIn(world, region).filter(
     ({ id, methods, 'mini-programs': programs }) =>
       methods.length > 0 &&
       (host === undefined || (id !== host && programs.some((each) => each.host === host))),
   )
   const taken = new Set(systems.flatMap(({ methods }) => methods))
   return {
-    columns: registry.methods.map(({ id }) => id).filter((id) => taken.has(id)),
+    columns: world.registry.methods.map(({ id }) => id).filter((id) => taken.has(id)),
     systems,
   }
 }

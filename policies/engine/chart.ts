@@ -24,7 +24,7 @@ export type ChartEdge = Readonly<{
   to: string
   /** What a person or page does to go this way; none where the machine goes on by itself. */
   events: readonly string[]
-  /** What else must be so: `hasNextHop`. */
+  /** What else must be so: `hasNextHop`, `asksOnce`. */
   guards: readonly string[]
   /** So many rules lead this way. */
   rules: number

@@ -50,13 +50,22 @@ type Ranged = Readonly<{ 'at-least'?: number | undefined; below?: number | undef
 
 function conditionOf(attribute: keyof When, wanted: NonNullable<When[keyof When]>): Condition {
   if (attribute === 'address') return addressCondition(wanted as string | readonly string[])
-  if (attribute === 'rollout' || attribute === 'strikes')
+  if (attribute === 'rollout' || attribute === 'strikes' || attribute === 'volume')
     return rangeCondition(attribute, wanted as Ranged)
   if (typeof wanted === 'boolean') return truthCondition(attribute as Truth, wanted)
   return valuesCondition(attribute, wanted as Listed)
 }
 
-type Truth = 'noticed' | 'installed' | 'linked' | 'declared'
+type Truth =
+  | 'noticed'
+  | 'installed'
+  | 'linked'
+  | 'declared'
+  | 'dynamic'
+  | 'separate'
+  | 'beside'
+  | 'priced'
+type Counted = 'rollout' | 'strikes' | 'volume'
 
 export function truthCondition(attribute: Truth, value: boolean): Condition {
   return {
@@ -94,7 +103,7 @@ export function valuesCondition(
   }
 }
 
-function rangeCondition(attribute: 'rollout' | 'strikes', wanted: Ranged): Condition {
+function rangeCondition(attribute: Counted, wanted: Ranged): Condition {
   const least = wanted['at-least'] ?? 0
   const below = wanted.below ?? Infinity
   return {

@@ -45,8 +45,16 @@ test('a request that says little has the defaults of the model', () => {
     installed: true,
     linked: false,
     declared: true,
+    opening: 'browser',
+    dynamic: false,
+    entitlement: 'one',
+    separate: true,
+    beside: true,
+    prominence: 'equal',
+    priced: true,
     rollout: 0,
     strikes: 0,
+    volume: 0,
     address: undefined,
   })
 })

@@ -39,8 +39,16 @@ export type Facts = Readonly<{
   installed: boolean
   linked: boolean
   declared: boolean
+  opening: string
+  dynamic: boolean
+  entitlement: string
+  separate: boolean
+  beside: boolean
+  prominence: string
+  priced: boolean
   rollout: number
   strikes: number
+  volume: number
   address: Address | undefined
 }>
 
@@ -88,8 +96,16 @@ export function factsOf(request: Request, world: World): Facts | undefined {
     installed: request.installed,
     linked: request.linked,
     declared: request.declared,
+    opening: request.opening,
+    dynamic: request.dynamic,
+    entitlement: request.entitlement,
+    separate: request.separate,
+    beside: request.beside,
+    prominence: request.prominence,
+    priced: request.priced,
     rollout: request.rollout,
     strikes: request.strikes,
+    volume: request.volume,
     address,
   }
 }

@@ -33,6 +33,8 @@ function differences({ filters, subject }: Space, from: Facts, to: Facts): reado
     ...(['region', 'host', 'version', 'platform', 'surface', 'action', 'trigger'] as const),
     ...(['frame', 'form', 'merchant', 'method', 'goods', 'choice', 'age'] as const),
     ...(['noticed', 'installed', 'linked', 'declared', 'rollout', 'strikes'] as const),
+    ...(['opening', 'dynamic', 'entitlement', 'separate', 'beside'] as const),
+    ...(['prominence', 'priced', 'volume'] as const),
     ...(subject === 'link' ? (['target'] as const) : []),
   ]
   const plain = attributes.map((attribute) => ({
@@ -148,6 +150,7 @@ const kinds: readonly (keyof When)[] = [
   ...(['host', 'surface', 'form', 'target', 'merchant', 'method', 'region', 'version'] as const),
   ...(['relation', 'address', 'suspicions', 'flags', 'noticed', 'linked', 'strikes'] as const),
   ...(['action', 'choice', 'age', 'rollout', 'declared'] as const),
+  ...(['entitlement', 'beside', 'volume'] as const),
 ]
 
 describe.each(['link', 'payment'] as const)('the flips of a %s', (subject) => {

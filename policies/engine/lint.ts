@@ -1,15 +1,16 @@
 import type { Surface } from './attributes.ts'
 import { departuresOf, type Departure } from './compliance.ts'
 import type { CompiledPolicy } from './compile.ts'
+import { breachesOf, type Breach } from './demands.ts'
 import { explore, findings, type Example } from './exploration.ts'
 import { combine } from './diagram.ts'
 import { instantOf, isoOf } from './instant.ts'
-import type { Overlay, Pack, Rule } from './model.ts'
+import type { Overlay, Pack, Rule, System } from './model.ts'
 import type { Part } from './part.ts'
 import { deadRules } from './reach.ts'
 import { scopeOf, type Scope } from './scope.ts'
 import type { Subject } from './axes.ts'
-import type { World } from './world.ts'
+import { systemsIn } from './world.ts'
 
 /** What a lint found: about which rule, and where it can be seen. */
 export type Lint = Readonly<
@@ -31,11 +32,12 @@ export type Lint = Readonly<
       example: Example
     }
   | (Departure & { code: 'compliance'; severity: 'warning' })
+  | (Breach & { code: 'demand'; severity: 'warning' })
 >
 
 /**
  * Everything that is odd about a policy. Dead rules are judged over all its history; what falls to no
- * rule and the standards of 2021 (Chinese packs only) at an instant, or at any without one.
+ * rule, the standards of 2021 (Chinese packs only) and what other regions demand at an instant, or at any without one.
  */
 export function lintsOf(
   policy: CompiledPolicy,
@@ -59,6 +61,11 @@ export function lintsOf(
     ...(policy.pack.region === 'CN' ? departuresOf(policy, at) : []).map((each): Lint => ({
       ...each,
       code: 'compliance',
+      severity: 'warning',
+    })),
+    ...breachesOf(policy, at).map((each): Lint => ({
+      ...each,
+      code: 'demand',
       severity: 'warning',
     })),
   ]
@@ -122,8 +129,8 @@ function unruled(
   at: number | undefined,
 ): readonly Lint[] {
   const asked = [
-    ['link', links, linkScopes(world)],
-    ['payment', payments, paymentScopes(world)],
+    ['link', links, linkScopes(systemsIn(world, pack.region))],
+    ['payment', payments, paymentScopes(systemsIn(world, pack.region))],
   ] as const
   return asked.flatMap(([subject, rules, scopes]) => {
     if (scopes.length === 0) return []
@@ -151,8 +158,8 @@ function unruled(
 
 const notForLinks: ReadonlySet<Surface> = new Set(['checkout', 'offline-qr', 'share-sheet'])
 
-function linkScopes(world: World): readonly Scope[] {
-  return world.registry.systems.flatMap(({ id, surfaces }) => {
+function linkScopes(systems: readonly System[]): readonly Scope[] {
+  return systems.flatMap(({ id, surfaces }) => {
     const surface = surfaces.filter((each) => !notForLinks.has(each))
     const form = ['https', 'short', 'qr'] as const
     return surface.length === 0
@@ -161,8 +168,8 @@ function linkScopes(world: World): readonly Scope[] {
   })
 }
 
-function paymentScopes(world: World): readonly Scope[] {
-  return world.registry.systems.flatMap(({ id, methods }) =>
+function paymentScopes(systems: readonly System[]): readonly Scope[] {
+  return systems.flatMap(({ id, methods }) =>
     methods.length === 0 ? [] : [scopeOf({ host: id, merchant: id, method: methods })],
   )
 }

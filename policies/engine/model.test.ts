@@ -70,6 +70,37 @@ describe('verdicts and how they look', () => {
     ])
   })
 
+  const notice = { wording: 'leaving', neutral: true }
+  const asking = { verdict: 'interstitial', presentation: 'disclosure-sheet', reason: 'x' }
+
+  test('only a page that asks or lets people choose has a notice, and nothing blocked has a fee', () => {
+    const choosing = { verdict: 'choose', presentation: 'choice-sheet', reason: 'x' }
+    const opening = { verdict: 'allow', presentation: 'browser', reason: 'x' }
+    const refusing = { verdict: 'block', presentation: 'silent', reason: 'x' }
+    const noticed = [asking, choosing, opening, refusing].map((each) => ({ ...each, notice }))
+    expect(takes(RuleRuling, ...noticed)).toEqual(noticed.slice(0, 2))
+    const charged = [asking, opening, refusing].map((each) => ({ ...each, fee: 'to-be-set' }))
+    expect(takes(RuleRuling, ...charged)).toEqual(charged.slice(0, 2))
+    expect(complaints(RuleRuling, charged[2])).toEqual(['fee: no fee on what is blocked'])
+  })
+
+  test('how often a notice comes is what its rule asks', () => {
+    const ruleOf = (frequency: string, when: object): object => ({
+      id: 'a',
+      title,
+      when,
+      ruling: { ...asking, notice: { ...notice, frequency } },
+      source: ['memory'],
+      confidence: 'high',
+    })
+    const fits = (frequency: string, when: object): boolean =>
+      takes(Rule, ruleOf(frequency, when)).length > 0
+    const whens = [{}, { noticed: false }, { noticed: true }]
+    expect(whens.map((when) => fits('every-time', when))).toEqual([true, false, false])
+    expect(whens.map((when) => fits('first-time', when))).toEqual([false, true, false])
+    expect(whens.map((when) => fits('once', when))).toEqual([false, true, false])
+  })
+
   test('every presentation belongs to a verdict', () => {
     const possible = new Set(Verdict.options.flatMap((verdict) => presentationsOf[verdict]))
     expect([...possible].toSorted()).toEqual(Presentation.options.toSorted())
@@ -139,7 +170,7 @@ describe('conditions', () => {
     expect(takes(When, ...wanted)).toEqual(wanted.slice(0, 2))
   })
 
-  test.each(['rollout', 'strikes'])('%s is a range of whole numbers', (attribute) => {
+  test.each(['rollout', 'strikes', 'volume'])('%s is a range of whole numbers', (attribute) => {
     const good = [{ 'at-least': 0 }, { below: 0 }, { 'at-least': 1, below: 3 }, {}]
     const bad = [{ 'at-least': -1 }, { below: -1 }, { below: 1.5 }, { above: 1 }, 1]
     const wanted = [...good, ...bad].map((each) => ({ [attribute]: each }))
@@ -182,8 +213,16 @@ describe('requests', () => {
       installed: true,
       linked: false,
       declared: true,
+      opening: 'browser',
+      dynamic: false,
+      entitlement: 'one',
+      separate: true,
+      beside: true,
+      prominence: 'equal',
+      priced: true,
       rollout: 0,
       strikes: 0,
+      volume: 0,
     })
     const { at: _at, ...timeless } = asked
     const { host: _host, ...homeless } = asked
@@ -194,6 +233,7 @@ describe('requests', () => {
   test.each([
     ['rollout', 0, 99],
     ['strikes', 0, 1_000],
+    ['volume', 0, 100],
   ])('%s goes from %d to %d', (attribute, least, most) => {
     const numbers = [least - 1, least, least + 0.5, most, most + 1]
     const wanted = numbers.map((value) => ({ ...asked, [attribute]: value }))

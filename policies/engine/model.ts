@@ -4,11 +4,14 @@ import {
   Age,
   Category,
   Choice,
+  Entitlement,
   Flag,
   Frame,
   Goods,
   LinkForm,
+  Opening,
   Platform,
+  Prominence,
   Region,
   Relation,
   Suspicion,
@@ -30,6 +33,8 @@ export const Presentation = z.enum([
   'suspicion-page',
   'disclosure-sheet',
   'confirm-popup',
+  'information-screen',
+  'parental-gate',
   'choice-sheet',
   'in-house-cashier',
   'app-download-page',
@@ -49,7 +54,14 @@ export const presentationsOf: Readonly<
   Record<Verdict, readonly [Presentation, ...Presentation[]]>
 > = {
   allow: ['web-view', 'browser', 'target-app', 'option-shown', 'silent'],
-  interstitial: ['confirm-page', 'suspicion-page', 'disclosure-sheet', 'confirm-popup'],
+  interstitial: [
+    'confirm-page',
+    'suspicion-page',
+    'disclosure-sheet',
+    'confirm-popup',
+    'information-screen',
+    'parental-gate',
+  ],
   choose: ['choice-sheet'],
   reroute: ['target-app', 'in-house-cashier', 'app-download-page'],
   block: [
@@ -119,8 +131,22 @@ export const Request = z.strictObject({
    * domain of a web-view, the domain of a request, the directory of a page that pays.
    */
   declared: z.boolean().default(true),
+  /** Where an app wants its link out to open. */
+  opening: Opening.default('browser'),
+  /** Does the address carry details of the person or of what is bought, so that it differs from tap to tap? */
+  dynamic: z.boolean().default(false),
+  entitlement: Entitlement.default('one'),
+  /** Is it a binary of its own, without the store's billing, where a store asks for one? */
+  separate: z.boolean().default(true),
+  /** Is the store's own purchase offered on the same screen? */
+  beside: z.boolean().default(true),
+  prominence: Prominence.default('equal'),
+  /** Has the person seen the price? */
+  priced: z.boolean().default(true),
   rollout: z.int().min(0).max(99).default(0),
   strikes: z.int().min(0).max(1_000).default(0),
+  /** What the payment app carries of all payments of its kind, in percent. */
+  volume: z.int().min(0).max(100).default(0),
 })
 export type Request = z.infer<typeof Request>
 export type RequestInput = z.input<typeof Request>
@@ -171,11 +197,51 @@ export const When = z.strictObject({
   installed: z.boolean().optional(),
   linked: z.boolean().optional(),
   declared: z.boolean().optional(),
+  opening: oneOf(Opening),
+  dynamic: z.boolean().optional(),
+  entitlement: oneOf(Entitlement),
+  separate: z.boolean().optional(),
+  beside: z.boolean().optional(),
+  prominence: oneOf(Prominence),
+  priced: z.boolean().optional(),
   rollout: range,
   strikes: range,
+  volume: range,
   address: z.union([AddressFilter, z.array(AddressFilter).min(1).readonly()]).optional(),
 })
 export type When = z.infer<typeof When>
+
+/** What a store asks of a sale: percent by kind of seller, points less than its own fee, or what a court will set. */
+export const Fee = z.union([
+  z.strictObject({
+    percent: z.array(z.number().min(0).max(100)).min(1).max(5).readonly(),
+    /** Days after the tap in which a sale counts. */
+    days: z.int().min(1).max(365).optional(),
+  }),
+  z.strictObject({ 'points-less': z.int().min(1).max(100) }),
+  z.literal('to-be-set'),
+])
+export type Fee = z.infer<typeof Fee>
+
+export const Frequency = z.enum(['every-time', 'first-time', 'once'])
+export type Frequency = z.infer<typeof Frequency>
+
+/** What a page that asks, or that lets people choose, says and how often. */
+export const Notice = z.strictObject({
+  /** Its text, in the words about notices. */
+  wording: Id,
+  /** Absent where nobody says; `first-time` for a target, `once` for a person. */
+  frequency: Frequency.optional(),
+  /** Does it say where people go, and nothing that would hold them back? */
+  neutral: z.boolean(),
+  /** May people ask never to see it again? */
+  'opt-out': z.boolean().optional(),
+  /** Does going on yield a token that the developer must report? */
+  token: z.boolean().optional(),
+  /** Where a link goes on to. */
+  opening: Opening.optional(),
+})
+export type Notice = z.infer<typeof Notice>
 
 export const RuleRuling = z
   .strictObject({
@@ -186,6 +252,9 @@ export const RuleRuling = z
     to: z.union([Id, z.array(Id).min(2).readonly()]).optional(),
     /** Seconds that people must wait before they may go on past a page that asks. */
     wait: z.int().min(1).max(60).optional(),
+    notice: Notice.optional(),
+    /** What it costs the developer to go on. */
+    fee: Fee.optional(),
   })
   .refine(({ verdict, presentation }) => presentationsOf[verdict].includes(presentation), {
     path: ['presentation'],
@@ -195,24 +264,45 @@ export const RuleRuling = z
     path: ['wait'],
     error: 'no wait but with the verdict interstitial',
   })
+  .refine(
+    ({ verdict, notice }) =>
+      notice === undefined || verdict === 'interstitial' || verdict === 'choose',
+    { path: ['notice'], error: 'no notice but with the verdict interstitial or choose' },
+  )
+  .refine(({ verdict, fee }) => fee === undefined || verdict !== 'block', {
+    path: ['fee'],
+    error: 'no fee on what is blocked',
+  })
 export type RuleRuling = z.infer<typeof RuleRuling>
 
-export const Rule = z.strictObject({
-  id: RuleId,
-  title: Words,
-  'in-force': z
-    .strictObject({ from: Turn, until: Turn.optional(), precision: Precision.default('day') })
-    .optional(),
-  when: When,
-  ruling: RuleRuling,
-  source: z
-    .array(z.string().regex(/^(S\d+|memory|overlay|hypothesis)$/))
-    .min(1)
-    .readonly(),
-  confidence: Confidence,
-  note: z.string().optional(),
-})
+export const Rule = z
+  .strictObject({
+    id: RuleId,
+    title: Words,
+    'in-force': z
+      .strictObject({ from: Turn, until: Turn.optional(), precision: Precision.default('day') })
+      .optional(),
+    when: When,
+    ruling: RuleRuling,
+    source: z
+      .array(z.string().regex(/^(S\d+|memory|overlay|hypothesis)$/))
+      .min(1)
+      .readonly(),
+    confidence: Confidence,
+    note: z.string().optional(),
+  })
+  .refine(({ when, ruling }) => isHowOften(ruling.notice?.frequency, when.noticed), {
+    path: ['ruling', 'notice', 'frequency'],
+    error:
+      'every-time of a rule that does not ask noticed, first-time or once of one with noticed: false',
+  })
 export type Rule = z.infer<typeof Rule>
+
+/** How often a notice comes follows from what its rule asks; both must say the same. */
+function isHowOften(frequency: Frequency | undefined, noticed: boolean | undefined): boolean {
+  if (frequency === undefined) return true
+  return frequency === 'every-time' ? noticed === undefined : noticed === false
+}
 
 /** Something that happened and changes no ruling: a draft, a fine, a campaign. The timeline shows it. */
 export const DatedNote = z.strictObject({
@@ -300,6 +390,8 @@ export const System = z.strictObject({
   methods: z.array(Id).readonly().default([]),
   /** Where in this app people meet links and checkouts; analyses ask about these places. */
   surfaces: z.array(Surface).readonly().default([]),
+  /** Where people meet it: boards and lints of other regions' packs leave it out. */
+  regions: z.array(Region).readonly().default(['CN']),
   /** An address as people share it, for examples. */
   example: z.url().optional(),
   /** How its tokens look in a text: patterns in RE2 syntax, found anywhere in it. */
@@ -352,6 +444,8 @@ export type Ruling = Readonly<{
   to?: string | readonly string[] | undefined
   /** Seconds before people may go on past a page that asks. */
   wait?: number | undefined
+  notice?: Notice | undefined
+  fee?: Fee | undefined
   /** The rules above the deciding one in order, then that one. */
   trace: readonly Tried[]
   /** Rules in any position of which exactly one condition failed. */

@@ -160,3 +160,45 @@ test('the chart names the rule of each way out of judging, and tags its states w
     abandoned: ['ended'],
   })
 })
+
+describe('a notice that is seen once', () => {
+  const once = {
+    ...disclosed,
+    notice: { wording: 'information', frequency: 'once', neutral: true },
+  } as const
+  const asking = smallLaw({
+    payments: [
+      { id: 'first', when: { noticed: false, method: 'alipay' }, ruling: once },
+      { id: 'then', when: { method: 'alipay' }, ruling: choose },
+      { id: 'always', when: { method: 'wechat-pay' }, ruling: disclosed },
+    ],
+  })
+  const start = (method: string, noticed = false): Attempt => {
+    const attempt = openPaymentAttempt(asking, {
+      host: 'taobao',
+      surface: 'checkout',
+      method,
+      noticed,
+    })
+    attempt.send({ type: 'payment.requested' })
+    return attempt
+  }
+
+  test('is followed by what the law says of who has seen it', () => {
+    const attempt = start('alipay')
+    expect([attempt.state(), attempt.ruling()?.rule]).toEqual(['warning', 'first'])
+    expect(attempt.send({ type: 'notice.confirmed' }).path).toEqual(['judged', 'choosing'])
+    expect(attempt.ruling()?.rule).toBe('then')
+    attempt.send({ type: 'choice.made', choice: 'alipay' })
+    expect(attempt.state()).toBe('cashier')
+  })
+
+  test('does not come again', () => {
+    expect(start('alipay', true).ruling()?.rule).toBe('then')
+  })
+
+  test('leaves other notices as they are: behind them is the cashier', () => {
+    const attempt = start('wechat-pay')
+    expect(attempt.send({ type: 'notice.confirmed' }).path).toEqual(['cashier'])
+  })
+})

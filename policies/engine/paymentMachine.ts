@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { applies, type CompiledPolicy, type CompiledRule } from './compile.ts'
 import { factsOf, type Facts } from './facts.ts'
-import type { Request, Ruling, Verdict } from './model.ts'
+import type { Request, RuleRuling, Ruling, Verdict } from './model.ts'
 import { blockedFor, rulingOf } from './ruling.ts'
 
 export type PaymentInput = Readonly<{ request: Request; pack: string }>
@@ -39,6 +39,22 @@ function settle(outcome: Outcome) {
   return { target: 'authorising', actions: { type: 'settle', params: { outcome } } } as const
 }
 
+/** Is its notice seen once, so that the rule no longer holds when it was confirmed? */
+export function isSeenOnce(ruling: Pick<RuleRuling, 'notice'> | undefined): boolean {
+  const frequency = ruling?.notice?.frequency
+  return frequency === 'first-time' || frequency === 'once'
+}
+
+/** What comes behind a notice that is seen once, such as a choice, is ruled then. */
+function afterNotice(rules: readonly CompiledRule[]) {
+  const onward = { target: 'cashier' } as const
+  if (!rules.some(({ ruling }) => isSeenOnce(ruling))) return onward
+  return [
+    { guard: 'asksOnce', target: 'judged', actions: 'notice' },
+    { guard: 'asksAgain', ...onward },
+  ] as const
+}
+
 /** The law on payments as a statechart; one attempt is one method at one checkout. */
 export function makePaymentMachine(policy: CompiledPolicy) {
   const rules = policy.payments
@@ -52,6 +68,8 @@ export function makePaymentMachine(policy: CompiledPolicy) {
     guards: {
       applies: ({ context }, params: { rule: CompiledRule }) =>
         context.facts !== undefined && applies(params.rule, context.facts),
+      asksOnce: ({ context }) => isSeenOnce(context.ruling),
+      asksAgain: ({ context }) => !isSeenOnce(context.ruling),
       hasOutcome: ({ context }, params: { outcome: Outcome }) => context.outcome === params.outcome,
     },
     actions: {
@@ -69,6 +87,9 @@ export function makePaymentMachine(policy: CompiledPolicy) {
           context.pack,
         ),
       })),
+      notice: assign(({ context }) =>
+        context.facts === undefined ? {} : { facts: { ...context.facts, noticed: true } },
+      ),
       settle: assign((_, params: { outcome: Outcome }) => ({ outcome: params.outcome })),
     },
   }).createMachine({
@@ -94,7 +115,7 @@ export function makePaymentMachine(policy: CompiledPolicy) {
       warning: {
         tags: 'interstitial',
         on: {
-          'notice.confirmed': { target: 'cashier' },
+          'notice.confirmed': afterNotice(rules),
           'notice.dismissed': { target: 'cancelled' },
           'page.left': { target: 'cancelled' },
         },

@@ -131,6 +131,10 @@ describe('a request as a person would write it', () => {
       region: 'JP',
       surface: 'checkout',
       linked: 1,
+      entitlement: 'one',
+      separate: 1,
+      beside: 1,
+      priced: 1,
     })
     expect(Object.keys(inputAt(space, point, undefined, zone))).toEqual([
       'at',

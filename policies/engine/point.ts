@@ -4,7 +4,7 @@ import { isoOf } from './instant.ts'
 import { Request, type RequestInput } from './model.ts'
 import { anyOther, type Axis } from './axes.ts'
 import { type Space } from './space.ts'
-import type { World } from './world.ts'
+import { systemsIn, type World } from './world.ts'
 
 /** One value of each axis of a space, by index: one kind of request. */
 export type Point = readonly number[]
@@ -27,6 +27,9 @@ const liked: Readonly<Record<string, readonly string[]>> = {
   goods: ['physical'],
   choice: ['unset'],
   age: ['adult'],
+  opening: ['browser'],
+  entitlement: ['one'],
+  prominence: ['equal'],
 }
 /** A link needs no way to pay, and a checkout no link. */
 const likedInLinks: Readonly<Record<string, readonly string[]>> = { method: ['none'] }
@@ -98,22 +101,40 @@ export function costsOf(space: Space, region: string): readonly Float64Array[] {
   return costs
 }
 
+/** The region itself; elsewhere than in China, the apps that people there have. */
+function firstNames(world: World, axis: string, region: string): readonly string[] | undefined {
+  if (axis === 'region') return [region]
+  const isApp = axis === 'host' || axis === 'merchant'
+  if (!isApp || region === defaults['region']) return undefined
+  const apps = systemsIn(world, region).filter(({ surfaces }) => surfaces.length > 0)
+  return apps.map(({ id }) => id)
+}
+
+/** Where people of a region go most; elsewhere than in China, to what the registry knows of them, then to strangers. */
+function firstTargets(world: World, region: string): readonly string[] {
+  if (region === defaults['region']) return likedTargets
+  const sites = systemsIn(world, region).filter(({ domains }) => domains.length > 0)
+  return [...sites.map(({ id }) => id), 'unknown']
+}
+
 function costOf({ world, subject }: Space, axis: Axis, region: string): (value: number) => number {
   switch (axis.type) {
     case 'names': {
       const names = subject === 'link' ? likedInLinks : likedInShops
-      const first = axis.name === 'region' ? [region] : (names[axis.name] ?? liked[axis.name] ?? [])
+      const first =
+        firstNames(world, axis.name, region) ?? names[axis.name] ?? liked[axis.name] ?? []
       return (value) => {
         const rank = first.indexOf(axis.values[value] ?? '')
         return rank === -1 ? 20 + value / 1_000 : rank
       }
     }
-    case 'destination':
+    case 'destination': {
+      const first = firstTargets(world, region)
       return (value) => {
         const destination = axis.values[value]
         if (destination === undefined) return Infinity
         const { target, taken, suspicions } = destination
-        const rank = likedTargets.indexOf(target)
+        const rank = first.indexOf(target)
         const isNamed = target === 'unknown' || world.systems.get(target)?.example !== undefined
         return (
           suspicions.length * 100 +
@@ -123,6 +144,7 @@ function costOf({ world, subject }: Space, axis: Axis, region: string): (value: 
           value / 10_000
         )
       }
+    }
     case 'truth':
       return (value) => (value === Number(defaults[axis.name]) ? 0 : 1)
     default:
@@ -207,8 +229,16 @@ export const defaults: Readonly<Record<string, unknown>> = {
   installed: true,
   linked: false,
   declared: true,
+  opening: 'browser',
+  dynamic: false,
+  entitlement: 'one',
+  separate: true,
+  beside: true,
+  prominence: 'equal',
+  priced: true,
   rollout: 0,
   strikes: 0,
+  volume: 0,
 }
 
 function withoutDefaults(world: World, input: Readonly<Record<string, unknown>>): RequestInput {

@@ -84,10 +84,15 @@ function rarerCode(reader: Reader, facts: Facts): number {
   switch (name) {
     case 'rollout':
     case 'strikes':
+    case 'volume':
       return spanCode(reader, facts[name])
     case 'installed':
     case 'linked':
     case 'declared':
+    case 'dynamic':
+    case 'separate':
+    case 'beside':
+    case 'priced':
       return reader.classes[facts[name] ? 1 : 0] ?? -1
     case 'merchant':
     case 'method':
@@ -98,6 +103,9 @@ function rarerCode(reader: Reader, facts: Facts): number {
     case 'goods':
     case 'choice':
     case 'age':
+    case 'opening':
+    case 'entitlement':
+    case 'prominence':
       return reader.codes.get(facts[name]) ?? reader.other
     default:
       return -1

@@ -21,6 +21,7 @@ describe('the registry', () => {
       schemes: [],
       methods: [],
       surfaces: [],
+      regions: ['CN'],
       tokens: [],
       'mini-programs': [],
     })

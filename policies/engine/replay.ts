@@ -6,6 +6,7 @@ import { factsOf } from './facts.ts'
 import type { Request, RequestInput, Ruling } from './model.ts'
 import type { Expectation, Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
 import type { Resolve } from './site.ts'
+import { feeText, noticeText } from './outcome.ts'
 import { noticeKey } from './world.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
@@ -303,6 +304,8 @@ export function compare(
     state,
     address,
     offered: shown.join(', '),
+    notice: ruling && (ruling.notice === undefined ? 'none' : noticeText(ruling.notice)),
+    fee: ruling && (ruling.fee === undefined ? 'none' : feeText(ruling.fee)),
   }
   return (Object.keys(wanted) as (keyof Expectation)[]).flatMap((key) => {
     const value = wanted[key]

@@ -104,6 +104,30 @@ export function makeRequestJudge(policy: CompiledPolicy): RequestJudge {
     get strikes() {
       return asked.strikes
     },
+    get opening() {
+      return asked.opening
+    },
+    get dynamic() {
+      return asked.dynamic
+    },
+    get entitlement() {
+      return asked.entitlement
+    },
+    get separate() {
+      return asked.separate
+    },
+    get beside() {
+      return asked.beside
+    },
+    get prominence() {
+      return asked.prominence
+    },
+    get priced() {
+      return asked.priced
+    },
+    get volume() {
+      return asked.volume
+    },
   }
   return (request) => {
     asked = request

@@ -3,11 +3,14 @@ import {
   Action,
   Age,
   Choice,
+  Entitlement,
   Flag,
   Frame,
   Goods,
   LinkForm,
+  Opening,
   Platform,
+  Prominence,
   Surface,
   Trigger,
   Version,
@@ -27,6 +30,10 @@ export const Expectation = z.strictObject({
   address: z.string().optional(),
   /** The methods a checkout showed, in order. */
   offered: z.array(Id).readonly().optional(),
+  /** What a notice says and how often: its wording and all that is so of it; `none` without one. */
+  notice: z.string().min(1).max(200).optional(),
+  /** `27%/7d`, `-3 points`, `to-be-set`; `none` where going on costs nothing. */
+  fee: z.string().min(1).max(100).optional(),
 })
 export type Expectation = z.infer<typeof Expectation>
 
@@ -43,6 +50,17 @@ const circumstances = {
   /** Has the program declared where this leads, or the page its directory? */
   declared: z.boolean().optional(),
   goods: Goods.optional(),
+  /** Has the person confirmed the notice on an earlier visit? */
+  noticed: z.boolean().optional(),
+  /** How an app that pays its store leads out of it: see the request's own words for each. */
+  opening: Opening.optional(),
+  dynamic: z.boolean().optional(),
+  entitlement: Entitlement.optional(),
+  separate: z.boolean().optional(),
+  beside: z.boolean().optional(),
+  prominence: Prominence.optional(),
+  priced: z.boolean().optional(),
+  volume: z.int().min(0).max(100).optional(),
 }
 
 export const ScenarioStep = z.discriminatedUnion('do', [
@@ -61,8 +79,6 @@ export const ScenarioStep = z.discriminatedUnion('do', [
       action: Action.exclude(['share', 'pay']).optional(),
       trigger: Trigger.optional(),
       frame: Frame.optional(),
-      /** Has the person confirmed the notice on an earlier visit? */
-      noticed: z.boolean().optional(),
       /** How often the site was caught, this time included. */
       strikes: z.int().min(0).max(1_000).optional(),
       ...circumstances,

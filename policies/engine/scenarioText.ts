@@ -29,9 +29,27 @@ const stepKeys = [
   'linked',
   'declared',
   'goods',
+  'opening',
+  'dynamic',
+  'entitlement',
+  'separate',
+  'beside',
+  'prominence',
+  'priced',
+  'volume',
   'person',
 ]
-const expectKeys = ['verdict', 'presentation', 'rule', 'reason', 'state', 'address', 'offered']
+const expectKeys = [
+  'verdict',
+  'presentation',
+  'rule',
+  'reason',
+  'state',
+  'address',
+  'offered',
+  'notice',
+  'fee',
+]
 const personKeys = ['id', 'version', 'choice', 'age', 'rollout']
 
 /**

@@ -20,8 +20,8 @@ const emptyText = 'apiVersion: hutong/v1\nkind: Overlay\nname: mine\n'
 const empty = parseFile('mine.yaml', emptyText, Overlay)
 
 const crossings: readonly Crossing[] = [
-  ...linkHosts(world).map((host) => ({ kind: 'link', host }) as const),
-  ...[undefined, ...paymentHosts(world)].map((host) => ({ kind: 'payment', host }) as const),
+  ...linkHosts(world, 'CN').map((host) => ({ kind: 'link', host }) as const),
+  ...[undefined, ...paymentHosts(world, 'CN')].map((host) => ({ kind: 'payment', host }) as const),
 ].flatMap((view) => {
   const policy = compile(pack, [], world)
   const { columns, rows } = makeBoard(policy, view)(at)

@@ -114,6 +114,11 @@ export function ownerOf(world: World, system: string): string {
   return world.systems.get(system)?.owner ?? 'unknown'
 }
 
+/** The systems that people of a region meet, in the registry's order. */
+export function systemsIn({ registry }: World, region: string): readonly System[] {
+  return registry.systems.filter(({ regions }) => regions.some((each) => each === region))
+}
+
 /** What a notice is confirmed for: the system, or the host when no system owns it. */
 export function noticeKey(target: string, address: Address | undefined): string {
   return target === 'unknown' ? (address?.host ?? 'unknown') : target

@@ -19,7 +19,7 @@ function asked(
   { at: _at, region: _region, method, merchant, action, host, surface, ...rest }: Circumstances,
   world: World,
 ): readonly ScenarioStep[] {
-  const { url, target, form, flags, trigger, frame, noticed, strikes, ...circumstances } = rest
+  const { url, target, form, flags, trigger, frame, strikes, ...circumstances } = rest
   switch (action) {
     case 'pay':
       return [
@@ -49,7 +49,7 @@ function asked(
           do: 'link.opened',
           host,
           surface,
-          ...given({ action, url, target, ...to, form, flags, trigger, frame, noticed, strikes }),
+          ...given({ action, url, target, ...to, form, flags, trigger, frame, strikes }),
           ...given(circumstances),
         },
       ]

@@ -1,5 +1,6 @@
 import { anyOther, type Axis, type Subject } from '../engine/axes.ts'
 import type { Destination } from '../engine/destinations.ts'
+import { defaults } from '../engine/point.ts'
 import { askingActions } from '../engine/replay.ts'
 import type { Resolve } from '../engine/site.ts'
 import type { World } from '../engine/world.ts'
@@ -90,6 +91,9 @@ function sharing({ region }: Ground): Asking {
     trigger: 'tap',
     frame: 'top',
     goods: 'physical',
+    opening: 'browser',
+    entitlement: 'one',
+    prominence: 'equal',
   }
   return {
     name: 'share',
@@ -121,8 +125,7 @@ function paying({ region }: Ground): Asking {
         const { address, suspicions = [] } = axis.values[value] ?? {}
         return address === undefined && suspicions.length === 0
       }
-      if (axis.name === 'installed' || axis.name === 'linked' || axis.name === 'declared')
-        return true
+      if (axis.type === 'truth' || axis.name === 'volume') return true
       return isOrdinary(axis, value, only)
     },
     extra: () => 0,
@@ -135,9 +138,9 @@ function isOrdinary(axis: Axis, value: number, only: Readonly<Record<string, str
     case 'names':
       return only[axis.name] === undefined || only[axis.name] === nameAt(axis, value)
     case 'span':
-      return axis.name !== 'strikes' || value === 0
+      return (axis.name !== 'strikes' && axis.name !== 'volume') || value === 0
     case 'truth':
-      return value === (axis.name === 'installed' || axis.name === 'declared' ? 1 : 0)
+      return value === Number(defaults[axis.name])
     case 'flag':
       return value === 0
     case 'destination':

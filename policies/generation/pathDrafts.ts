@@ -3,6 +3,7 @@ import type { Example } from '../engine/exploration.ts'
 import type { Law } from '../engine/law.ts'
 import { Verdict } from '../engine/model.ts'
 import { outcomeOf } from '../engine/outcome.ts'
+import { isSeenOnce } from '../engine/paymentMachine.ts'
 import type { ScenarioStep } from '../engine/scenario.ts'
 import type { Subject } from '../engine/axes.ts'
 import { requestPhrase } from '../words/requestPhrase.ts'
@@ -49,17 +50,23 @@ export function pathDrafts(
   ]
 }
 
-/** Of each verdict the most ordinary request that is ruled so. */
+/** Of each verdict the most ordinary request that is ruled so; a notice that is seen once is one of its own. */
 function verdictStarts(found: Explored): readonly Start[] {
-  return Verdict.options.flatMap((verdict) => {
+  const kinds = Verdict.options.flatMap((verdict) =>
+    [false, true].map((isOnce) => ({ verdict, isOnce })),
+  )
+  return kinds.flatMap(({ verdict, isOnce }) => {
     const [best] = [...found.points]
-      .filter(([value]) => outcomeAt(found, value).verdict === verdict)
+      .filter(([value]) => {
+        const outcome = outcomeAt(found, value)
+        return outcome.verdict === verdict && isSeenOnce(outcome) === isOnce
+      })
       .toSorted(([, a], [, b]) => a.cost - b.cost)
     if (best === undefined) return []
     const [value, { point }] = best
     return [
       {
-        name: verdict,
+        name: isOnce ? `${verdict}-once` : verdict,
         example: found.exampleAt(point),
         ruled: rulingPhrase(outcomeAt(found, value)),
         choice: choiceOf(found, value),

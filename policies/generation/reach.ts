@@ -1,4 +1,5 @@
 import { chartsOf, type Chart } from '../engine/chart.ts'
+import { isSeenOnce } from '../engine/paymentMachine.ts'
 import type { CompiledRule } from '../engine/compile.ts'
 import { instantOf } from '../engine/instant.ts'
 import type { Law } from '../engine/law.ts'
@@ -26,6 +27,8 @@ export type Reason = Readonly<
   | { code: 'no-step' }
   /** No rule that a scenario can come to gives this verdict. */
   | { code: 'never-ruled'; verdict: Verdict }
+  /** No rule that a scenario can come to asks so often. */
+  | { code: 'never-asked'; isOnce: boolean }
   /** A rule answers all that a scenario can ask. */
   | { code: 'always-ruled' }
   /** No address that leads on is ruled so. */
@@ -194,6 +197,14 @@ function whyNever(
       (value) => value < found.rules.length && outcomeAt(found, value).verdict === verdict,
     )
     return isGiven ? undefined : { code: 'never-ruled', verdict }
+  }
+  if (guards.includes('asksOnce') || guards.includes('asksAgain')) {
+    const isOnce = guards.includes('asksOnce')
+    const isAsked = [...found.points.keys()].some((value) => {
+      const { verdict, notice } = outcomeAt(found, value)
+      return verdict === 'interstitial' && isSeenOnce({ notice }) === isOnce
+    })
+    return isAsked ? undefined : { code: 'never-asked', isOnce }
   }
   if (!guards.includes('hasNextHop')) return undefined
   const verdict = verdictOf(from)

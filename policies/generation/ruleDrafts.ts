@@ -133,7 +133,8 @@ function stepsOfChange(
     }
   }
   const changed = changedExample(found, example, neighbour)
-  const now = attribute === 'rollout' || attribute === 'strikes' ? (example[attribute] ?? 0) : 0
+  const isCount = attribute === 'rollout' || attribute === 'strikes' || attribute === 'volume'
+  const now = isCount ? (example[attribute] ?? 0) : 0
   if (edge === undefined || edge.before === now) return [step(changed)]
   return [step(withNumber(example, attribute, edge.before)), step(changed)]
 }

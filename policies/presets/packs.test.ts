@@ -4,6 +4,7 @@ import { findLaw } from '../engine/library.ts'
 import type { Rule, Ruling, When } from '../engine/model.ts'
 import { readLibrary } from '../engine/read.ts'
 import type { SourceFile } from '../engine/library.ts'
+import { notices } from '../words/notices.ts'
 import { reasons } from '../words/reasons.ts'
 import { sentence } from '../words/sentence.ts'
 
@@ -61,6 +62,11 @@ test('every reason has words', () => {
   expect(rules.map(({ ruling }) => ruling.reason).filter((reason) => !(reason in reasons))).toEqual(
     [],
   )
+})
+
+test('every notice has words, and all words for notices are used', () => {
+  const worded = rules.flatMap(({ ruling }) => ruling.notice?.wording ?? [])
+  expect([...new Set(worded)].toSorted()).toEqual(Object.keys(notices).toSorted())
 })
 
 test('titles are one sentence without its full stop, no two in a pack alike', () => {

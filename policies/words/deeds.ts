@@ -14,6 +14,11 @@ export const linkDeeds: Readonly<Record<Presentation, Words>> = {
   'suspicion-page': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
   'disclosure-sheet': { zh: '在打开{}前先作说明', en: 'showed a notice before opening {}' },
   'confirm-popup': { zh: '在打开{}前先询问', en: 'asked before opening {}' },
+  'information-screen': {
+    zh: '在打开{}前先作说明',
+    en: 'showed an information screen before opening {}',
+  },
+  'parental-gate': { zh: '在打开{}前先请家长确认', en: 'asked a parent before opening {}' },
   'choice-sheet': { zh: '让用户选择在哪里打开{}', en: 'let the person choose where to open {}' },
   'in-house-cashier': { zh: '用自家收银台代替了{}', en: 'put its own cashier in the place of {}' },
   'app-download-page': {
@@ -84,4 +89,9 @@ export const paymentDeeds: Readonly<Record<Verdict, Words>> = {
 export const presentedPaymentDeeds: Readonly<Partial<Record<Presentation, Words>>> = {
   'in-house-cashier': { zh: '用另一个收银台代替了{}', en: 'used another cashier instead of {}' },
   folded: { zh: '折叠了{}', en: 'folded {} away' },
+  'information-screen': {
+    zh: '在使用{}前先作说明',
+    en: 'showed an information screen before using {}',
+  },
+  'parental-gate': { zh: '在使用{}前先请家长确认', en: 'asked a parent before using {}' },
 }

@@ -10,6 +10,8 @@ export const presentations: Readonly<Record<Presentation, Words>> = {
   'suspicion-page': { zh: '可疑地址提示页', en: 'Suspicious-address page' },
   'disclosure-sheet': { zh: '说明弹窗', en: 'Disclosure sheet' },
   'confirm-popup': { zh: '确认弹窗', en: 'Confirm pop-up' },
+  'information-screen': { zh: '说明页', en: 'Information screen' },
+  'parental-gate': { zh: '家长确认', en: 'Parental gate' },
   'choice-sheet': { zh: '选择面板', en: 'Choice sheet' },
   'in-house-cashier': { zh: '自家收银台', en: 'In-house cashier' },
   'app-download-page': { zh: '应用下载页', en: 'App-download page' },

@@ -67,8 +67,11 @@ export function requestPhrase(example: Example, world: World): Words {
   }
 }
 
+/** Attributes whose values say nothing by themselves: `entitlement: none`. */
+const bare: ReadonlySet<string> = new Set(['opening', 'entitlement', 'prominence'])
+
 function detail(attribute: string, value: unknown): Words {
-  if (attribute === 'rollout' || attribute === 'strikes') {
+  if (attribute === 'rollout' || attribute === 'strikes' || attribute === 'volume') {
     const { zh, en } = attributeWords(attribute)
     return { zh: `${zh} ${String(value)}`, en: `${en.toLowerCase()} ${String(value)}` }
   }
@@ -78,7 +81,7 @@ function detail(attribute: string, value: unknown): Words {
     en: words.map(({ en }) => en).join(' and '),
   }
   const { zh, en } = attributeWords(attribute)
-  if (typeof value === 'boolean')
+  if (typeof value === 'boolean' || bare.has(attribute))
     return { zh: `${zh}：${list.zh}`, en: `${en.toLowerCase()}: ${list.en}` }
   return attribute === 'form' ? { zh: list.zh, en: `as ${list.en}` } : list
 }

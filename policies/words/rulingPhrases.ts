@@ -10,6 +10,8 @@ const phrases: Readonly<Record<Presentation, Words>> = {
   'suspicion-page': { zh: '因地址可疑先询问', en: 'is asked about as suspicious' },
   'disclosure-sheet': { zh: '先作说明', en: 'is explained first' },
   'confirm-popup': { zh: '先弹窗询问', en: 'is asked about in a pop-up' },
+  'information-screen': { zh: '先作说明', en: 'is explained on a screen first' },
+  'parental-gate': { zh: '先由家长确认', en: 'is asked of a parent first' },
   'choice-sheet': { zh: '由用户选择', en: 'is left to the person to choose' },
   'in-house-cashier': { zh: '改用自家收银台', en: 'is led to an in-house cashier' },
   'app-download-page': { zh: '转到应用下载页', en: 'is led to the download page of the app' },

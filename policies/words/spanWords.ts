@@ -1,7 +1,7 @@
 import type { Words } from '../engine/model.ts'
 
 /** Attributes whose conditions are spans: half-open, an open side left out or infinite. */
-const spans: ReadonlySet<string> = new Set(['at', 'rollout', 'strikes'])
+const spans: ReadonlySet<string> = new Set(['at', 'rollout', 'strikes', 'volume'])
 
 /** A value of a span's attribute in words: one instant or number, or a span of them. */
 export function spanWords(

@@ -53,6 +53,14 @@ export function drawerOf(
     (random, draft) => void (draft.installed = random() < 0.5),
     (random, draft) => void (draft.linked = random() < 0.5),
     (random, draft) => void (draft.declared = random() < 0.5),
+    (random, draft) => void (draft.opening = pick(random, attributes.Opening.options)),
+    (random, draft) => void (draft.dynamic = random() < 0.5),
+    (random, draft) => void (draft.entitlement = pick(random, attributes.Entitlement.options)),
+    (random, draft) => void (draft.separate = random() < 0.5),
+    (random, draft) => void (draft.beside = random() < 0.5),
+    (random, draft) => void (draft.prominence = pick(random, attributes.Prominence.options)),
+    (random, draft) => void (draft.priced = random() < 0.5),
+    (random, draft) => void (draft.volume = pick(random, pools.volumes)),
     (random, draft) => void (draft.rollout = pick(random, pools.rollouts)),
     (random, draft) => void (draft.strikes = pick(random, pools.strikes)),
     (random, draft) => void (draft.action = pick(random, actions)),
@@ -98,6 +106,7 @@ type Pools = Readonly<{
   methods: readonly string[]
   rollouts: readonly number[]
   strikes: readonly number[]
+  volumes: readonly number[]
   addresses: readonly string[]
   hostsOf: ReadonlyMap<string, readonly string[]>
 }>
@@ -139,6 +148,7 @@ function poolsOf(world: World, rules: readonly CompiledRule[]): Pools {
     methods: [...world.methods.keys(), 'none', 'nothing-known'],
     rollouts: whole('rollout', 99),
     strikes: whole('strikes', 1_000),
+    volumes: whole('volume', 100),
     addresses: [
       ...hosts.flatMap((host) => [`https://${host}/`, `https://www.${host}/item/1?a=1`]),
       ...[...world.schemes.keys()].map((scheme) => `${scheme}://x?url=https://example.org`),

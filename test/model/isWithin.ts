@@ -53,6 +53,7 @@ export function isWithinOf(subject: Subject, policies: readonly CompiledPolicy[]
       case 'at':
       case 'rollout':
       case 'strikes':
+      case 'volume':
         return is!.some((span) => isInSpan(span, facts[attribute]))
       case 'destination': {
         const target = subject === 'payment' ? '*' : facts.target

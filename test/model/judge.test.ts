@@ -20,6 +20,13 @@ describe('judge, machine and naive first match name the same rule', () => {
   test.each([
     ['cn', 30],
     ['what-if', 20],
+    ['us', 2],
+    ['eu', 1],
+    ['nl', 1],
+    ['jp', 1],
+    ['in', 1],
+    ['kr', 1],
+    ['br', 1],
   ] as const)('of %s, for %i thousand requests on its borders', (name, thousands) => {
     const policy = compile(library.packs.get(name)!, [], library.world)
     const agree = agreementOf(policy)
@@ -32,7 +39,8 @@ describe('judge, machine and naive first match name the same rule', () => {
     )
     const rules = [...policy.links, ...policy.payments].map(({ id }) => id)
     const reached = rules.filter((id) => decided.has(id))
-    expect(reached.length).toBeGreaterThan(rules.length * 0.9)
+    // Few thousand requests do not come to every floor.
+    expect(reached.length).toBeGreaterThan(rules.length * (thousands < 10 ? 0.6 : 0.9))
   })
 
   test('of random policies behind overlays, for 50 thousand requests', () => {

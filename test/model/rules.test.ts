@@ -5,11 +5,11 @@ import { withSuspicions } from '../../policies/engine/destinations.ts'
 import { factsOf, type Facts } from '../../policies/engine/facts.ts'
 import { instantOf } from '../../policies/engine/instant.ts'
 import { Request, type Pack, type Rule, type System } from '../../policies/engine/model.ts'
+import { systemsIn } from '../../policies/engine/world.ts'
 import { projectLibrary } from '../project.ts'
 
 const library = projectLibrary()
 const { world } = library
-const systems = [...world.systems.values()]
 
 type Listed = string | readonly string[]
 type Condition = Listed | Readonly<{ not: Listed }> | undefined
@@ -25,7 +25,7 @@ function wantedOf(condition: Condition, alternatives: readonly string[]): readon
 type Destination = Readonly<{ url?: string; target?: string }>
 
 /** Addresses, and the names of systems that have none. */
-function destinationsOf({ when }: Rule): readonly Destination[] {
+function destinationsOf({ when }: Rule, systems: readonly System[]): readonly Destination[] {
   if (when.address !== undefined)
     return [when.address].flat().map((filter) => ({ url: `https://${filter.replace(/^\./, '')}` }))
   const forms = wantedOf(when.form, ['https'])
@@ -78,6 +78,7 @@ function instantsOf(pack: Pack, { 'in-force': force }: Rule): readonly string[] 
 function* requestsFor(pack: Pack, rule: Rule, kind: 'links' | 'payments'): Generator<Request> {
   const { when } = rule
   const isPayment = kind === 'payments'
+  const systems = systemsIn(world, pack.region)
   const hosts = wantedOf(when.host, [
     'wechat',
     'qq',
@@ -103,50 +104,59 @@ function* requestsFor(pack: Pack, rule: Rule, kind: 'links' | 'payments'): Gener
       : ['chat-1to1', 'chat-group', 'moments', 'mini-program-webview', 'app'],
   )
   const methods = isPayment ? wantedOf(when.method, [...world.methods.keys()]) : [undefined]
-  const destinations = isPayment ? [{}] : destinationsOf(rule)
+  const destinations = isPayment ? [{}] : destinationsOf(rule, systems)
   const actions = isPayment ? ['pay'] : wantedOf(when.action, ['open-link', 'launch-app'])
-  for (const at of instantsOf(pack, rule))
-    for (const surface of surfaces)
-      for (const action of actions)
-        for (const merchant of merchants)
-          for (const host of merchant !== undefined && when.host === undefined
-            ? [merchant, 'wechat', 'alipay']
-            : hosts)
-            for (const destination of destinations)
-              for (const method of methods)
-                for (const form of when.form === undefined
-                  ? ['target' in destination ? 'https' : undefined]
-                  : [undefined, ...wantedOf(when.form, [])])
-                  for (const flag of wantedOf(when.flags, ['']))
-                    for (const rollout of numbersOf(when.rollout, [99, 0]))
-                      for (const trigger of wantedOf(when.trigger, ['tap', 'script']))
-                        for (const installed of [when.installed ?? true, when.installed ?? false])
-                          for (const linked of [when.linked ?? true, when.linked ?? false])
-                            yield Request.parse({
-                              at,
-                              region: pack.region,
-                              host,
-                              surface,
-                              action,
-                              trigger,
-                              installed,
-                              linked,
-                              declared: when.declared,
-                              rollout,
-                              ...destination,
-                              form,
-                              method,
-                              merchant,
-                              flags: flag === '' ? [] : [flag],
-                              strikes: numbersOf(when.strikes, [0])[0],
-                              noticed: when.noticed,
-                              version: wantedOf(when.version, ['newest'])[0],
-                              frame: wantedOf(when.frame, ['top'])[0],
-                              goods: wantedOf(when.goods, ['physical'])[0],
-                              choice: wantedOf(when.choice, ['unset'])[0],
-                              age: wantedOf(when.age, ['adult'])[0],
-                              platform: wantedOf(when.platform, ['android'])[0],
-                            })
+  for (const noticed of [when.noticed ?? false, when.noticed ?? true])
+    for (const at of instantsOf(pack, rule))
+      for (const surface of surfaces)
+        for (const action of actions)
+          for (const merchant of merchants)
+            for (const host of merchant !== undefined && when.host === undefined
+              ? [merchant, 'wechat', 'alipay']
+              : hosts)
+              for (const destination of destinations)
+                for (const method of methods)
+                  for (const form of when.form === undefined
+                    ? ['target' in destination ? 'https' : undefined]
+                    : [undefined, ...wantedOf(when.form, [])])
+                    for (const flag of wantedOf(when.flags, ['']))
+                      for (const rollout of numbersOf(when.rollout, [99, 0]))
+                        for (const trigger of wantedOf(when.trigger, ['tap', 'script']))
+                          for (const installed of [when.installed ?? true, when.installed ?? false])
+                            for (const linked of [when.linked ?? true, when.linked ?? false])
+                              yield Request.parse({
+                                at,
+                                region: pack.region,
+                                host,
+                                surface,
+                                action,
+                                trigger,
+                                installed,
+                                linked,
+                                declared: when.declared,
+                                opening: wantedOf(when.opening, ['browser'])[0],
+                                dynamic: when.dynamic,
+                                entitlement: wantedOf(when.entitlement, ['one', 'none'])[0],
+                                separate: when.separate,
+                                beside: when.beside,
+                                prominence: wantedOf(when.prominence, ['equal'])[0],
+                                priced: when.priced,
+                                volume: numbersOf(when.volume, [0])[0],
+                                rollout,
+                                ...destination,
+                                form,
+                                method,
+                                merchant,
+                                flags: flag === '' ? [] : [flag],
+                                strikes: numbersOf(when.strikes, [0])[0],
+                                noticed,
+                                version: wantedOf(when.version, ['newest'])[0],
+                                frame: wantedOf(when.frame, ['top'])[0],
+                                goods: wantedOf(when.goods, ['physical'])[0],
+                                choice: wantedOf(when.choice, ['unset'])[0],
+                                age: wantedOf(when.age, ['adult'])[0],
+                                platform: wantedOf(when.platform, ['android'])[0],
+                              })
 }
 
 function decides(rules: readonly CompiledRule[], id: string, facts: Facts): boolean {

@@ -3,11 +3,12 @@ import { Action, LinkForm, Trigger } from '../../policies/engine/attributes.ts'
 import { applies, compile } from '../../policies/engine/compile.ts'
 import { factsOf } from '../../policies/engine/facts.ts'
 import { Request, type RequestInput } from '../../policies/engine/model.ts'
+import { systemsIn } from '../../policies/engine/world.ts'
 import { projectLibrary } from '../project.ts'
 
 const { world, packs } = projectLibrary()
 const policy = compile(packs.get('cn')!, [], world)
-const systems = [...world.systems.values()]
+const systems = systemsIn(world, 'CN')
 const instants = ['2008-01-01', '2013-12-01', '2021-09-16', '2021-12-01', '2026-11-22'].map(
   (day) => `${day}T12:00:00+08:00`,
 )

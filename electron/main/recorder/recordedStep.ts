@@ -7,7 +7,22 @@ import type { Live } from '../attempts.ts'
 
 /** What a person is, whose phone asks. */
 const traits = ['version', 'choice', 'age', 'rollout'] as const
-const circumstances = ['platform', 'installed', 'linked', 'declared', 'goods'] as const
+const circumstances = [
+  'platform',
+  'installed',
+  'linked',
+  'declared',
+  'goods',
+  'noticed',
+  'opening',
+  'dynamic',
+  'entitlement',
+  'separate',
+  'beside',
+  'prominence',
+  'priced',
+  'volume',
+] as const
 const ofLinks = [
   'url',
   'target',
@@ -16,7 +31,6 @@ const ofLinks = [
   'action',
   'trigger',
   'frame',
-  'noticed',
   'strikes',
   ...circumstances,
 ] as const

@@ -21,6 +21,10 @@ type Props = Readonly<{
 /** The merchants' own apps, where there is no host. */
 const own = ''
 
+function usualHost(hosts: readonly string[]): string {
+  return hosts.includes('wechat') ? 'wechat' : (hosts[0] ?? '')
+}
+
 /** Which board, what to find on it, and the way back from a change. */
 export function BoardTools({
   board,
@@ -47,7 +51,9 @@ export function BoardTools({
         aria-label={t('board.kind')}
         data-testid={testIds.boardKind}
         value={view.kind}
-        onChange={(kind) => onView(kind === 'link' ? { kind, host: 'wechat' } : { kind })}
+        onChange={(kind) =>
+          onView(kind === 'link' ? { kind, host: usualHost(hosts.link) } : { kind })
+        }
         data={[
           { value: 'link' as const, label: t('rules.links') },
           { value: 'payment' as const, label: t('rules.payments') },

@@ -24,7 +24,15 @@ test('the keys are those of the schema, by what holds them', () => {
   ])
   expect(vocabulary.keys.get('overrides')).toEqual(['rule', 'verdict', 'presentation'])
   expect(vocabulary.keys.get('when')).toEqual(Object.keys(When.shape))
-  expect(vocabulary.keys.get('ruling')).toEqual(['verdict', 'presentation', 'reason', 'to', 'wait'])
+  expect(vocabulary.keys.get('ruling')).toEqual([
+    'verdict',
+    'presentation',
+    'reason',
+    'to',
+    'wait',
+    'notice',
+    'fee',
+  ])
 })
 
 test('the words behind a key are those that it may have', () => {

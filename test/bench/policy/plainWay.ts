@@ -37,8 +37,16 @@ export function plainFacts(request: Request, world: World): PlainFacts {
     installed: request.installed,
     linked: request.linked,
     declared: request.declared,
+    opening: request.opening,
+    dynamic: request.dynamic,
+    entitlement: request.entitlement,
+    separate: request.separate,
+    beside: request.beside,
+    prominence: request.prominence,
+    priced: request.priced,
     rollout: request.rollout,
     strikes: request.strikes,
+    volume: request.volume,
   }
 }
 
