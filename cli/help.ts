@@ -15,6 +15,7 @@ Usage
   hutong story [FILE|NAME] [--out FILE.html]
   hutong coverage PATH…
   hutong generate --for POLICY --out DIR [PATH…]
+  hutong sql --policy POLICY [--dialect DIALECT | --run LOG]
   hutong crawl DIR
   hutong open DIR
   hutong COMMAND --help
@@ -31,6 +32,7 @@ Commands
   story             tell one journey under two laws, or write it as a page
   coverage          which rules, verdicts and surfaces scenarios or a log exercise
   generate          write scenarios that exercise all of a policy
+  sql               a policy as one SQL statement over share logs, or what it says of a log
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
 
@@ -161,6 +163,25 @@ ${optionLines(options)}
 DIR is empty or holds what generate wrote before, which is replaced; it never writes over or beside
 files of others. The same policy gives the same files. Exit code 0; 2 when DIR may not be used; 4
 when there are too many cases to tell apart.
+`
+}
+
+/** `hutong sql --help`. */
+export function sqlHelp(options: Options): string {
+  return `hutong sql — a policy as one SQL statement over share logs, or what it says of a log
+
+Usage
+  hutong sql --policy POLICY [--dialect DIALECT] [options]
+  hutong sql --policy POLICY --run LOG [--out FILE] [options]
+
+POLICY is PACK@DATE, PACK@DATETIME, a preset, or a pack file, and rules every row as at that
+instant. A pack or a file without a date rules each row at its own, the column "at".
+
+Options
+${optionLines(options)}
+The statement gives each row verdict, presentation, reason, rule, destination, wait, system and
+owner. Rows that SQL cannot rule exactly have needs_judge instead; --run asks the judge about
+them. Exit code 0 whatever the verdicts; 3 when the log cannot be read.
 `
 }
 

@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['compare', async () => (await import('./compare.ts')).compare],
   ['story', async () => (await import('./story.ts')).story],
   ['merge-reports', async () => (await import('./mergeReports.ts')).mergeReports],
+  ['sql', async () => (await import('./sql.ts')).sql],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 
