@@ -40,8 +40,8 @@ export type RunnerCase = Readonly<{
   /** What became of it the last time. */
   type?: Outcome['type']
   seconds?: number
-  /** Where the first failure stands, `file:line:col …`. */
-  problem?: string
+  /** Why it failed first. */
+  problem?: Words
 }>
 
 /** An expectation that came out otherwise, as the file may have it. */

@@ -100,7 +100,7 @@ describe('a folder with a scenario that is wrong', () => {
       'it to fail',
       (state) => state.runner?.cases[2]?.type === 'failed',
     )
-    expect(runner?.cases[2]?.problem).toContain('expected allow, got interstitial')
+    expect(runner?.cases[2]?.problem?.en).toContain('expected allow, got interstitial')
     await at(testIds.runnerWatch).click()
   })
 

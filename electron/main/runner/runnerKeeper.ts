@@ -243,7 +243,9 @@ function stateOf(
         isHeadless: value.runs === 'headless',
         ...(value.skip === undefined ? {} : { skip: value.skip }),
         ...(outcome === undefined ? {} : { type: outcome.type, seconds: outcome.seconds }),
-        ...(problem === undefined ? {} : { problem: problem.text }),
+        ...(problem === undefined
+          ? {}
+          : { problem: problem.words ?? { zh: problem.text, en: problem.text } }),
       }
     }),
     faults: suite.faults,

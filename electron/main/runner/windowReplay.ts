@@ -1,10 +1,12 @@
 import {
   compare,
+  refusedAs,
   type ReplayResult,
   type StepResult,
   type TraceStep,
 } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
+import { StepRefused } from '../../../policies/engine/stepRefused.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import { Traits } from '../../ipc/phone.ts'
 import type { Live } from '../attempts.ts'
@@ -30,6 +32,7 @@ type Taken = Readonly<{ trace: TraceStep; live?: Live }>
 const holders = ['chen', 'lin'] as const
 /** How long a step's entry in the log is waited for, and a page to stand, in ms. */
 const patience = 10_000
+const outOfReach = new StepRefused('out-of-reach', 'the phone does not let it come to this')
 
 export function makeWindowReplay(
   lanes: Lanes,
@@ -94,7 +97,7 @@ export function makeWindowReplay(
       problems: [],
     }
     return taken === undefined
-      ? { ...result, problems: [{ text: 'the phone does not let it come to this' }] }
+      ? { ...result, problems: [refusedAs(outOfReach)] }
       : { ...result, problems: compare(step.expect, result) }
   }
   return {

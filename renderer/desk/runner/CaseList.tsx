@@ -65,8 +65,8 @@ export function CaseList({ cases, running, shown }: Props) {
 type LineProps = Readonly<{ one: RunnerCase; isRunning: boolean; isShown: boolean; top: number }>
 
 function CaseLine({ one, isRunning, isShown, top }: LineProps) {
-  const { t } = useTexts()
-  const { id, file, name, type, seconds, skip, isHeadless } = one
+  const { t, say } = useTexts()
+  const { id, file, name, type, seconds, skip, problem, isHeadless } = one
   const kind = isRunning ? 'running' : skip !== undefined ? 'skipped' : (type ?? 'waiting')
   const show = (): void => {
     void call('runner.select', { id })
@@ -81,7 +81,7 @@ function CaseLine({ one, isRunning, isShown, top }: LineProps) {
       data-kind={kind}
       data-testid={testIds.runnerCase(id)}
       style={{ transform: `translateY(${top}px)` }}
-      title={skip ?? one.problem ?? file}
+      title={skip ?? (problem && say(problem)) ?? file}
       onClick={show}
     >
       <LineIcon path={icons[kind]} />
