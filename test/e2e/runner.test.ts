@@ -135,3 +135,16 @@ test('on the phone every step has its picture, and the law before it comes back'
   await driver.until('the law', ({ law }) => law.at.startsWith('2021-11-30'))
   expect(await driver.window.locator('.runner-step img').count()).toBe(2)
 })
+
+test('a checkout whose bar covers the method, and a shop’s counter, are gone through on the phone', async () => {
+  const names = ['app-damai-pays', 'app-jd-pays', 'app-taobao-pays', 'codes-at-counters']
+  const files = names.map((name) => `${name}.scenario.yaml`)
+  await driver.call('runner.open', { path: path.join(root, 'test/scenarios') })
+  const cases = (await driver.state()).runner?.cases ?? []
+  const ids = cases.filter(({ file }) => files.includes(file)).map(({ id }) => id)
+  await driver.call('runner.run', { ids, onPhone: true })
+  const { runner } = await driver.state()
+  expect(ids.map((id) => [runner?.cases[id]?.file, runner?.cases[id]?.problem])).toEqual(
+    files.map((file) => [file, undefined]),
+  )
+})

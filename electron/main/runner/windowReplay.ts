@@ -12,6 +12,7 @@ import { Traits } from '../../ipc/phone.ts'
 import type { Live } from '../attempts.ts'
 import type { Lane } from '../lane.ts'
 import type { Lanes } from '../lanes.ts'
+import { isAtCounter } from '../place.ts'
 import { doStep } from '../stories/deeds.ts'
 import { waitUntil } from '../waitFor.ts'
 
@@ -69,6 +70,7 @@ export function makeWindowReplay(
     } else {
       lane.phones.hold(holderOf(scenario, step, lane))
       if (!(await doStep(lane, step))) return undefined
+      if (isAtCounter(step)) return { trace: traceIn([], step) }
     }
     const fresh = (): readonly LogEntry[] =>
       log()
