@@ -54,12 +54,29 @@ describe('the samples', () => {
       'No scenario is like that.',
     )
     await at(testIds.runnerSearch).fill('')
+    await at(testIds.runnerSuite).click()
     await at(testIds.runnerClose).click()
     await at(testIds.runnerSamples).waitFor()
   })
 })
 
 describe('a folder with a scenario that is wrong', () => {
+  test('is a tree whose folders close, count and run by keyboard', async () => {
+    await driver.call('runner.open', { path: folder })
+    const inner = at(testIds.runnerFolder('qa'))
+    await at(testIds.runnerTree).focus()
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await driver.window.keyboard.press(key)
+    expect(await at(testIds.runnerCase(2)).count()).toBe(0)
+    expect(await inner.getAttribute('aria-expanded')).toBe('false')
+    await driver.window.keyboard.press('Tab')
+    await driver.window.keyboard.press('Enter')
+    await expect.poll(() => inner.innerText()).toContain('1 of 1 failed')
+    expect(await types()).toEqual([undefined, undefined, 'failed'])
+    await at(testIds.runnerTree).focus()
+    await driver.window.keyboard.press('ArrowRight')
+    await at(testIds.runnerCase(2)).waitFor()
+  })
+
   test('shows what failed first, with place, rule and what the file would say', async () => {
     await driver.call('runner.open', { path: folder })
     await at(testIds.runnerRun).click()
@@ -88,6 +105,29 @@ describe('a folder with a scenario that is wrong', () => {
     await at(testIds.runnerUpdate).click()
     await driver.until('it to pass', ({ runner }) => runner?.shown?.outcome.type === 'passed')
     expect(readFileSync(wrong, 'utf8')).toBe(before.replace('block # once', 'interstitial # once'))
+  })
+
+  test('is edited in the scenario tool, which asks before it drops what is not saved', async () => {
+    const before = readFileSync(wrong, 'utf8')
+    const file = async () => {
+      const { scenario } = await driver.state()
+      return scenario?.phase === 'stopped' ? scenario.file : undefined
+    }
+    await at(testIds.runnerEdit).click()
+    await at(testIds.scenarioName).waitFor()
+    expect(await file()).toBe(wrong)
+    await driver.call('scenario.edit', { edit: { type: 'name', name: 'another name' } })
+    await at(testIds.deskTool('runner')).click()
+    await at(testIds.runnerCase(0)).click()
+    await driver.until('the other', ({ runner }) => runner?.shown?.id === 0)
+    await at(testIds.runnerEdit).click()
+    await at(testIds.runnerEditInstead).waitFor()
+    expect(await file()).toBe(wrong)
+    await at(testIds.runnerEditInstead).click()
+    await at(testIds.scenarioName).waitFor()
+    expect(await file()).toBe(path.join(folder, 'fine.scenario.yaml'))
+    expect(readFileSync(wrong, 'utf8')).toBe(before)
+    await at(testIds.deskTool('runner')).click()
   })
 
   test('runs again when a file changes, while it is watched', async () => {

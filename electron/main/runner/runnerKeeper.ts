@@ -24,6 +24,8 @@ export type Runner = Readonly<{
   select: (id: number | undefined) => void
   watch: (isOn: boolean) => void
   update: (id: number) => Reply
+  /** Where a journey is written. */
+  fileOf: (id: number) => string | undefined
   /** What became of the journeys that ran, with their pictures. */
   report: () => ReplayReport
   state: () => RunnerState | undefined
@@ -200,6 +202,10 @@ export function makeRunner(
       reread()
       void runAll([id], false)
       return done
+    },
+    fileOf: (id) => {
+      const journey = journeyAt(id)
+      return opened && journey && fileOf(opened.place, journey.file)
     },
     report: () => {
       const finished = [...(opened?.ran ?? [])].toSorted(([a], [b]) => a - b).map(([, ran]) => ran)

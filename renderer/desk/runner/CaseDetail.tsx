@@ -3,6 +3,7 @@ import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Changes } from './Changes.tsx'
+import { EditButton } from './EditButton.tsx'
 import { FilmStep } from './FilmStep.tsx'
 import { stepId } from './stepId.ts'
 
@@ -32,6 +33,7 @@ export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
         >
           {t('runner.onPhone')}
         </button>
+        <EditButton id={id} file={outcome.file} />
       </div>
       {problems.length > 0 && (
         <ul className="runner-problems" data-testid={testIds.runnerProblems}>
