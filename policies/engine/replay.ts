@@ -7,6 +7,7 @@ import type { Request, RequestInput, Ruling } from './model.ts'
 import type { Expectation, Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
 import type { Resolve } from './site.ts'
 import { feeText, noticeText } from './outcome.ts'
+import { StepRefused } from './stepRefused.ts'
 import { noticeKey } from './world.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
@@ -23,8 +24,12 @@ export type TraceStep = Readonly<{
 /** What was asked and how it was ruled; `address` is where the link led when it was. */
 export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
 
-/** One sentence about what went wrong, and the expectation that was not met, where it is one. */
-export type Problem = Readonly<{ text: string; unmet?: Unmet }>
+/** One sentence about what went wrong; the expectation that was not met, or why the step could not be taken. */
+export type Problem = Readonly<{
+  text: string
+  unmet?: Unmet
+  refused?: Readonly<Pick<StepRefused, 'refusal' | 'named'>>
+}>
 /** Texts; a list is joined by commas, and nothing is an empty text. */
 export type Unmet = Readonly<{ key: keyof Expectation; expected: string; got: string }>
 
@@ -113,9 +118,16 @@ function attemptStep(
       answers: [],
       ruling: undefined,
       state: running.attempt?.state() ?? 'none',
-      problems: [{ text: error.message }],
+      problems: [refusedAs(error)],
     }
   }
+}
+
+/** What kept a step from being taken, as a problem of it. */
+export function refusedAs(error: Error): Problem {
+  if (!(error instanceof StepRefused)) return { text: error.message }
+  const { message, refusal, named } = error
+  return { text: message, refused: { refusal, named } }
 }
 
 function take(
@@ -138,13 +150,20 @@ function take(
         ...rest
       } = step
       if (url === undefined && target === undefined && !askingActions.has(action))
-        throw new Error('link.opened has no url, and nothing was shared before it')
+        throw new StepRefused(
+          'nothing-shared',
+          'link.opened has no url, and nothing was shared before it',
+        )
       if (
         target !== undefined &&
         target !== 'unknown' &&
         !running.law.policy.world.systems.has(target)
       )
-        throw new Error(`link.opened leads to "${target}", which is not in the registry`)
+        throw new StepRefused(
+          'unknown-target',
+          `link.opened leads to "${target}", which is not in the registry`,
+          target,
+        )
       running.attempt = openLinkAttempt(
         running.law,
         { host, surface, action, ...given({ url, target, ...rest }), ...traits(people, person) },
@@ -180,7 +199,7 @@ function take(
     }
     case 'payment.requested': {
       if (running.checkout === undefined)
-        throw new Error('payment.requested needs a checkout.opened before it')
+        throw new StepRefused('no-checkout', 'payment.requested needs a checkout.opened before it')
       running.attempt = openPaymentAttempt(running.law, {
         ...running.checkout,
         method: step.method,
@@ -218,7 +237,8 @@ function newestAnswers(attempt: Attempt): readonly Answer[] {
 }
 
 function open(running: Running): Attempt {
-  if (running.attempt === undefined) throw new Error('nothing is open that this step could answer')
+  if (running.attempt === undefined)
+    throw new StepRefused('nothing-open', 'nothing is open that this step could answer')
   return running.attempt
 }
 
@@ -274,7 +294,7 @@ function traits(
 ): Partial<RequestInput> {
   const found = person === undefined ? people[0] : people.find(({ id }) => id === person)
   if (person !== undefined && found === undefined)
-    throw new Error(`there is no person "${person}" among people`)
+    throw new StepRefused('unknown-person', `there is no person "${person}" among people`, person)
   if (found === undefined) return {}
   const { id: _id, ...rest } = found
   return given(rest)

@@ -1,15 +1,20 @@
 import {
   compare,
+  refusedAs,
   type ReplayResult,
   type StepResult,
   type TraceStep,
 } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
+import { StepRefused } from '../../../policies/engine/stepRefused.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import { Traits } from '../../ipc/phone.ts'
 import type { Live } from '../attempts.ts'
 import type { Lane } from '../lane.ts'
 import type { Lanes } from '../lanes.ts'
+import { firstMemory, type PhonesMemory } from '../phones.ts'
+import { isAtCounter } from '../place.ts'
+import type { Balances } from '../sheets.ts'
 import { doStep } from '../stories/deeds.ts'
 import { waitUntil } from '../waitFor.ts'
 
@@ -30,6 +35,7 @@ type Taken = Readonly<{ trace: TraceStep; live?: Live }>
 const holders = ['chen', 'lin'] as const
 /** How long a step's entry in the log is waited for, and a page to stand, in ms. */
 const patience = 10_000
+const outOfReach = new StepRefused('out-of-reach', 'the phone does not let it come to this')
 
 export function makeWindowReplay(
   lanes: Lanes,
@@ -39,23 +45,32 @@ export function makeWindowReplay(
   pictureOf: () => Promise<string>,
 ): WindowReplay {
   const lane = lanes.inForce
-  let before: string | undefined
+  /** What the person had, to be given back. */
+  let before: Readonly<{ policy: string; memory: PhonesMemory; balances: Balances }> | undefined
   const place = async (named: string): Promise<void> => {
     lanes.alone(named)
     const chosen = await chooseLaw(named)
     if (!chosen.ok) throw new Error(chosen.problem.en)
   }
+  /** Everything is as if nobody had used the phones, however often a journey is walked. */
   const begin = async ({ policy: named, people }: Scenario): Promise<void> => {
-    before ??= policy()
+    before ??= {
+      policy: policy(),
+      memory: lane.phones.memory(),
+      balances: new Map(lane.balances),
+    }
     // A second phone would do what this one does.
     lanes.comparison.end()
     lanes.home()
+    lane.balances.clear()
+    lane.programs.forget()
+    await place(named)
+    lane.phones.become(firstMemory(lane.law().at))
     lane.phones.hold(holders[0])
     for (const [index, holder] of holders.entries()) {
       const { id: _id, ...traits } = people[index] ?? {}
       lane.phones.of(holder).traits = Traits.parse(traits)
     }
-    await place(named)
   }
   const take = async (scenario: Scenario, step: ScenarioStep): Promise<Taken | undefined> => {
     const newest = log()[0]?.number ?? 0
@@ -66,6 +81,7 @@ export function makeWindowReplay(
     } else {
       lane.phones.hold(holderOf(scenario, step, lane))
       if (!(await doStep(lane, step))) return undefined
+      if (isAtCounter(step)) return { trace: traceIn([], step) }
     }
     const fresh = (): readonly LogEntry[] =>
       log()
@@ -94,7 +110,7 @@ export function makeWindowReplay(
       problems: [],
     }
     return taken === undefined
-      ? { ...result, problems: [{ text: 'the phone does not let it come to this' }] }
+      ? { ...result, problems: [refusedAs(outOfReach)] }
       : { ...result, problems: compare(step.expect, result) }
   }
   return {
@@ -120,7 +136,11 @@ export function makeWindowReplay(
       before = undefined
       lanes.alone(undefined)
       lanes.home()
-      void chooseLaw(own)
+      lane.programs.endForgetting()
+      lane.balances.clear()
+      for (const [whose, left] of own.balances) lane.balances.set(whose, left)
+      lane.phones.become(own.memory)
+      void chooseLaw(own.policy)
     },
   }
 }

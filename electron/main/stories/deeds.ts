@@ -4,6 +4,7 @@ import type { ScenarioStep } from '../../../policies/engine/scenario.ts'
 import type { Chat } from '../../ipc/phone.ts'
 import type { Lane } from '../lane.ts'
 import type { Phone } from '../phones.ts'
+import { isAtCounter } from '../place.ts'
 import { iconOf } from '../programs/catalogue.ts'
 import { linkedPage } from '../programs/programDescription.ts'
 import type { Running } from '../programs/running.ts'
@@ -26,6 +27,7 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
     case 'checkout.opened':
       return openCheckout(lane, step)
     case 'payment.requested': {
+      if (lane.phones.held().page?.status === 'paying') return payAtCounter(lane, step.method)
       const running = shownProgram(lane)
       if (running === undefined) return false
       if (!(await choose(running.guest, `method-${step.method}`, glance))) return false
@@ -41,6 +43,13 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
   }
 }
 
+/** With the app whose code was read; an amount is written where the shop named none, in fen. */
+function payAtCounter({ phones, codes }: Lane, method: string): boolean {
+  const phone = phones.held()
+  const opens = phone.page?.code?.opens
+  return opens?.type === 'counter' && opens.method === method && codes.pay(phone, 2_800).ok
+}
+
 function answer({ phones, sheets, visits }: Lane, event: AttemptEvent): boolean {
   const phone = phones.held()
   return phone.sheet?.live ? sheets.answer(phone, event) : visits.answer(phone, event)
@@ -48,7 +57,7 @@ function answer({ phones, sheets, visits }: Lane, event: AttemptEvent): boolean 
 
 /** In a chat that the phone has, the link stands in a message; what is met elsewhere opens by itself. */
 function openLink(lane: Lane, step: StepOf<'link.opened'>): boolean {
-  const { phones, visits, law } = lane
+  const { phones, visits, codes, law } = lane
   const phone = phones.held()
   const { do: _do, expect: _expect, person: _person, ...asked } = step
   const { host, surface, url, action } = asked
@@ -59,7 +68,7 @@ function openLink(lane: Lane, step: StepOf<'link.opened'>): boolean {
     return openReceived(lane, phone, chat)
   if (chat === undefined || url === undefined || (action ?? 'open-link') !== 'open-link') {
     show(lane, phone, { type: 'home' })
-    visits.openCode(phone, given(asked), undefined)
+    if (!codes.read(phone, given(asked))) visits.openCode(phone, given(asked), undefined)
     return true
   }
   show(lane, phone, { type: 'chat', host, chat: chat.id })
@@ -102,6 +111,8 @@ async function share(lane: Lane, step: StepOf<'link.shared'>): Promise<boolean> 
 }
 
 async function openCheckout(lane: Lane, step: StepOf<'checkout.opened'>): Promise<boolean> {
+  if (isAtCounter(step))
+    return waitUntil(() => lane.phones.held().page?.status === 'paying', patience)
   if (step.surface !== 'checkout') return false
   const before = lane.attempts.newest()
   const running = await openApp(lane, step.host, ({ checkout }) =>
