@@ -26,6 +26,8 @@ export type SampledRow = Readonly<{ file: string; line: number }> &
 export type Backtested = Omit<Counts, 'samples'> &
   Readonly<{ logs: readonly ReadLog[]; samples: readonly SampledRow[]; isInterrupted: boolean }>
 
+type Settled = Pick<PieceAnswer, 'lines' | 'refused' | 'ruled'>
+
 export type BacktestOptions = Readonly<{
   logs: readonly NamedLog[]
   /** The bundled `backtestWorker.ts`. */
@@ -39,14 +41,17 @@ export type BacktestOptions = Readonly<{
   onProgress?: (rows: number, share: number | undefined) => void
   /** In the order of the logs. What it throws ends the back-test. */
   onRefused: (row: RefusedRow) => void
+  /** Rows with their rulings, where they are wanted; in order too. */
+  onRuled?: (lines: string, file: string, piece: number, line: number) => void
 }>
 
 /** Reads logs in several threads and counts what becomes of their rows; an abort ends it with what was counted so far. */
 export async function backtestLogs(options: BacktestOptions): Promise<Backtested> {
-  const { logs, program, beginning, needed, workers, signal, onProgress, onRefused } = options
+  const { logs, program, beginning, needed, workers, signal } = options
+  const { onProgress, onRefused, onRuled } = options
   const read: ReadLog[] = []
   const starts: { file: number; line: number }[] = []
-  const held = new Map<number, Pick<PieceAnswer, 'lines' | 'refused'>>()
+  const held = new Map<number, Settled>()
   const files: number[] = []
   let rows = 0
   let next = 0
@@ -55,7 +60,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
   let refused = 0
   let overlong = 0
   let thrown: unknown
-  const settle = (piece: number, answer: Pick<PieceAnswer, 'lines' | 'refused'>): void => {
+  const settle = (piece: number, answer: Settled): void => {
     held.set(piece, answer)
     for (let own = held.get(next); own !== undefined; own = held.get(next)) {
       held.delete(next)
@@ -67,15 +72,16 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
       starts[next] = { file, line }
       refused += own.refused.length
       for (const row of own.refused)
-        tell({ file: logs[file]?.file ?? '', ...row, line: line + row.line })
+        guarded(() => onRefused({ file: logs[file]?.file ?? '', ...row, line: line + row.line }))
+      if (own.ruled !== '') guarded(() => onRuled?.(own.ruled, logs[file]?.file ?? '', next, line))
       line += own.lines
       next++
     }
   }
-  const tell = (row: RefusedRow): void => {
+  const guarded = (act: () => void): void => {
     if (thrown !== undefined) return
     try {
-      onRefused(row)
+      act()
     } catch (error) {
       thrown = error
     }
@@ -105,6 +111,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
             const fault = `row: expected at most ${longestRow} bytes, got ${each.bytes}`
             settle(piece++, {
               lines: 1,
+              ruled: '',
               refused: [{ line: 0, faults: [fault], text: each.beginning }],
             })
           } else {

@@ -32,7 +32,8 @@ export async function genLog(args: readonly string[]): Promise<number> {
   try {
     if (file !== undefined) mkdirSync(path.dirname(file), { recursive: true })
     if (format === 'parquet') {
-      if (file === undefined) throw new UsageError('Parquet needs a file.', 'Name it with --out FILE.')
+      if (file === undefined)
+        throw new UsageError('Parquet needs a file.', 'Name it with --out FILE.')
       const { writeParquet } = await import('../backtest/parquet.ts')
       await writeParquet(rows, file)
     } else await writeLines(format === 'csv' ? csvOf(rows) : jsonOf(rows), file)

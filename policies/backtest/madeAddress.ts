@@ -29,7 +29,8 @@ function madeHost(chance: Chance, hosts: readonly string[], strangers: number): 
   const way = chance()
   const known = pick(chance, hosts)
   if (way < 0.8) return `${pick(chance, subdomains)}${known}`
-  if (way < 0.98) return `${pick(chance, subdomains)}shop${Math.floor(chance() * strangers)}.example.com`
+  if (way < 0.98)
+    return `${pick(chance, subdomains)}shop${Math.floor(chance() * strangers)}.example.com`
   if (way < 0.985) return `203.0.113.${Math.floor(chance() * 256)}`
   if (way < 0.988) return `xn--fiq228c.${known}`
   if (way < 0.991) return `活动.${known}`
