@@ -1,8 +1,8 @@
 import { fewest } from '../policies/backtest/samples.ts'
-import type { Refusal } from '../policies/backtest/makeBacktest.ts'
+import { overlong as overlongFault, type Refusal } from '../policies/backtest/makeBacktest.ts'
 import type { Beginning } from './backtestWorker.ts'
 import { LogProblem, openLog, type LogSource } from './logSource.ts'
-import { longestRow, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { startReaders, type Counts, type PieceAnswer } from './readers.ts'
 
 export type LogKind = 'ndjson' | 'csv' | 'parquet'
@@ -108,7 +108,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
           files[piece] = index
           if (each.type === 'overlong') {
             overlong++
-            const fault = `row: expected at most ${longestRow} bytes, got ${each.bytes}`
+            const fault = overlongFault(each.bytes)
             settle(piece++, {
               lines: 1,
               ruled: '',

@@ -65,6 +65,7 @@ export async function openParquet(file: string, needed: readonly string[]): Prom
       rest = rest.subarray(count)
       return count
     },
+    hasMore: async () => false,
     close: async () => {
       connection.closeSync()
       return undefined

@@ -52,6 +52,14 @@ export type Backtest = Readonly<{
 const subjects = ['link', 'payment'] as const
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const mostText = 65_536
+
+/** No row may be longer than this many bytes. */
+export const longestRow = 1_048_576
+
+export function overlong(bytes: number): string {
+  return `row: expected at most ${longestRow} bytes, got ${bytes}`
+}
+
 const mostStrangers = 100
 
 /** A back-test of one side, or of one and what it is held against. All sides are of one world. */
@@ -166,7 +174,9 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
     if (hasUrl) found = address.read(bytes, row.urlStart, row.urlEnd)
     else if (hasAddress) found = address.readHost(bytes, row.hostStart, row.hostEnd)
     if (hasAddress && (found < 0 || isFiltered[found >> 3] === 1))
-      return countAddress(subject, urlOf(bytes, hasUrl))
+      return (
+        hasUrl && countAddress(subject, decoder.decode(bytes.subarray(row.urlStart, row.urlEnd)))
+      )
     if ((has & (1 << form)) === 0) {
       if (!hasAddress) codes[form] = plainText
       else if ((found & isApp) !== 0) codes[form] = scheme
@@ -182,10 +192,13 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   let current: Uint8Array = new Uint8Array()
   const hostNow = (): string => address.host(current)
 
-  const urlOf = (bytes: Uint8Array, hasUrl: boolean): string =>
-    hasUrl
-      ? decoder.decode(bytes.subarray(row.urlStart, row.urlEnd))
-      : `https://${decoder.decode(bytes.subarray(row.hostStart, row.hostEnd))}/`
+  /** Rules the row that was read where its codes do not tell; false for a host alone, which is to be read with care. */
+  const countRest = (bytes: Uint8Array): boolean => {
+    const { has } = row
+    const isHostAlone = (has & (1 << url)) === 0 && (has & (1 << hostOfUrl)) !== 0
+    if (!isHostAlone) countWhole(requestOfRow(row, bytes, vocabulary), (has & (1 << region)) !== 0)
+    return !isHostAlone
+  }
 
   /** Rules the row that was read by its address, parsed as browsers do. */
   const countAddress = (subject: Subject, text: string): boolean => {
@@ -244,10 +257,8 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
         let next = readRow(bytes, start, row)
         let breaks = row.breaks
         let isRuled = true
-        if (next > 0 && (row.has & needed) === needed) {
-          if (!countCodes(bytes))
-            countWhole(requestOfRow(row, bytes, vocabulary), (row.has & (1 << region)) !== 0)
-        } else {
+        const isRead = next > 0 && (row.has & needed) === needed && next - start <= longestRow
+        if (!isRead || !(countCodes(bytes) || countRest(bytes))) {
           next = format.type === 'json' ? lineEnd(bytes, start) : recordEnd(bytes, start)
           breaks = breaksIn(bytes, start, next - 1)
           const end = bytes[next - 2] === 13 ? next - 2 : next - 1
@@ -276,6 +287,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
 
   /** Rules a row that only parsers read; answers what is wrong with one that cannot be ruled. */
   function wholeFaults(bytes: Uint8Array, readWhole: ReadWhole): readonly string[] {
+    if (bytes.length >= longestRow) return [overlong(bytes.length)]
     const odd = utf8End(bytes, 0, bytes.length)
     if (odd < bytes.length)
       return [`row: expected UTF-8, got byte 0x${bytes[odd]?.toString(16)} at ${odd + 1}`]
