@@ -140,11 +140,17 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
     onProgress?.(rows, 1)
     if (thrown !== undefined)
       throw new Unfinished(thrown, { ...counts, logs: read, samples: [], isInterrupted: false })
-    const shown = fewest(samples, beginning.samples).map(({ draw: _, piece: own, ...sample }) => ({
-      ...sample,
-      file: logs[starts[own]?.file ?? 0]?.file ?? '',
-      line: (starts[own]?.line ?? 1) + sample.line,
-    }))
+    const shown = fewest(samples, beginning.samples).map(
+      ({ piece: own, flow, subject, target, rules, text, line: below }) => ({
+        flow,
+        subject,
+        target,
+        rules,
+        text,
+        file: logs[starts[own]?.file ?? 0]?.file ?? '',
+        line: (starts[own]?.line ?? 1) + below,
+      }),
+    )
     return { ...counts, logs: read, samples: shown, isInterrupted: signal.aborted }
   } finally {
     await readers.end()

@@ -135,7 +135,7 @@ function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): 
 }
 
 /** The classes of a level by code, found out by asking what judges ask. */
-function levelTable(space: Space, level: Level, { texts, targets }: Vocabulary): LevelTable {
+function levelTable(space: Space, level: Level, { texts }: Vocabulary): LevelTable {
   const axis = space.axes[level.axis]
   const reader = readerOf(space, level)
   const asked = (facts: Partial<Facts>): number => codeOf(reader, { ...blank, ...facts })

@@ -49,7 +49,6 @@ export type Backtest = Readonly<{
   strangers: ReadonlySet<string>
 }>
 
-const subjects = ['link', 'payment'] as const
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const mostText = 65_536
 

@@ -66,7 +66,7 @@ function valuesOf(names: readonly string[], cells: readonly string[]): Values {
 /** The names or cells of one record; a sentence where it is none. */
 export function cellsOf(text: string): readonly string[] | string {
   try {
-    const [record, ...more] = parse(text, { relax_column_count: true }) as string[][]
+    const [record, ...more] = parse(text, { relax_column_count: true })
     return record === undefined || more.length > 0 ? 'not one record' : record
   } catch (error) {
     if (error instanceof Error) return error.message
@@ -95,7 +95,7 @@ function requestOf(row: Values, otherwise: string | undefined): WholeRow {
   const { [hostColumn]: host, ...own } = Object.fromEntries(said) as Values
   const values: Values = {
     ...(otherwise === undefined ? {} : { at: otherwise }),
-    ...(host === undefined ? {} : { url: `https://${String(host)}/` }),
+    ...(host === undefined ? {} : { url: `https://${typeof host === 'string' ? host : ''}/` }),
     ...own,
   }
   const result = Request.safeParse(values)
