@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{policies,electron,renderer,miniapps}/**/*.test.{ts,tsx}'],
+          include: ['{policies,backtest,electron,renderer,miniapps}/**/*.test.{ts,tsx}'],
           ...quiet,
           ...shared,
         },

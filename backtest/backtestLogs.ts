@@ -1,8 +1,8 @@
 import { fewest } from '../policies/backtest/samples.ts'
-import type { Refusal } from '../policies/backtest/makeBacktest.ts'
+import { overlong as overlongFault, type Refusal } from '../policies/backtest/makeBacktest.ts'
 import type { Beginning } from './backtestWorker.ts'
 import { LogProblem, openLog, type LogSource } from './logSource.ts'
-import { longestRow, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { startReaders, type Counts, type PieceAnswer } from './readers.ts'
 
 export type LogKind = 'ndjson' | 'csv' | 'parquet'
@@ -26,6 +26,8 @@ export type SampledRow = Readonly<{ file: string; line: number }> &
 export type Backtested = Omit<Counts, 'samples'> &
   Readonly<{ logs: readonly ReadLog[]; samples: readonly SampledRow[]; isInterrupted: boolean }>
 
+type Settled = Pick<PieceAnswer, 'lines' | 'refused' | 'ruled'>
+
 export type BacktestOptions = Readonly<{
   logs: readonly NamedLog[]
   /** The bundled `backtestWorker.ts`. */
@@ -39,14 +41,17 @@ export type BacktestOptions = Readonly<{
   onProgress?: (rows: number, share: number | undefined) => void
   /** In the order of the logs. What it throws ends the back-test. */
   onRefused: (row: RefusedRow) => void
+  /** Rows with their rulings, where they are wanted; in order too. */
+  onRuled?: (lines: string, file: string, piece: number, line: number) => void
 }>
 
 /** Reads logs in several threads and counts what becomes of their rows; an abort ends it with what was counted so far. */
 export async function backtestLogs(options: BacktestOptions): Promise<Backtested> {
-  const { logs, program, beginning, needed, workers, signal, onProgress, onRefused } = options
+  const { logs, program, beginning, needed, workers, signal } = options
+  const { onProgress, onRefused, onRuled } = options
   const read: ReadLog[] = []
   const starts: { file: number; line: number }[] = []
-  const held = new Map<number, Pick<PieceAnswer, 'lines' | 'refused'>>()
+  const held = new Map<number, Settled>()
   const files: number[] = []
   let rows = 0
   let next = 0
@@ -55,7 +60,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
   let refused = 0
   let overlong = 0
   let thrown: unknown
-  const settle = (piece: number, answer: Pick<PieceAnswer, 'lines' | 'refused'>): void => {
+  const settle = (piece: number, answer: Settled): void => {
     held.set(piece, answer)
     for (let own = held.get(next); own !== undefined; own = held.get(next)) {
       held.delete(next)
@@ -67,15 +72,16 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
       starts[next] = { file, line }
       refused += own.refused.length
       for (const row of own.refused)
-        tell({ file: logs[file]?.file ?? '', ...row, line: line + row.line })
+        guarded(() => onRefused({ file: logs[file]?.file ?? '', ...row, line: line + row.line }))
+      if (own.ruled !== '') guarded(() => onRuled?.(own.ruled, logs[file]?.file ?? '', next, line))
       line += own.lines
       next++
     }
   }
-  const tell = (row: RefusedRow): void => {
+  const guarded = (act: () => void): void => {
     if (thrown !== undefined) return
     try {
-      onRefused(row)
+      act()
     } catch (error) {
       thrown = error
     }
@@ -102,9 +108,10 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
           files[piece] = index
           if (each.type === 'overlong') {
             overlong++
-            const fault = `row: expected at most ${longestRow} bytes, got ${each.bytes}`
+            const fault = overlongFault(each.bytes)
             settle(piece++, {
               lines: 1,
+              ruled: '',
               refused: [{ line: 0, faults: [fault], text: each.beginning }],
             })
           } else {
@@ -133,11 +140,17 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
     onProgress?.(rows, 1)
     if (thrown !== undefined)
       throw new Unfinished(thrown, { ...counts, logs: read, samples: [], isInterrupted: false })
-    const shown = fewest(samples, beginning.samples).map(({ draw: _, piece: own, ...sample }) => ({
-      ...sample,
-      file: logs[starts[own]?.file ?? 0]?.file ?? '',
-      line: (starts[own]?.line ?? 1) + sample.line,
-    }))
+    const shown = fewest(samples, beginning.samples).map(
+      ({ piece: own, flow, subject, target, rules, text, line: below }) => ({
+        flow,
+        subject,
+        target,
+        rules,
+        text,
+        file: logs[starts[own]?.file ?? 0]?.file ?? '',
+        line: (starts[own]?.line ?? 1) + below,
+      }),
+    )
     return { ...counts, logs: read, samples: shown, isInterrupted: signal.aborted }
   } finally {
     await readers.end()

@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeBacktest, type Piece, type RowFormat } from '../policies/backtest/makeBacktest.ts'
+import {
+  makeBacktest,
+  type Heard,
+  type Piece,
+  type RowFormat,
+} from '../policies/backtest/makeBacktest.ts'
+import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
 import { compile } from '../policies/engine/compile.ts'
@@ -19,6 +25,8 @@ export type Beginning = Readonly<{
   sides: readonly SentSide[]
   /** How many rows of each flow to keep. */
   samples: number
+  /** Are rows wanted back with their rulings? */
+  isWritten: boolean
 }>
 
 /** What a thread is asked: to rule the rows of a piece, or what it counted. */
@@ -36,17 +44,24 @@ export type Asked = Readonly<
 >
 
 export type Answer = Readonly<
-  | ({ type: 'piece'; piece: number; buffer: ArrayBuffer; rows: number } & Piece)
+  | ({ type: 'piece'; piece: number; buffer: ArrayBuffer; rows: number; ruled: string } & Piece)
   | { type: 'counts'; tally: Tally; samples: readonly Sample[]; strangers: readonly string[] }
 >
 
-const { registry, sides, samples: most } = workerData as Beginning
+const { registry, sides: sent, samples: most, isWritten } = workerData as Beginning
 const world = makeWorld([registry])
+const sides = sent.map(({ pack, overlays, at }) => ({
+  policy: compile(pack, overlays, world),
+  at,
+}))
+const policies = sides.map(({ policy }) => policy)
 const samples = makeSamples(most)
-const { tally, strangers, reader } = makeBacktest(
-  sides.map(({ pack, overlays, at }) => ({ policy: compile(pack, overlays, world), at })),
-  most > 0 ? samples.hear : undefined,
-)
+const ruledLines = makeRuledLines(policies, ['unknown', ...world.systems.keys()])
+const heard: Heard = (ruled, bytes) => {
+  if (most > 0) samples.hear(ruled, bytes)
+  if (isWritten) ruledLines.hear(ruled, bytes)
+}
+const { tally, strangers, reader } = makeBacktest(sides, most > 0 || isWritten ? heard : undefined)
 const readers = new Map<string, (bytes: Uint8Array) => Piece>()
 
 function readerFor(format: RowFormat): (bytes: Uint8Array) => Piece {
@@ -63,9 +78,11 @@ parentPort?.on('message', (asked: Asked) => {
   }
   const { piece, buffer, length, place, format } = asked
   samples.begin(piece, place, format)
+  ruledLines.begin(piece, format)
   const before = tally.rows
   const read = readerFor(format)(new Uint8Array(buffer, 0, length))
-  answer({ type: 'piece', piece, buffer, rows: tally.rows - before, ...read }, [buffer])
+  const rows = tally.rows - before
+  answer({ type: 'piece', piece, buffer, rows, ruled: ruledLines.take(), ...read }, [buffer])
 })
 
 function answer(value: Answer, transferred: readonly ArrayBuffer[] = []): void {

@@ -12,6 +12,8 @@ export class LogProblem extends Error {
 export type LogSource = Readonly<{
   /** Puts the next bytes where it is told, and answers how many; 0 at the end. Throws LogProblem. */
   pull(into: Uint8Array): Promise<number>
+  /** Was more written since it was opened? */
+  hasMore(): Promise<boolean>
   /** All bytes on the disk, where that is known; and those that were read. */
   size: number | undefined
   taken(): number
@@ -59,6 +61,7 @@ async function openPlain(file: string, signal: AbortSignal): Promise<LogSource> 
       at += bytesRead
       return bytesRead
     },
+    hasMore: async () => (await handle.stat()).size > size,
     close: async () => {
       const now = await handle.stat()
       await handle.close()
@@ -107,6 +110,7 @@ function streamed(
       sum += count
       return count
     },
+    hasMore: async () => false,
     close: async () => {
       signal.removeEventListener('abort', stop)
       stream.destroy()

@@ -65,6 +65,7 @@ export async function openParquet(file: string, needed: readonly string[]): Prom
       rest = rest.subarray(count)
       return count
     },
+    hasMore: async () => false,
     close: async () => {
       connection.closeSync()
       return undefined
@@ -79,6 +80,11 @@ function readAs({ name, type }: LogColumn, stored: string): string {
   if (type === 'words' && stored === 'VARCHAR')
     return `list_filter(string_split("${name}", ' '), lambda word: word <> '')`
   return `"${name}"`
+}
+
+/** What a column is in Parquet. */
+export function columnType({ type }: LogColumn): string {
+  return types[type]
 }
 
 const types: Readonly<Record<LogColumn['type'], string>> = {
@@ -97,20 +103,26 @@ export async function writeParquet(rows: Iterable<MadeRow>, file: string): Promi
   const meanwhile = `${file}.${process.pid}.ndjson`
   try {
     await writeLines(linesOf(rows), meanwhile)
-    const columns = logColumns.map(({ name, type }) => `"${name}": '${types[type]}'`).join(', ')
-    await copyLines(meanwhile, `{${columns}}`, file)
+    const columns = logColumns.map((column) => `"${column.name}": '${columnType(column)}'`)
+    await copied(
+      `SELECT * FROM read_json(${quoted(meanwhile)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`,
+      file,
+    )
   } finally {
     await rm(meanwhile, { force: true })
   }
 }
 
-/** Makes Parquet of NDJSON; `columns` are written as DuckDB wants them. */
-export async function copyLines(lines: string, columns: string, file: string): Promise<void> {
+/** Writes what a query finds, after some statements, as Parquet; throws an Error with a code where that is not possible. */
+export async function copied(
+  query: string,
+  file: string,
+  before: readonly string[] = [],
+): Promise<void> {
   const connection = await connected()
   try {
-    await connection.run(
-      `COPY (SELECT * FROM read_json(${quoted(lines)}, format = 'newline_delimited', columns = ${columns})) TO ${quoted(file)} (FORMAT parquet, COMPRESSION zstd)`,
-    )
+    for (const each of before) await connection.run(each)
+    await connection.run(`COPY (${query}) TO ${quoted(file)} (FORMAT parquet, COMPRESSION zstd)`)
   } catch (error) {
     throw Object.assign(new Error(firstLine(error)), { code: 'PARQUET' })
   } finally {

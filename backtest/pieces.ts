@@ -1,5 +1,5 @@
 import { cellsOf } from '../policies/backtest/wholeRow.ts'
-import type { RowFormat } from '../policies/backtest/makeBacktest.ts'
+import { longestRow, type RowFormat } from '../policies/backtest/makeBacktest.ts'
 import { recordEnd } from '../policies/backtest/csvRows.ts'
 import { logColumns } from '../policies/engine/logColumns.ts'
 import { LogProblem, type LogSource } from './logSource.ts'
@@ -10,10 +10,8 @@ export type LogPiece = Readonly<
   | { type: 'overlong'; bytes: number; beginning: string }
 >
 
-/** No row may be longer than this many bytes. */
-export const longestRow = 1_048_576
-const pieceSize = 1_048_576
-export const bufferSize = longestRow + pieceSize + 1
+/** Room for what is left of a row, for as much again, and for a line feed at the end. */
+export const bufferSize = longestRow * 2 + 1
 
 export type Buffers = Readonly<{
   take(): Promise<ArrayBuffer>
@@ -38,11 +36,12 @@ export async function* piecesOf(
   for (;;) {
     const buffer = await buffers.take()
     const bytes = new Uint8Array(buffer)
+    const most = (buffer.byteLength - 1) / 2
     bytes.set(carry)
     let length = carry.length
-    const full = length + pieceSize
+    const full = length + most
     let isEnd = false
-    let fault: unknown
+    let failure: Readonly<{ error: unknown }> | undefined
     try {
       while (length < full && !isEnd) {
         const count = await source.pull(bytes.subarray(length, full))
@@ -50,12 +49,11 @@ export async function* piecesOf(
         length += count
       }
     } catch (error) {
-      fault = error
+      failure = { error }
     }
-    // Whole rows before it count.
-    if (fault !== undefined && !bytes.subarray(0, length).includes(lineFeed)) {
+    if (failure !== undefined && !bytes.subarray(0, length).includes(lineFeed)) {
       buffers.give(buffer)
-      throw fault
+      throw failure.error
     }
     let from = 0
     if (isFirst) {
@@ -72,7 +70,11 @@ export async function* piecesOf(
       isFirst = false
     }
     if (format === undefined) throw new Error('a log has no format')
-    if (isEnd && length > 0 && bytes[length - 1] !== lineFeed) bytes[length++] = lineFeed
+    if (isEnd && length > 0 && bytes[length - 1] !== lineFeed) {
+      // The last row of a log that is still being written may be half a row.
+      if (await source.hasMore()) length = bytes.subarray(0, length).lastIndexOf(lineFeed) + 1
+      else bytes[length++] = lineFeed
+    }
     let start = 0
     if (skipped !== undefined) {
       const end = bytes.subarray(0, length).indexOf(lineFeed)
@@ -84,8 +86,8 @@ export async function* piecesOf(
       }
     }
     const cut = isEnd ? length : lastCut(bytes, start, length, format.type)
-    if (cut < length && length - cut > longestRow && skipped === undefined) {
-      const beginning = Buffer.from(buffer, cut, 200).toString()
+    if (cut < length && length - cut > most && skipped === undefined) {
+      const beginning = Buffer.from(buffer, cut, Math.min(200, length - cut)).toString()
       skipped = { bytes: length - cut, beginning }
       carry = new Uint8Array()
     } else carry = skipped === undefined ? bytes.slice(cut, length) : new Uint8Array()
@@ -94,7 +96,8 @@ export async function* piecesOf(
       yield { type: 'rows', buffer, length: cut - start, offset: offset + start, format }
     } else buffers.give(buffer)
     offset += cut
-    if (fault !== undefined) throw fault
+    // What came whole before a fault still counts.
+    if (failure !== undefined) throw failure.error
     if (isEnd) return
   }
 }

@@ -23,6 +23,11 @@ export type Readers = Readonly<{
   end(): Promise<void>
 }>
 
+type Waiting = Readonly<{
+  resolve: (buffer: ArrayBuffer) => void
+  reject: (error: unknown) => void
+}>
+
 /** Starts so many threads; more buffers than threads, so that none waits for the disk. */
 export function startReaders(
   program: URL,
@@ -31,7 +36,7 @@ export function startReaders(
   heard: (answer: PieceAnswer) => void,
 ): Readers {
   const free: ArrayBuffer[] = []
-  const waiting: { resolve(buffer: ArrayBuffer): void; reject(error: unknown): void }[] = []
+  const waiting: Waiting[] = []
   let made = 0
   let sent = 0
   let fault: unknown
@@ -94,6 +99,7 @@ export function startReaders(
             new Promise<Counts>((resolve, reject) => {
               thread.counted = resolve
               thread.worker.once('error', reject)
+              // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
               thread.worker.postMessage({ type: 'counts' } satisfies Asked)
             }),
         ),

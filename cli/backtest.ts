@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../backtest/backtestLogs.ts'
 import { logKindOf } from '../backtest/logKind.ts'
 import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
+import { ruledFile, type RuledFile } from '../backtest/ruledFile.ts'
 import { reportOf } from '../policies/backtest/report.ts'
 import { logColumns } from '../policies/engine/logColumns.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
@@ -47,6 +48,8 @@ export async function backtest(args: readonly string[]): Promise<number> {
   const limit = wholeNumber(given, 'limit') ?? usualLimit
   const sides = await sidesOf(given)
   const refused = refusedRows(given.text('refused') ?? refusedName(logs))
+  const out = given.text('out')
+  const written = out === undefined ? undefined : openedRuled(out)
   const bar = progressBar()
   const interruption = new AbortController()
   process.once('SIGINT', () => interruption.abort())
@@ -63,12 +66,14 @@ export async function backtest(args: readonly string[]): Promise<number> {
           at: instant,
         })),
         samples,
+        isWritten: written !== undefined,
       },
       needed: neededBy(sides),
       workers,
       signal: interruption.signal,
       onProgress: bar.show,
       onRefused: refused.add,
+      ...(written === undefined ? {} : { onRuled: written.add }),
     }),
   )
   const seconds = (performance.now() - began) / 1_000
@@ -96,9 +101,11 @@ export async function backtest(args: readonly string[]): Promise<number> {
         }),
   )
   tellProblems(backtested)
+  if (written !== undefined && out !== undefined)
+    await finishedRuled(written, out, sides.length > 1, fault)
   if (aside.fault instanceof RefusedUnwritten)
     throw new UsageError(aside.fault.message, 'Make room, or name another file with --refused.')
-  if (aside.fault !== undefined) throw aside.fault
+  if (aside.fault !== undefined) throw unwritable(out ?? '', aside.fault)
   if (backtested.isInterrupted) return exitCodes.interrupted
   const isBroken = backtested.logs.some(({ problem }) => problem !== undefined)
   const isUseless = backtested.tally.rows === 0 && backtested.tally.refused > 0
@@ -115,6 +122,39 @@ async function run(counting: () => Promise<Backtested>): Promise<Run> {
     if (!(error instanceof Unfinished)) throw error
     return { backtested: error.backtested, fault: error.cause }
   }
+}
+
+function openedRuled(file: string): RuledFile {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    return ruledFile(file)
+  } catch (error) {
+    throw unwritable(file, error)
+  }
+}
+
+/** Rows of an interrupted back-test are written too; after a fault there is nothing to write them with. */
+async function finishedRuled(
+  written: RuledFile,
+  file: string,
+  hasTwo: boolean,
+  fault: unknown,
+): Promise<void> {
+  try {
+    if (fault === undefined) await written.finish(hasTwo)
+  } catch (error) {
+    throw unwritable(file, error)
+  } finally {
+    written.discard()
+  }
+}
+
+function unwritable(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  return new UsageError(
+    `"${file}" cannot be written: ${error.message}.`,
+    'Make room, or name another file.',
+  )
 }
 
 type Closed = ReturnType<ReturnType<typeof refusedRows>['close']> & Readonly<{ fault?: unknown }>

@@ -1,5 +1,5 @@
 import type { Backtested } from '../backtest/backtestLogs.ts'
-import { decidedBy, type BacktestReport, type Share } from '../policies/backtest/report.ts'
+import type { BacktestReport, DecidedBy, Share } from '../policies/backtest/report.ts'
 import { verdictsOf } from '../policies/backtest/tally.ts'
 import { Verdict, type Words } from '../policies/engine/model.ts'
 import { presentations } from '../policies/words/presentations.ts'
@@ -158,7 +158,7 @@ function mixText(counts: Share['before'], rows: number): string {
 
 function moveLines({ report, limit }: Told, telling: Telling): readonly string[] {
   const { language } = telling
-  const outcome = ({ verdict, presentation }: ReturnType<typeof decidedBy>): string =>
+  const outcome = ({ verdict, presentation }: DecidedBy): string =>
     `${marks[verdict].icon} ${presentations[presentation][language]}`
   const items = report.moves.slice(0, limit).map(({ before, after, rows }) => ({
     numbers: [groupedNumber(rows)],

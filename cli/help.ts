@@ -178,7 +178,7 @@ Usage
   hutong backtest LOG… --policy POLICY [--against POLICY] [options]
 
 LOG is NDJSON, CSV or Parquet, the first two also as .gz, or - for standard input. Its columns are the
-attributes of a request; docs/analyses.md lists them. Other columns are left aside.
+attributes of a request; docs/guide/qa.en.md lists them. Other columns are left aside.
 
 Options
 ${optionLines(options)}

@@ -72,7 +72,8 @@ async function explained(error: unknown): Promise<number> {
 }
 
 process.stdout.on('error', (error: Error & { code?: string }) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`The answer cannot be written: ${error.message}.\n`)
+  process.exit(exitCodes.usage)
 })
 process.exitCode = await run(process.argv.slice(2)).catch(explained)

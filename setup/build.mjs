@@ -28,7 +28,7 @@ const parts = {
   'program view': runtime('view', ['out/runtime/index.html', 'out/runtime/view.js']),
   'program logic': runtime('logic', ['out/runtime/logic.js']),
   'command line': {
-    sources: ['policies', 'cli', 'miniapps/sites', 'package-lock.json'],
+    sources: ['policies', 'backtest', 'cli', 'miniapps/sites', 'package-lock.json'],
     outputs: ['out/cli/hutong.js'],
     command: [
       tools('vite/bin/vite.js'),

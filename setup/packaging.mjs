@@ -16,7 +16,7 @@ export function packaging({ dist, version }) {
     directories: { output: 'dist' },
     asar: true,
     // esbuild is a program of its own: it cannot be started from inside the archive.
-    asarUnpack: ['**/*.node', 'node_modules/@esbuild/**'],
+    asarUnpack: ['**/*.node', 'node_modules/@esbuild/**', 'node_modules/@duckdb/**'],
     files: [
       'package.json',
       'out/main/**',

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { root } from './packages.mjs'
 
-const folders = ['policies', 'electron', 'miniapps/runtime', 'renderer', 'cli']
+const folders = ['policies', 'backtest', 'electron', 'miniapps/runtime', 'renderer', 'cli']
 /** Comes as a whole, with notices of its own beside it. */
 const apart = new Set(['electron'])
 

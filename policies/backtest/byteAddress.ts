@@ -13,6 +13,10 @@ export type ByteAddress = Readonly<{
   read(bytes: Uint8Array, start: number, end: number): number
   /** The same of a host alone, as behind `https://`. */
   readHost(bytes: Uint8Array, start: number, end: number): number
+  /** Of the address read last, a bit for each of some filters that take its host; none of an app's scheme. */
+  taken(bytes: Uint8Array): number
+  /** The host of the address read last, if it was ordinary. */
+  host(bytes: Uint8Array): string
 }>
 
 export const isShort = 1
@@ -20,7 +24,11 @@ export const isUnencrypted = 2
 export const isApp = 4
 
 /** Reads ordinary addresses as `makeScan` does, from bytes: the same addresses, the same answers. */
-export function makeByteAddress(world: World, { words, targets }: Vocabulary): ByteAddress {
+export function makeByteAddress(
+  world: World,
+  { words, targets }: Vocabulary,
+  hostFilters: readonly string[],
+): ByteAddress {
   const hostTarget = suffixesOf(
     [...world.hosts].map(([host, { id }]) => {
       const short = Number(world.shortHosts.has(host))
@@ -29,6 +37,12 @@ export function makeByteAddress(world: World, { words, targets }: Vocabulary): B
   )
   const isDrawnAlike = drawnAlike([...world.skeletons.keys()])
   const schemeSeed = seedOf(schemeWords)
+  const filters = hostFilters.map((filter) => ({
+    isWhole: filter.startsWith('.'),
+    letters: Uint8Array.from(filter.replace(/^\./, ''), (each) => each.charCodeAt(0)),
+  }))
+  let hostFrom = 0
+  let hostTo = 0
 
   const readApp = (bytes: Uint8Array, start: number, end: number): number => {
     let at = start
@@ -41,10 +55,13 @@ export function makeByteAddress(world: World, { words, targets }: Vocabulary): B
       if (kind === 3) break
       if (kind !== 1) return -1
     }
+    hostTo = hostFrom
     const target = words.find(schemeWords, bytes, start, at, hash)
     return target === -1 ? -1 : target * 8 + isApp
   }
   const ofHost = (bytes: Uint8Array, start: number, end: number): number => {
+    hostFrom = start
+    hostTo = end
     const found = hostTarget(bytes, start, end)
     if (found === 0 && isDrawnAlike(bytes, start, end)) return -1
     return (found >> 1) * 8 + (found & 1)
@@ -61,6 +78,23 @@ export function makeByteAddress(world: World, { words, targets }: Vocabulary): B
     },
     readHost: (bytes, start, end) =>
       hostEnd(bytes, start, end) === end ? ofHost(bytes, start, end) : -1,
+    taken: (bytes) => {
+      let mask = 0
+      for (let filter = 0; filter < filters.length; filter++) {
+        const { letters, isWhole } = filters[filter] ?? {
+          letters: new Uint8Array(),
+          isWhole: false,
+        }
+        const start = hostTo - letters.length
+        if (start < hostFrom || (isWhole && start !== hostFrom)) continue
+        if (start > hostFrom && bytes[start - 1] !== dot) continue
+        let same = 0
+        while (same < letters.length && letters[same] === bytes[start + same]) same++
+        if (same === letters.length) mask |= 1 << filter
+      }
+      return mask
+    },
+    host: (bytes) => String.fromCharCode(...bytes.subarray(hostFrom, hostTo)),
   }
 }
 
@@ -138,9 +172,45 @@ function hasPlainRest(bytes: Uint8Array, start: number, end: number): boolean {
     }
     if (at - value < 2) continue
     const kind = beginnings[((bytes[value] ?? 0) << 7) | (bytes[value + 1] ?? 0)] ?? 0
-    if (kind === 1 || (kind === 2 && at - value >= 12)) return false
+    if (kind === 1) return false
+    if (kind === 2 && at - value >= 12 && mayDecode(bytes, value)) return false
   }
   return true
+}
+
+/** Could a value of twelve characters or more, read as base64 or hex, begin as an address does? */
+function mayDecode(bytes: Uint8Array, start: number): boolean {
+  let whole = 0
+  for (let at = start; at < start + 4; at++) whole = (whole << 6) | (sixBits[bytes[at] ?? 0] ?? 0)
+  if (mayBegin(whole >> 16, (whole >> 8) & 255, whole & 255)) return true
+  return mayBegin(hexByte(bytes, start), hexByte(bytes, start + 2), hexByte(bytes, start + 4))
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const sixBits = new Uint8Array(256)
+for (const [bits, each] of Array.from(alphabet).entries()) sixBits[each.charCodeAt(0)] = bits
+for (const [each, bits] of [
+  ['+', 62],
+  ['-', 62],
+  ['/', 63],
+  ['_', 63],
+] as const)
+  sixBits[each.charCodeAt(0)] = bits
+
+const hexBits = new Uint8Array(256)
+for (let bits = 0; bits < 16; bits++)
+  for (const digit of [bits.toString(16), bits.toString(16).toUpperCase()])
+    hexBits[digit.charCodeAt(0)] = bits
+
+function hexByte(bytes: Uint8Array, start: number): number {
+  return ((hexBits[bytes[start] ?? 0] ?? 0) << 4) | (hexBits[bytes[start + 1] ?? 0] ?? 0)
+}
+
+/** `http`, two slashes of either kind, or white space, before which more may stand. */
+function mayBegin(first: number, second: number, third: number): boolean {
+  if ((first | 32) === 104) return (second | 32) === 116 && (third | 32) === 116
+  if (first === slash || first === 92) return second === slash || second === 92
+  return (first >= 9 && first <= 13) || first === 32 || first === 160
 }
 
 type Suffixes = (bytes: Uint8Array, start: number, end: number) => number

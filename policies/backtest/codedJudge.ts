@@ -1,3 +1,4 @@
+import type { Address } from '../engine/address.ts'
 import { Suspicion } from '../engine/attributes.ts'
 import type { Subject } from '../engine/axes.ts'
 import type { CompiledPolicy, CompiledRule } from '../engine/compile.ts'
@@ -19,9 +20,16 @@ export type Side = Readonly<{ policy: CompiledPolicy; at?: number | undefined }>
 export type CodedJudge = Readonly<{
   /**
    * The index of the rule that decides a row under a side; the count of rules where none does, -1 where codes do not
-   * tell. `destination` is the target's code twice, and one more where others can read what the address carries.
+   * tell. `place` is where the row leads.
    */
-  rule(side: number, row: Row, destination: number): number
+  rule(side: number, row: Row, place: number): number
+  /**
+   * Where an address leads by whose it is, what is odd about it, and which of the policies' filters take its host, as
+   * bits (see `hostFilters`); or what is no address.
+   */
+  placeOf(target: number, oddities: number, taken: number, host: () => string): number
+  /** Where an address leads, whatever rules ask about it. */
+  placeOfAddress(target: number, address: Address, suspicions: readonly Suspicion[]): number
   /** The same from facts, for whatever codes do not tell: by side. */
   judges: readonly Judge[]
   rules: readonly (readonly CompiledRule[])[]
@@ -38,7 +46,12 @@ export function makeCodedJudge(
   const readings = sides.map(({ at }, side) => ({ rules: rules[side] ?? [], at }))
   try {
     const exploration = explore(first.policy.world, subject, readings, mostJudged)
-    return { rule: walkOf(exploration, vocabulary), judges: judgesOf(exploration, rules), rules }
+    return {
+      rule: walkOf(exploration, vocabulary),
+      ...placesOf(exploration, vocabulary),
+      judges: judgesOf(exploration, rules),
+      rules,
+    }
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error
     const judges = rules.map(
@@ -46,7 +59,7 @@ export function makeCodedJudge(
         (facts) =>
           firstOf(own, facts),
     )
-    return { rule: () => -1, judges, rules }
+    return { rule: () => -1, placeOf: () => 0, placeOfAddress: () => 0, judges, rules }
   }
 }
 
@@ -63,7 +76,7 @@ const ways = { column: 0, flag: 1, instant: 2, destination: 3 } as const
 type LevelTable = Readonly<{
   way: number
   /** The column, or the bit. */
-  place: number
+  column: number
   /** Classes by code; -1 where the space does not tell. Of an instant the first is for one out of range. */
   classes: readonly number[]
   starts: readonly number[]
@@ -72,7 +85,7 @@ type LevelTable = Readonly<{
 function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): CodedJudge['rule'] {
   const levels = forest.levels.map((level) => levelTable(space, level, vocabulary))
   const way = Uint8Array.from(levels, (level) => level.way)
-  const place = Int32Array.from(levels, (level) => level.place)
+  const column = Int32Array.from(levels, (level) => level.column)
   const classes = Int32Array.from(levels.flatMap((level) => level.classes))
   const offset = new Int32Array(levels.length)
   for (let level = 1; level < levels.length; level++)
@@ -94,20 +107,21 @@ function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): 
     }
     return low + 1
   }
-  return (side, { codes, instant }, destination) => {
+  return (side, { codes, instant }, place) => {
     let node = firsts[side] ?? 0
     while (node >= 0) {
       const level = table[node] ?? 0
       let code = 0
       switch (way[level]) {
         case ways.column:
-          code = codes[place[level] ?? 0] ?? 0
+          code = codes[column[level] ?? 0] ?? 0
           break
         case ways.destination:
-          code = destination
-          break
+          if (place < 0) return -1
+          node = table[node + 1 + place] ?? -1
+          continue
         case ways.flag:
-          code = ((codes[flags] ?? 0) >> (place[level] ?? 0)) & 1
+          code = ((codes[flags] ?? 0) >> (column[level] ?? 0)) & 1
           break
         default:
           code = spanOf(instant[0] ?? 0)
@@ -121,7 +135,7 @@ function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): 
 }
 
 /** The classes of a level by code, found out by asking what judges ask. */
-function levelTable(space: Space, level: Level, { texts, targets }: Vocabulary): LevelTable {
+function levelTable(space: Space, level: Level, { texts }: Vocabulary): LevelTable {
   const axis = space.axes[level.axis]
   const reader = readerOf(space, level)
   const asked = (facts: Partial<Facts>): number => codeOf(reader, { ...blank, ...facts })
@@ -130,31 +144,80 @@ function levelTable(space: Space, level: Level, { texts, targets }: Vocabulary):
     case 'names': {
       const column = slotOf(axis.name)
       const classes = (texts[column] ?? []).map((text) => asked({ [axis.name]: text }))
-      return { way: ways.column, place: column, classes, starts: [] }
+      return { way: ways.column, column, classes, starts: [] }
     }
     case 'truth': {
       const classes = [false, true].map((truth) => asked({ [axis.name]: truth }))
-      return { way: ways.column, place: slotOf(axis.name), classes, starts: [] }
+      return { way: ways.column, column: slotOf(axis.name), classes, starts: [] }
     }
     case 'flag': {
       const classes = [[], [axis.flag]].map((flags) => asked({ flags }))
       const bit = logColumns[slotOf('flags')]?.values?.indexOf(axis.flag) ?? -1
-      return { way: ways.flag, place: bit, classes, starts: [] }
+      return { way: ways.flag, column: bit, classes, starts: [] }
     }
     case 'span': {
       if (axis.name === 'at') {
         const classes = [-1, ...axis.values.map((at) => asked({ at }))]
-        return { way: ways.instant, place: 0, classes, starts: [...axis.values, axis.end] }
+        return { way: ways.instant, column: 0, classes, starts: [...axis.values, axis.end] }
       }
       const classes = Array.from({ length: axis.end }, (_, count) => asked({ [axis.name]: count }))
-      return { way: ways.column, place: slotOf(axis.name), classes, starts: [] }
+      return { way: ways.column, column: slotOf(axis.name), classes, starts: [] }
     }
-    case 'destination': {
-      const classes = targets.flatMap((target) =>
-        [[], [Suspicion.enum.unencrypted]].map((suspicions) => asked({ target, suspicions })),
-      )
-      return { way: ways.destination, place: 0, classes, starts: [] }
-    }
+    case 'destination':
+      return { way: ways.destination, column: 0, classes: [], starts: [] }
+  }
+}
+
+/** How many ways there are in which an address can be odd. */
+const odd = 1 << Suspicion.options.length
+
+/** The bits of what is odd about an address. */
+export function oddBits(suspicions: readonly Suspicion[]): number {
+  let bits = 0
+  for (const suspicion of suspicions) bits |= 1 << Suspicion.options.indexOf(suspicion)
+  return bits
+}
+
+/** At most so many filters are told apart by bits. */
+const mostFilters = 4
+
+/** The address filters of policies where all ask about hosts alone, and there are few; undefined where codes are no help. */
+export function hostFilters(sides: readonly Side[]): readonly string[] | undefined {
+  const filters = new Set(
+    sides.flatMap(({ policy }) =>
+      [...policy.links, ...policy.payments].flatMap(({ tests }) =>
+        tests.flatMap(({ accepts }) => (accepts.type === 'address' ? accepts.filters : [])),
+      ),
+    ),
+  )
+  const isPlain = filters.size <= mostFilters && [...filters].every((each) => !/[/?]/.test(each))
+  return isPlain ? [...filters] : undefined
+}
+
+function placesOf(
+  { space, forest }: Exploration,
+  { targets }: Vocabulary,
+): Pick<CodedJudge, 'placeOf' | 'placeOfAddress'> {
+  const level = forest.levels.find(({ axis }) => space.axes[axis]?.type === 'destination')
+  if (level === undefined) return { placeOf: () => 0, placeOfAddress: () => 0 }
+  const reader = readerOf(space, level)
+  const unknown = -2
+  const known = new Int32Array((targets.length * odd) << mostFilters).fill(unknown)
+  const asked = (target: number, facts: Pick<Facts, 'suspicions' | 'address'>): number =>
+    codeOf(reader, { ...blank, target: targets[target] ?? 'unknown', ...facts })
+  return {
+    placeOf: (target, oddities, taken, host) => {
+      const at = (taken * targets.length + target) * odd + oddities
+      const found = known[at] ?? unknown
+      if (found !== unknown) return found
+      const suspicions = Suspicion.options.filter((_, bit) => ((oddities >> bit) & 1) === 1)
+      const address =
+        taken === 0
+          ? undefined
+          : { href: '', scheme: 'https', host: host(), path: '/', query: '', suspicions }
+      return (known[at] = asked(target, { suspicions, address }))
+    },
+    placeOfAddress: (target, address, suspicions) => asked(target, { suspicions, address }),
   }
 }
 

@@ -31,6 +31,11 @@ export const allColumns: readonly LogColumnName[] = logColumns.map(({ name }) =>
 
 function cellOf(value: unknown): string {
   if (value === undefined) return ''
-  const text = Array.isArray(value) ? value.join(' ') : String(value)
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.join(' ')
+        : JSON.stringify(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

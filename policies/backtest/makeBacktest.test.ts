@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { policyFrom, policySources, world } from '../../test/model/arbitraries.ts'
+import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
 import { drawerOf, randomOf } from '../../test/model/drawnRequests.ts'
 import { seeded } from '../../test/model/seeded.ts'
 import { projectLibrary } from '../../test/project.ts'
@@ -91,17 +91,22 @@ function pick<T>(random: () => number, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)]!
 }
 
-/** Both sides of the comparison, refusals without their words. */
-function compared(sides: readonly Side[], rows: readonly Values[], got: readonly unknown[]): void {
+/** The rows of which the back-test and the judge say something else; refusals are compared without their words. */
+function differing(
+  sides: readonly Side[],
+  format: RowFormat,
+  rows: readonly Values[],
+  texts: readonly string[],
+): readonly unknown[] {
+  const told = namesOf(sides, format, texts).map((found) =>
+    Array.isArray(found) && String(found[0]).includes(': expected ') ? 'refused' : found,
+  )
   const ruled = expectedBy(sides)
-  const wrong = rows.flatMap((row, index) => {
-    const found = got[index]
-    const isRefused = Array.isArray(found) && String(found[0]).includes(': expected ')
+  return rows.flatMap((row, index) => {
     const expected = ruled(row)
-    const told = isRefused ? 'refused' : found
-    return JSON.stringify(told) === JSON.stringify(expected) ? [] : [{ row, told, expected }]
+    const isSame = JSON.stringify(told[index]) === JSON.stringify(expected)
+    return isSame ? [] : [{ row, told: told[index], expected }]
   })
-  expect(wrong).toEqual([])
 }
 
 describe('rows are ruled as the judge of requests rules them', () => {
@@ -111,7 +116,7 @@ describe('rows are ruled as the judge of requests rules them', () => {
         const sides = [{ policy: policyFrom(one) }, { policy: policyFrom(other), at: instant }]
         const rows = rowsOf(sides[seed % 2]!.policy, seed, 200)
         const texts = rows.map((row) => JSON.stringify(row))
-        compared(sides, rows, namesOf(sides, { type: 'json' }, texts))
+        expect(differing(sides, { type: 'json' }, rows, texts)).toEqual([])
       }),
       { numRuns: 6, ...seeded() },
     )
@@ -123,7 +128,7 @@ describe('rows are ruled as the judge of requests rules them', () => {
     const sides = [{ policy, at: Date.parse('2021-09-16T23:59:59.999+08:00') }, { policy }]
     const rows = rowsOf(policy, 7, 2_000)
     const texts = rows.map((row) => JSON.stringify(row))
-    compared(sides, rows, namesOf(sides, { type: 'json' }, texts))
+    expect(differing(sides, { type: 'json' }, rows, texts)).toEqual([])
   })
 
   test('of CSV as of JSON', () => {
@@ -151,7 +156,7 @@ describe('rows are ruled as the judge of requests rules them', () => {
             }),
           ),
         )
-        compared(sides, typed, namesOf(sides, { type: 'csv', names }, texts))
+        expect(differing(sides, { type: 'csv', names }, typed, texts)).toEqual([])
       }),
       { numRuns: 6, ...seeded() },
     )
@@ -160,6 +165,10 @@ describe('rows are ruled as the judge of requests rules them', () => {
 
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return ''
-  const text = Array.isArray(value) ? value.join(' ') : String(value)
+  const text = Array.isArray(value)
+    ? value.join(' ')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value)
   return /[",\r\n]/.test(text) || text.length % 3 === 0 ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,3 +1,4 @@
+import { addressOf, formOf, isTaken } from '../engine/address.ts'
 import { Action, LinkForm } from '../engine/attributes.ts'
 import type { Subject } from '../engine/axes.ts'
 import { factsOf } from '../engine/facts.ts'
@@ -5,10 +6,10 @@ import { isoOf } from '../engine/instant.ts'
 import { hostColumn, logColumns } from '../engine/logColumns.ts'
 import { Presentation, Verdict, type Request } from '../engine/model.ts'
 import { filteredTargets } from '../engine/requestJudge.ts'
-import { ownerOf } from '../engine/world.ts'
+import { oddities, ownerOf, targetOf } from '../engine/world.ts'
 import { isApp, isShort, isUnencrypted, makeByteAddress } from './byteAddress.ts'
 import { utf8End } from './byteValues.ts'
-import { makeCodedJudge, type CodedJudge, type Side } from './codedJudge.ts'
+import { hostFilters, makeCodedJudge, oddBits, type CodedJudge, type Side } from './codedJudge.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader } from './jsonRows.ts'
 import { requestOfRow } from './rowRequest.ts'
@@ -48,9 +49,16 @@ export type Backtest = Readonly<{
   strangers: ReadonlySet<string>
 }>
 
-const subjects = ['link', 'payment'] as const
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const mostText = 65_536
+
+/** No row may be longer than this many bytes. */
+export const longestRow = 1_048_576
+
+export function overlong(bytes: number): string {
+  return `row: expected at most ${longestRow} bytes, got ${bytes}`
+}
+
 const mostStrangers = 100
 
 /** A back-test of one side, or of one and what it is held against. All sides are of one world. */
@@ -72,6 +80,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
     payment: placesOf(judges.payment),
   }
   const outcomes = { link: outcomesOf(judges.link), payment: outcomesOf(judges.payment) }
+  const targetCodes = new Map(targets.map((target, code) => [target, code]))
   const owners = ownersOf(world)
   const ownerCodes = Int32Array.from(targets, (target) => owners.indexOf(ownerOf(world, target)))
   const methodTargets = Int32Array.from(texts[method] ?? [], (name) =>
@@ -80,7 +89,8 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   const regions = Int32Array.from(sides, ({ policy }) =>
     (texts[region] ?? []).indexOf(policy.pack.region),
   )
-  const filtered = sides.map(({ policy }) => filteredTargets(policy))
+  const filters = hostFilters(sides)
+  const filtered = filters === undefined ? sides.map(({ policy }) => filteredTargets(policy)) : []
   const isFiltered = Uint8Array.from(targets, (target) =>
     Number(filtered.some((own) => own.has(target))),
   )
@@ -91,7 +101,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   const strange = (name: Uint8Array): void => {
     if (strangers.size < mostStrangers) strangers.add(decoder.decode(name))
   }
-  const address = makeByteAddress(world, vocabulary)
+  const address = makeByteAddress(world, vocabulary, filters ?? [])
   const isTimed = sides.some(({ at }) => at === undefined)
   const needed = (1 << host) | (1 << surface) | (isTimed ? 1 << instantColumn : 0)
   const otherwise = isTimed ? undefined : isoOf(first.at ?? 0, 'Z')
@@ -156,27 +166,72 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   /** Rules the row that was read; false where codes do not tell. */
   const countCodes = (bytes: Uint8Array): boolean => {
     const { codes, has } = row
+    const subject = codes[action] === pay ? 'payment' : 'link'
     const hasUrl = (has & (1 << url)) !== 0
     const hasAddress = hasUrl || (has & (1 << hostOfUrl)) !== 0
     let found = (codes[targetColumn] ?? 0) * 8
     if (hasUrl) found = address.read(bytes, row.urlStart, row.urlEnd)
     else if (hasAddress) found = address.readHost(bytes, row.hostStart, row.hostEnd)
-    if (found < 0) return false
-    let target = found >> 3
-    if (hasAddress && isFiltered[target] === 1) return false
+    if (hasAddress && (found < 0 || isFiltered[found >> 3] === 1))
+      return (
+        hasUrl && countAddress(subject, decoder.decode(bytes.subarray(row.urlStart, row.urlEnd)))
+      )
     if ((has & (1 << form)) === 0) {
       if (!hasAddress) codes[form] = plainText
       else if ((found & isApp) !== 0) codes[form] = scheme
       else codes[form] = (found & isShort) !== 0 ? short : https
     }
-    if ((has & (1 << merchant)) === 0) codes[merchant] = codes[host] ?? 0
-    const subject = codes[action] === pay ? 'payment' : 'link'
-    if (subject === 'payment') target = methodTargets[codes[method] ?? 0] ?? 0
-    const destination = target * 2 + ((found & isUnencrypted) >> 1)
+    const target = subject === 'link' ? found >> 3 : (methodTargets[codes[method] ?? 0] ?? 0)
+    const taken = hasAddress ? address.taken(bytes) : 0
+    current = bytes
+    const bits = (found & isUnencrypted) === 0 ? 0 : unencrypted
+    return countPlace(subject, target, judges[subject].placeOf(target, bits, taken, hostNow))
+  }
+
+  let current: Uint8Array = new Uint8Array()
+  const hostNow = (): string => address.host(current)
+
+  /** Rules the row that was read where its codes do not tell; false for a host alone, which is to be read with care. */
+  const countRest = (bytes: Uint8Array): boolean => {
+    const { has } = row
+    const isHostAlone = (has & (1 << url)) === 0 && (has & (1 << hostOfUrl)) !== 0
+    if (!isHostAlone) countWhole(requestOfRow(row, bytes, vocabulary), (has & (1 << region)) !== 0)
+    return !isHostAlone
+  }
+
+  /** Rules the row that was read by its address, parsed as browsers do. */
+  const countAddress = (subject: Subject, text: string): boolean => {
+    const { codes, has } = row
+    const parsed = addressOf(text)
+    if (parsed === undefined) {
+      for (let side = 0; side <= last; side++)
+        decided[side] = (judges[subject].rules[side]?.length ?? 0) + 1
+      count(subject, 0, codes[surface] ?? 0)
+      return true
+    }
+    if ((has & (1 << form)) === 0)
+      codes[form] = LinkForm.options.indexOf(formOf(parsed, world.shortHosts.has(parsed.host)))
+    const target =
+      subject === 'link'
+        ? (targetCodes.get(targetOf(world, parsed).target) ?? 0)
+        : (methodTargets[codes[method] ?? 0] ?? 0)
+    const suspicions = oddities(world, parsed)
     const judge = judges[subject]
+    if (filters === undefined)
+      return countPlace(subject, target, judge.placeOfAddress(target, parsed, suspicions))
+    let taken = 0
+    for (const [bit, filter] of filters.entries()) if (isTaken(filter, parsed)) taken |= 1 << bit
+    const host = (): string => parsed.host
+    return countPlace(subject, target, judge.placeOf(target, oddBits(suspicions), taken, host))
+  }
+
+  const countPlace = (subject: Subject, target: number, place: number): boolean => {
+    const { codes, has } = row
+    const judge = judges[subject]
+    if ((has & (1 << merchant)) === 0) codes[merchant] = codes[host] ?? 0
     for (let side = 0; side <= last; side++) {
       if ((has & (1 << region)) === 0) codes[region] = regions[side] ?? 0
-      const rule = judge.rule(side, row, destination)
+      const rule = judge.rule(side, row, place)
       if (rule < 0) return false
       decided[side] = rule
     }
@@ -201,10 +256,8 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
         let next = readRow(bytes, start, row)
         let breaks = row.breaks
         let isRuled = true
-        if (next > 0 && (row.has & needed) === needed) {
-          if (!countCodes(bytes))
-            countWhole(requestOfRow(row, bytes, vocabulary), (row.has & (1 << region)) !== 0)
-        } else {
+        const isRead = next > 0 && (row.has & needed) === needed && next - start <= longestRow
+        if (!isRead || !(countCodes(bytes) || countRest(bytes))) {
           next = format.type === 'json' ? lineEnd(bytes, start) : recordEnd(bytes, start)
           breaks = breaksIn(bytes, start, next - 1)
           const end = bytes[next - 2] === 13 ? next - 2 : next - 1
@@ -233,6 +286,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
 
   /** Rules a row that only parsers read; answers what is wrong with one that cannot be ruled. */
   function wholeFaults(bytes: Uint8Array, readWhole: ReadWhole): readonly string[] {
+    if (bytes.length >= longestRow) return [overlong(bytes.length)]
     const odd = utf8End(bytes, 0, bytes.length)
     if (odd < bytes.length)
       return [`row: expected UTF-8, got byte 0x${bytes[odd]?.toString(16)} at ${odd + 1}`]
@@ -254,6 +308,7 @@ const form = slotOf('form')
 const region = slotOf('region')
 const merchant = slotOf('merchant')
 const method = slotOf('method')
+const unencrypted = oddBits(['unencrypted'])
 const pay = Action.options.indexOf('pay')
 const [https = 0, short = 0, scheme = 0, plainText = 0] = (
   ['https', 'short', 'scheme', 'plain-text'] as const

@@ -44,19 +44,29 @@ export function wholeCsv(names: readonly string[]): ReadWhole {
       return refused(`row: expected CSV, got ${shown(text)} (${cells})`)
     if (cells.length !== names.length)
       return refused(`row: expected ${names.length} cells, got ${cells.length}`)
-    const filled = names.flatMap((name, index) => {
-      const cell = cells[index] ?? ''
-      const column = logColumns.find((each) => each.name === name)
-      return column === undefined || cell === '' ? [] : [[name, valueOf(column, cell)] as const]
-    })
-    return requestOf(Object.fromEntries(filled), otherwise)
+    return requestOf(valuesOf(names, cells), otherwise)
   }
+}
+
+/** A record of a CSV as a JSON object, with the columns that a log has. */
+export function csvAsJson(names: readonly string[], text: string): string {
+  const cells = cellsOf(text)
+  return typeof cells === 'string' ? '{}' : JSON.stringify(valuesOf(names, cells))
+}
+
+function valuesOf(names: readonly string[], cells: readonly string[]): Values {
+  const filled = names.flatMap((name, index) => {
+    const cell = cells[index] ?? ''
+    const column = logColumns.find((each) => each.name === name)
+    return column === undefined || cell === '' ? [] : [[name, valueOf(column, cell)] as const]
+  })
+  return Object.fromEntries(filled)
 }
 
 /** The names or cells of one record; a sentence where it is none. */
 export function cellsOf(text: string): readonly string[] | string {
   try {
-    const [record, ...more] = parse(text, { relax_column_count: true }) as string[][]
+    const [record, ...more] = parse(text, { relax_column_count: true })
     return record === undefined || more.length > 0 ? 'not one record' : record
   } catch (error) {
     if (error instanceof Error) return error.message
@@ -85,7 +95,7 @@ function requestOf(row: Values, otherwise: string | undefined): WholeRow {
   const { [hostColumn]: host, ...own } = Object.fromEntries(said) as Values
   const values: Values = {
     ...(otherwise === undefined ? {} : { at: otherwise }),
-    ...(host === undefined ? {} : { url: `https://${String(host)}/` }),
+    ...(host === undefined ? {} : { url: `https://${typeof host === 'string' ? host : ''}/` }),
     ...own,
   }
   const result = Request.safeParse(values)

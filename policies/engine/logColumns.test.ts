@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { hostColumn, logColumns } from './logColumns.ts'
 import { Request } from './model.ts'
@@ -27,14 +29,32 @@ test('a request has the same defaults, or none where a column names another or t
 })
 
 test('a request takes each value that a column lists, and no other', () => {
-  for (const { name, type, values = [], most } of own) {
+  const wrong = own.flatMap(({ name, type, values = [], most }) => {
     const takes = (value: unknown): boolean =>
       Request.safeParse({ ...least, [name]: value }).success
-    for (const each of values) expect(takes(type === 'words' ? [each] : each)).toBe(true)
-    if (values.length > 0) expect(takes(type === 'words' ? ['other'] : 'other')).toBe(false)
-    if (most !== undefined)
-      expect([takes(0), takes(most), takes(most + 1)]).toEqual([true, true, false])
-    if (type === 'truth')
-      expect([takes(true), takes(false), takes('true')]).toEqual([true, true, false])
-  }
+    const good = [
+      ...values.map((each) => (type === 'words' ? [each] : each)),
+      ...(most === undefined ? [] : [0, most]),
+      ...(type === 'truth' ? [true, false] : []),
+    ]
+    const bad = [
+      ...(values.length === 0 ? [] : [type === 'words' ? ['other'] : 'other']),
+      ...(most === undefined ? [] : [-1, most + 1]),
+      ...(type === 'truth' ? ['true', 1] : []),
+    ]
+    return [...good.filter((each) => !takes(each)), ...bad.filter(takes)].map((each) => [
+      name,
+      each,
+    ])
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(['en', 'zh'])('the guide for QA in %s describes each column', (language) => {
+  const file = path.resolve(import.meta.dirname, `../../docs/guide/qa.${language}.md`)
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+  const named = rows.flatMap((line) => line.split('|')[1]?.match(/(?<=`)\w+(?=`)/g) ?? [])
+  expect(logColumns.filter(({ name }) => !named.includes(name))).toEqual([])
 })
