@@ -141,12 +141,13 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
     if (thrown !== undefined)
       throw new Unfinished(thrown, { ...counts, logs: read, samples: [], isInterrupted: false })
     const shown = fewest(samples, beginning.samples).map(
-      ({ piece: own, flow, subject, target, rules, text, line: below }) => ({
+      ({ piece: own, flow, subject, target, rules, text, format, line: below }) => ({
         flow,
         subject,
         target,
         rules,
         text,
+        format,
         file: logs[starts[own]?.file ?? 0]?.file ?? '',
         line: (starts[own]?.line ?? 1) + below,
       }),

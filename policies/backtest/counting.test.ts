@@ -154,7 +154,7 @@ test('the same rows are kept of a flow, however a log is cut', () => {
     let place = 0
     for (const [piece, start] of cuts.entries()) {
       const bytes = bytesOf(...rows.slice(start, cuts[piece + 1]))
-      samples.begin(piece, place)
+      samples.begin(piece, place, json)
       read(bytes)
       place += bytes.length
     }

@@ -6,7 +6,7 @@ export type Row = {
   readonly codes: Int32Array
   /** Milliseconds since 1970 UTC; one number, kept where numbers are not boxed. */
   readonly instant: Float64Array
-  /** A bit for each column in which something stands, as far as there are bits: see `bits`. */
+  /** A bit for each column in which something stands, of those whose codes do not tell. */
   has: number
   urlStart: number
   urlEnd: number
@@ -16,10 +16,18 @@ export type Row = {
   breaks: number
 }
 
-/** By column; the last ones have none, and mean what their codes say wherever nothing stands. */
-export const bits: Int32Array = Int32Array.from(logColumns, (_, column) =>
-  column < 31 ? 1 << column : 0,
+/**
+ * By column, its bit; 0 for a column that means a value where nothing stands, for its code is that value then. There are
+ * more columns than bits, so these come first.
+ */
+export const bitOf: Int32Array = Int32Array.from(logColumns, ({ type, fallback }, column) =>
+  fallback?.type === 'value' && type !== 'name' ? 0 : bitAt(column),
 )
+
+function bitAt(column: number): number {
+  if (column > 30) throw new Error(`column ${column} of a log has no bit left`)
+  return 1 << column
+}
 
 export function emptyRow(): Row {
   return {

@@ -103,8 +103,6 @@ export const logColumns: readonly LogColumn[] = [
   { name: 'installed', type: 'truth', ...value(true) },
   { name: 'linked', type: 'truth', ...value(false) },
   { name: 'declared', type: 'truth', ...value(true) },
-  { name: 'rollout', type: 'number', most: 99, ...value(0) },
-  { name: 'strikes', type: 'number', most: 1_000, ...value(0) },
   { name: 'opening', ...word(Opening), ...value('browser') },
   { name: 'dynamic', type: 'truth', ...value(false) },
   { name: 'entitlement', ...word(Entitlement), ...value('one') },
@@ -112,5 +110,7 @@ export const logColumns: readonly LogColumn[] = [
   { name: 'beside', type: 'truth', ...value(true) },
   { name: 'prominence', ...word(Prominence), ...value('equal') },
   { name: 'priced', type: 'truth', ...value(true) },
+  { name: 'rollout', type: 'number', most: 99, ...value(0) },
+  { name: 'strikes', type: 'number', most: 1_000, ...value(0) },
   { name: 'volume', type: 'number', most: 100, ...value(0) },
 ]

@@ -18,7 +18,7 @@ const expectations: Readonly<Record<keyof Expectation, string>> = {
   state: '状态',
   address: '网址',
   offered: '提供的支付方式',
-  notice: '提示',
+  notice: '说明',
   fee: '费用',
 }
 

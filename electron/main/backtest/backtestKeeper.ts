@@ -129,6 +129,7 @@ export function keepBacktest(
         at: instantOf(at, pack.zone),
       })),
       samples: mostShares,
+      isWritten: false,
     }
     void read(file, beginning, running)
     changed()
