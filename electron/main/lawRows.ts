@@ -41,7 +41,7 @@ export const packChoice = remember((pack: Pack): PackChoice => {
   return { name, title, region, zone, status, presets, events: eventsOf(pack) }
 })
 
-/** One dot for each dated rule or note; the parts of one event that begin together share it. */
+/** One dot for each dated rule or note; the parts of one event that begin together share it, and its own rule names it. */
 function eventsOf(pack: Pack): readonly DatedEvent[] {
   const events = new Map<string, DatedEvent>()
   for (const { id, title, source, confidence, 'in-force': force } of [
@@ -51,9 +51,10 @@ function eventsOf(pack: Pack): readonly DatedEvent[] {
     const instant = force && instantOf(force.from, pack.zone)
     if (force === undefined || instant === undefined) continue
     const at = isoOf(instant, pack.zone)
-    const key = `${id.split('/')[0]} ${at}`
+    const event = id.split('/')[0]
+    const key = `${event} ${at}`
     const { precision } = force
-    if (!events.has(key))
+    if (!events.has(key) || id === event)
       events.set(key, { id, isNote: false, at, precision, title, confidence, source })
   }
   for (const { id, at, precision, title, confidence, source } of pack.notes) {
