@@ -1,4 +1,5 @@
 import { longestAddress } from '../engine/address.ts'
+import { Suspicion } from '../engine/attributes.ts'
 import { beginnings, inRest } from '../engine/plainValues.ts'
 import { folded, hashOf, inHost, inName, mix } from '../engine/scan.ts'
 import type { World } from '../engine/world.ts'
@@ -6,8 +7,9 @@ import { schemeWords, type Vocabulary } from './vocabulary.ts'
 import { seedOf } from './wordTable.ts'
 
 /**
- * What an address in a row's bytes leads to: the target's code times 8, plus 1 where the host shortens, 2 where
- * others can read what it carries, 4 where its scheme is an app's. -1 where only a whole parse can tell.
+ * What an address in a row's bytes leads to, in bits: from `targetBits` on the target's code, from `oddBits` on what is
+ * odd about it, `isShort` where the host shortens, `isApp` where its scheme is an app's. -1 where only a whole parse can
+ * tell.
  */
 export type ByteAddress = Readonly<{
   read(bytes: Uint8Array, start: number, end: number): number
@@ -20,8 +22,13 @@ export type ByteAddress = Readonly<{
 }>
 
 export const isShort = 1
-export const isUnencrypted = 2
-export const isApp = 4
+export const isApp = 2
+export const oddBits = 2
+export const targetBits = oddBits + Suspicion.options.length
+
+const [userinfo = 0, nested = 0, numbered = 0, ported = 0, unencrypted = 0] = (
+  ['userinfo', 'nested-address', 'ip-address', 'unusual-port', 'unencrypted'] as const
+).map((each) => 1 << (oddBits + Suspicion.options.indexOf(each)))
 
 /** Reads ordinary addresses as `makeScan` does, from bytes: the same addresses, the same answers. */
 export function makeByteAddress(
@@ -57,24 +64,41 @@ export function makeByteAddress(
     }
     hostTo = hostFrom
     const target = words.find(schemeWords, bytes, start, at, hash)
-    return target === -1 ? -1 : target * 8 + isApp
+    return target === -1 ? -1 : (target << targetBits) | isApp
   }
   const ofHost = (bytes: Uint8Array, start: number, end: number): number => {
     hostFrom = start
     hostTo = end
     const found = hostTarget(bytes, start, end)
     if (found === 0 && isDrawnAlike(bytes, start, end)) return -1
-    return (found >> 1) * 8 + (found & 1)
+    return ((found >> 1) << targetBits) | (found & 1)
   }
   return {
     read: (bytes, start, end) => {
       if (end - start > longestAddress) return -1
-      const host = hostStart(bytes, start, end)
-      if (host === 0) return readApp(bytes, start, end)
-      const rest = hostEnd(bytes, host, end)
-      if (rest === 0 || !hasPlainRest(bytes, rest, end)) return -1
+      const authority = hostStart(bytes, start, end)
+      if (authority === 0) return readApp(bytes, start, end)
+      const isEncrypted = bytes[start + 4] === letterS || bytes[start + 4] === capitalS
+      let odd = isEncrypted ? 0 : unencrypted
+      const host = userEnd(bytes, authority, end)
+      if (host === -1) return -1
+      if (host !== authority) odd |= userinfo
+      let rest = hostEnd(bytes, host, end)
+      const isNumber = rest === 0
+      if (isNumber) rest = numberEnd(bytes, host, end)
+      if (rest === 0) return -1
       const found = ofHost(bytes, host, rest)
-      return found === -1 || bytes[start + 4] === letterS ? found : found + isUnencrypted
+      if (found === -1) return -1
+      if (isNumber) odd |= numbered
+      if (bytes[rest] === colon && rest < end) {
+        const port = portEnd(bytes, rest + 1, end, isEncrypted ? 443 : 80)
+        if (port === -1) return -1
+        odd |= ported
+        rest = port
+      }
+      const hidden = hiddenIn(bytes, rest, end, host)
+      if (hidden === -1) return -1
+      return hidden === 1 ? found | odd | nested : found | odd
     },
     readHost: (bytes, start, end) =>
       hostEnd(bytes, start, end) === end ? ofHost(bytes, start, end) : -1,
@@ -98,22 +122,65 @@ export function makeByteAddress(
   }
 }
 
-const [colon = 0, slash = 0, letterS = 0, dot = 0, question = 0, hash = 0] = Array.from(
-  ':/s.?#',
-  (each) => each.charCodeAt(0),
-)
+const [colon = 0, slash = 0, letterS = 0, capitalS = 0, dot = 0, question = 0, hash = 0, at = 0] =
+  Array.from(':/sS.?#@', (each) => each.charCodeAt(0))
 
-/** Where the host begins, behind `http://` or `https://`; 0 for anything else. */
+/** Where the authority begins, behind `http://` or `https://` in any case; 0 for anything else. */
 function hostStart(bytes: Uint8Array, start: number, end: number): number {
   const isHttp =
-    bytes[start] === 104 &&
-    bytes[start + 1] === 116 &&
-    bytes[start + 2] === 116 &&
-    bytes[start + 3] === 112
+    ((bytes[start] ?? 0) | 32) === 104 &&
+    ((bytes[start + 1] ?? 0) | 32) === 116 &&
+    ((bytes[start + 2] ?? 0) | 32) === 116 &&
+    ((bytes[start + 3] ?? 0) | 32) === 112
   if (!isHttp) return 0
-  const at = bytes[start + 4] === letterS ? start + 5 : start + 4
-  const isMarked = bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash
-  return isMarked && at + 3 <= end ? at + 3 : 0
+  const mark = ((bytes[start + 4] ?? 0) | 32) === letterS ? start + 5 : start + 4
+  const isMarked = bytes[mark] === colon && bytes[mark + 1] === slash && bytes[mark + 2] === slash
+  return isMarked && mark + 3 < end && bytes[mark + 3] !== slash ? mark + 3 : 0
+}
+
+/** Where the host begins behind an ordinary name and password; the start without any, -1 where only a parse can tell. */
+function userEnd(bytes: Uint8Array, start: number, end: number): number {
+  // An empty name with an empty password is none.
+  if (bytes[start] === colon) return -1
+  for (let each = start; each < end; each++) {
+    const byte = bytes[each] ?? 0
+    if (byte === at) return each === start ? -1 : each + 1
+    const kind = inHost[byte]
+    if (kind === 3) return start
+    if (kind === 0 && byte !== colon) return each === start ? -1 : start
+  }
+  return start
+}
+
+/** Where an IPv4 address in its usual form ends; 0 for any other. */
+function numberEnd(bytes: Uint8Array, start: number, end: number): number {
+  let each = start
+  for (let part = 0; part < 4; part++) {
+    if (part > 0 && bytes[each++] !== dot) return 0
+    const from = each
+    let value = 0
+    for (; each < end && each - from < 3; each++) {
+      const digit = (bytes[each] ?? 0) - 48
+      if (digit < 0 || digit > 9) break
+      value = value * 10 + digit
+    }
+    if (each === from || value > 255 || (bytes[from] === 48 && each - from > 1)) return 0
+  }
+  if (each === end) return each
+  return bytes[each] === colon || inHost[bytes[each] ?? 0] === 3 ? each : 0
+}
+
+/** Where a port ends that is written and not the usual one; -1 where only a parse can tell. */
+function portEnd(bytes: Uint8Array, start: number, end: number, usual: number): number {
+  let value = 0
+  let each = start
+  for (; each < end && each - start < 5; each++) {
+    const digit = (bytes[each] ?? 0) - 48
+    if (digit < 0 || digit > 9) break
+    value = value * 10 + digit
+  }
+  const isEnd = each === end || inHost[bytes[each] ?? 0] === 3
+  return isEnd && each > start && value <= 65_535 && value !== usual ? each : -1
 }
 
 /** Where an ordinary host of two labels or more ends; 0 for one that needs a whole parse. */
@@ -123,7 +190,7 @@ function hostEnd(bytes: Uint8Array, start: number, end: number): number {
   for (; at < end; at++) {
     const kind = inHost[bytes[at] ?? 0]
     if (kind === 1) continue
-    if (kind === 3) break
+    if (kind === 3 || bytes[at] === colon) break
     if (kind !== 2 || !isPlainLabel(bytes, label, at)) return 0
     label = at + 1
   }
@@ -152,30 +219,72 @@ function isLocalhost(bytes: Uint8Array, start: number): boolean {
   return localhost.every((letter, index) => bytes[start + index] === letter)
 }
 
-/** As `hasPlainValues`: is there certainly no address in any value of the query and fragment? */
-function hasPlainRest(bytes: Uint8Array, start: number, end: number): boolean {
-  let at = start
-  for (; at < end; at++) {
-    const byte = bytes[at]
+/**
+ * Is an address hidden in a value of the query or fragment? 0 where there is certainly none (as `hasPlainValues` tells),
+ * 1 where one with another ordinary host stands plainly, -1 where only a whole reading can tell.
+ */
+function hiddenIn(bytes: Uint8Array, start: number, end: number, host: number): number {
+  let each = start
+  for (; each < end; each++) {
+    const byte = bytes[each]
     if (byte === question || byte === hash) break
   }
-  while (at < end) {
-    let value = ++at
+  while (each < end) {
+    let value = ++each
     let hasName = false
-    for (; at < end; at++) {
-      const kind = inRest[bytes[at] ?? 0]
+    for (; each < end; each++) {
+      const kind = inRest[bytes[each] ?? 0]
       if (kind === 1) continue
       if (kind === 2) break
-      if (kind !== 3) return false
-      if (!hasName) value = at + 1
+      if (kind !== 3) return -1
+      if (!hasName) value = each + 1
       hasName = true
     }
-    if (at - value < 2) continue
+    if (each - value < 2) continue
     const kind = beginnings[((bytes[value] ?? 0) << 7) | (bytes[value + 1] ?? 0)] ?? 0
-    if (kind === 1) return false
-    if (kind === 2 && at - value >= 12 && mayDecode(bytes, value)) return false
+    if (kind === 1) return hasOtherHost(bytes, value, each, host, start) ? 1 : -1
+    if (kind === 2 && each - value >= 12 && mayDecode(bytes, value)) return -1
   }
-  return true
+  return 0
+}
+
+/** Does a value begin with `http://` or `https://`, plain or escaped once, and an ordinary host other than the outer one? */
+function hasOtherHost(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  outer: number,
+  outerEnd: number,
+): boolean {
+  let each = start
+  for (const letter of http) if (bytes[each++] !== letter) return false
+  if (bytes[each] === letterS) each++
+  const isEscaped = bytes[each] === percent
+  const mark = isEscaped ? escapedMark : plainMark
+  for (const letter of mark) if (((bytes[each++] ?? 0) | 32) !== (letter | 32)) return false
+  let stop = each
+  while (stop < end && (inHost[bytes[stop] ?? 0] ?? 0) % 3 !== 0) stop++
+  const isBounded = stop === end || bytes[stop] === slash || isEscapedSlash(bytes, stop, end)
+  if (!isBounded || hostEnd(bytes, each, stop) !== stop) return false
+  const length = stop - each
+  let same = 0
+  while (same < length && bytes[each + same] === bytes[outer + same]) same++
+  // An outer host that goes on, with a port or a path behind it, is left to the parser where it begins alike.
+  return same < length && outer + same < outerEnd
+}
+
+const [percent = 0] = Array.from('%', (each) => each.charCodeAt(0))
+const http = Array.from('http', (each) => each.charCodeAt(0))
+const plainMark = Array.from('://', (each) => each.charCodeAt(0))
+const escapedMark = Array.from('%3a%2f%2f', (each) => each.charCodeAt(0))
+
+function isEscapedSlash(bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    start + 3 <= end &&
+    bytes[start] === percent &&
+    bytes[start + 1] === 50 &&
+    ((bytes[start + 2] ?? 0) | 32) === 102
+  )
 }
 
 /** Could a value of twelve characters or more, read as base64 or hex, begin as an address does? */

@@ -13,6 +13,7 @@ import { seedOf } from './wordTable.ts'
  */
 export type ReadRow = (bytes: Uint8Array, start: number, row: Row) => number
 
+const none = new Uint8Array()
 const isTruth = Uint8Array.from(logColumns, ({ type }) => Number(type === 'truth'))
 
 /** A reader of rows as programs write them: one flat JSON object a line, known texts without escapes. */
@@ -24,6 +25,8 @@ export function makeJsonReader(
   const strangers = strangerCodes(vocabulary)
   const keySeed = seedOf(keyWords)
   const met = new Uint8Array(4_096)
+  const names = logColumns.map(({ name }) => Uint8Array.from(name, (each) => each.charCodeAt(0)))
+  const following = new Int32Array(names.length + 1).fill(-1)
 
   /** The texts of a list as a mask, and behind its end in `after`; -1 for what is no plain list of known words. */
   let after = 0
@@ -58,25 +61,38 @@ export function makeJsonReader(
     clearRow(row, vocabulary)
     const { codes } = row
     let high = 0
+    let last = -1
     let at = spaceEnd(bytes, start)
     if (bytes[at] !== open) return -1
     at = spaceEnd(bytes, at + 1)
     for (;;) {
       if (bytes[at] !== quote) return -1
       const key = ++at
-      let hash = keySeed
-      let byte = bytes[at] ?? 0
-      while (byte !== quote) {
-        if (byte < space || byte === backslash) return -1
-        high |= byte
-        hash = mix(hash, byte)
-        byte = bytes[++at] ?? 0
+      let byte = 0
+      let hash = 0
+      // Rows of one log mostly have the same columns in the same order.
+      let column = following[last + 1] ?? -1
+      const name = names[column] ?? none
+      let same = 0
+      while (same < name.length && bytes[at + same] === name[same]) same++
+      if (same === name.length && bytes[at + same] === quote && column !== -1) at += same
+      else {
+        hash = keySeed
+        byte = bytes[at] ?? 0
+        while (byte !== quote) {
+          if (byte < space || byte === backslash) return -1
+          high |= byte
+          hash = mix(hash, byte)
+          byte = bytes[++at] ?? 0
+        }
+        column = words.find(keyWords, bytes, key, at, hash)
+        if (column !== -1) following[last + 1] = column
+        else if (met[hash & 4_095] === 0) {
+          met[hash & 4_095] = 1
+          strange(bytes.slice(key, at))
+        }
       }
-      const column = words.find(keyWords, bytes, key, at, hash)
-      if (column === -1 && met[hash & 4_095] === 0) {
-        met[hash & 4_095] = 1
-        strange(bytes.slice(key, at))
-      }
+      last = column
       at++
       if (bytes[at] !== colon) at = spaceEnd(bytes, at)
       if (bytes[at] !== colon) return -1

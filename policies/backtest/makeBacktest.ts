@@ -1,5 +1,5 @@
 import { addressOf, formOf, isTaken } from '../engine/address.ts'
-import { Action, LinkForm } from '../engine/attributes.ts'
+import { Action, LinkForm, Suspicion } from '../engine/attributes.ts'
 import type { Subject } from '../engine/axes.ts'
 import { factsOf } from '../engine/facts.ts'
 import { isoOf } from '../engine/instant.ts'
@@ -7,7 +7,7 @@ import { hostColumn, logColumns } from '../engine/logColumns.ts'
 import { Presentation, Verdict, type Request } from '../engine/model.ts'
 import { filteredTargets } from '../engine/requestJudge.ts'
 import { oddities, ownerOf, targetOf } from '../engine/world.ts'
-import { isApp, isShort, isUnencrypted, makeByteAddress } from './byteAddress.ts'
+import { isApp, isShort, makeByteAddress, oddBits as oddShift, targetBits } from './byteAddress.ts'
 import { utf8End } from './byteValues.ts'
 import { hostFilters, makeCodedJudge, oddBits, type CodedJudge, type Side } from './codedJudge.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
@@ -169,10 +169,10 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
     const subject = codes[action] === pay ? 'payment' : 'link'
     const hasUrl = (has & (1 << url)) !== 0
     const hasAddress = hasUrl || (has & (1 << hostOfUrl)) !== 0
-    let found = (codes[targetColumn] ?? 0) * 8
+    let found = (codes[targetColumn] ?? 0) << targetBits
     if (hasUrl) found = address.read(bytes, row.urlStart, row.urlEnd)
     else if (hasAddress) found = address.readHost(bytes, row.hostStart, row.hostEnd)
-    if (hasAddress && (found < 0 || isFiltered[found >> 3] === 1))
+    if (hasAddress && (found < 0 || isFiltered[found >> targetBits] === 1))
       return (
         hasUrl && countAddress(subject, decoder.decode(bytes.subarray(row.urlStart, row.urlEnd)))
       )
@@ -181,10 +181,11 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
       else if ((found & isApp) !== 0) codes[form] = scheme
       else codes[form] = (found & isShort) !== 0 ? short : https
     }
-    const target = subject === 'link' ? found >> 3 : (methodTargets[codes[method] ?? 0] ?? 0)
+    const target =
+      subject === 'link' ? found >> targetBits : (methodTargets[codes[method] ?? 0] ?? 0)
     const taken = hasAddress ? address.taken(bytes) : 0
     current = bytes
-    const bits = (found & isUnencrypted) === 0 ? 0 : unencrypted
+    const bits = (found >> oddShift) & mostOdd
     return countPlace(subject, target, judges[subject].placeOf(target, bits, taken, hostNow))
   }
 
@@ -308,7 +309,7 @@ const form = slotOf('form')
 const region = slotOf('region')
 const merchant = slotOf('merchant')
 const method = slotOf('method')
-const unencrypted = oddBits(['unencrypted'])
+const mostOdd = (1 << Suspicion.options.length) - 1
 const pay = Action.options.indexOf('pay')
 const [https = 0, short = 0, scheme = 0, plainText = 0] = (
   ['https', 'short', 'scheme', 'plain-text'] as const
