@@ -121,6 +121,7 @@ export const testIds = {
   choiceDismiss: 'choice-dismiss',
   shareSheet: 'share-sheet',
   shareCancel: 'share-cancel',
+  shareCopy: 'share-copy',
   cashier: 'cashier',
   cashierStatus: 'cashier-status',
   cashierPay: 'cashier-pay',
@@ -134,6 +135,7 @@ export const testIds = {
   shelf: 'shelf',
   shelfOpen: 'shelf-open',
   shelfChats: 'shelf-chats',
+  momentsOpen: 'moments-open',
   shelfSearch: 'shelf-search',
   shelfAdd: 'shelf-add',
   /** Phone: the ways to a host's scanner and pay code, and what is there. */
@@ -325,6 +327,11 @@ export const testIds = {
   terminal: (terminal: string) => `terminal-${terminal}`,
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
+  /** card, qr or token. */
+  shareAs: (form: string) => `share-as-${form}`,
+  /** Of a message: what copies its token, and its picture with a code. */
+  tokenCopy: (message: string) => `token-copy-${message}`,
+  picture: (message: string) => `picture-${message}`,
   key: (digit: string) => `key-${digit}`,
   /** By its group and its id: `rule-cn-l16`, `command-view.rules`. */
   paletteOption: (key: string) => `palette-${key}`,

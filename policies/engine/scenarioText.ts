@@ -17,6 +17,8 @@ const stepKeys = [
   'policy',
   'url',
   'target',
+  'page',
+  'ticket',
   'form',
   'flags',
   'action',
@@ -49,6 +51,8 @@ const expectKeys = [
   'offered',
   'notice',
   'fee',
+  'scene',
+  'page',
 ]
 const personKeys = ['id', 'version', 'choice', 'age', 'rollout']
 

@@ -35,6 +35,15 @@ export const ReportStep = z.strictObject({
     .readonly()
     .optional()
     .describe('at a checkout: one for each method'),
+  launch: z
+    .strictObject({
+      path: z.string(),
+      query: z.record(z.string(), z.string()),
+      scene: z.int().describe('WeChat’s scene value'),
+      shareTicket: z.string().optional(),
+    })
+    .optional()
+    .describe('how a card that was shared started its mini-program'),
   state: z.string().describe('where the machine rests'),
   address: z.string().optional().describe('where the chain of hops ended'),
   picture: z

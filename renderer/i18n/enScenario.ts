@@ -53,6 +53,8 @@ export const enScenario = {
   'scenario.expected.reason': 'Reason',
   'scenario.expected.state': 'State',
   'scenario.expected.address': 'Address',
+  'scenario.expected.scene': 'Scene value',
+  'scenario.expected.page': 'First page',
   'scenario.expected.offered': 'Methods offered',
   'scenario.parameter': 'Make a parameter',
   'scenario.vary': 'Vary',

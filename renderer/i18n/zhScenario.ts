@@ -54,6 +54,8 @@ export const zhScenario: Readonly<Record<keyof typeof enScenario, string>> = {
   'scenario.expected.state': '状态',
   'scenario.expected.address': '网址',
   'scenario.expected.offered': '提供的支付方式',
+  'scenario.expected.scene': '场景值',
+  'scenario.expected.page': '启动页面',
   'scenario.parameter': '改为参数',
   'scenario.vary': '设参数',
   'scenario.parameterOf': '设参数：{{name}}',

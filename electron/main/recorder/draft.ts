@@ -15,6 +15,14 @@ const Trace = z.strictObject({
     .array(Ruled.extend({ method: z.string() }))
     .readonly()
     .exactOptional(),
+  launch: z
+    .strictObject({
+      path: z.string(),
+      query: z.record(z.string(), z.string()),
+      scene: z.int(),
+      shareTicket: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 /** What is known of a step beside what is written of it. */
 const Note = z.strictObject({

@@ -57,15 +57,21 @@ export function openedStep(request: Request): OutlineStep {
   return { do: 'link.opened', values: { host, surface, ...saidOf(request, ofLinks) } }
 }
 
-/** `from` is the app that shares, `url` what its card leads to. */
+/** `from` is the app that shares, `url` what its card leads to, or the page where it starts its mini-program. */
+export type SharedCard = Readonly<{ from: string; url: string; page?: string; ticket?: boolean }>
+
 export function sharedStep(
   request: Request,
-  { from, url }: Readonly<{ from: string; url: string }>,
+  { from, url, page = '', ticket = false }: SharedCard,
 ): OutlineStep {
-  const { host, surface } = request
+  const { host, surface, target } = request
+  const what: Cells =
+    target === undefined
+      ? { url: request.url ?? url }
+      : { target, ...(page === '' ? {} : { page }), ...(ticket ? { ticket } : {}) }
   return {
     do: 'link.shared',
-    values: { from, host, to: surface, url: request.url ?? url, ...saidOf(request, ['form']) },
+    values: { from, host, to: surface, ...what, ...saidOf(request, ['form']) },
   }
 }
 

@@ -67,7 +67,7 @@ beforeEach(() => {
     person: () => person,
     pageOf: (attempt) => pages.get(attempt),
     isInFront: (_host, merchant) => merchant !== 'jd',
-    shared: () => ({ from: 'taobao', url: item }),
+    shared: () => ({ from: 'taobao', url: item, page: '/a?b=1', ticket: true }),
     now: () => 0,
   })
 })
@@ -120,6 +120,53 @@ test('a link that is asked about, confirmed and left', () => {
     { do: 'notice.confirmed', state: 'opened' },
     { do: 'page.left', state: 'left' },
   ])
+})
+
+describe('what came from somebody is recorded as such', () => {
+  const send = (asked: object): Live =>
+    call('share.send', () =>
+      attempts.link({ ...tap, action: 'share', ...asked }, 'person', 'link.shared'),
+    )
+
+  test('a token that is copied out of a chat, and read from the clipboard', () => {
+    send({ form: 'token' })
+    person = 'lin'
+    openLink({ action: 'copy', form: 'token' })
+    openLink({ host: 'taobao', surface: 'clipboard' })
+    expect(recorded()).toMatchObject([
+      { do: 'link.shared', from: 'taobao', to: 'chat-1to1', form: 'token', url: item },
+      { do: 'link.opened', surface: 'chat-1to1', action: 'copy', person: 'lin' },
+      { do: 'link.opened', host: 'taobao', surface: 'clipboard', person: 'lin' },
+    ])
+    expect(recorded()[2]).not.toHaveProperty('url')
+  })
+
+  test('a picture that is read, and the same link met elsewhere', () => {
+    send({ form: 'qr', surface: 'moments' })
+    openLink({ surface: 'qr-scan', action: 'scan', form: 'qr' })
+    openLink()
+    expect(recorded().map((step) => 'url' in step)).toEqual([true, false, true])
+  })
+
+  test('a card, with how it started its mini-program; what follows is no more about its page', () => {
+    send({ form: 'mini-card', target: 'taobao', url: undefined })
+    law = lawOf('open')
+    const live = openLink({
+      action: 'jump-mini-program',
+      form: 'mini-card',
+      target: 'taobao',
+      url: undefined,
+    })
+    call('link.open', () => attempts.answer(live, { type: 'page.left' }))
+    choose('later', undefined)
+    expect(recorded()).toMatchObject([
+      { do: 'link.shared', target: 'taobao', form: 'mini-card', page: '/a?b=1', ticket: true },
+      { do: 'law.changed' },
+      { do: 'link.opened', state: 'opened', scene: 1007, page: '/a?b=1' },
+      { do: 'law.changed' },
+    ])
+    expect(recorded()).toHaveLength(4)
+  })
 })
 
 test('a checkout and what is picked there; one that asks again behind the cashier is no step', () => {

@@ -1,9 +1,11 @@
+import type { Launch } from '../../../policies/engine/programLaunch.ts'
 import type { TraceStep } from '../../../policies/engine/replay.ts'
 import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutline.ts'
 import type { Law } from '../../../policies/engine/law.ts'
 import type { LogEntry } from '../../ipc/host.ts'
 import type { Live } from '../attempts.ts'
 import { makeParticipants } from './participants.ts'
+import { makePassedOn, startedBy } from './passed.ts'
 import {
   checkoutStep,
   ledTo,
@@ -14,6 +16,7 @@ import {
   sharedStep,
   traceIn,
   traitsIn,
+  type SharedCard,
 } from './recordedStep.ts'
 
 /** What a recording looks at, and never changes. */
@@ -26,7 +29,7 @@ export type Watched = Readonly<{
   /** Is a checkout of this merchant in this app what the person sees? */
   isInFront: (host: string, merchant: string | undefined) => boolean
   /** What the share sheet in front holds, and the app it is from. */
-  shared: () => Readonly<{ from: string; url: string }> | undefined
+  shared: () => SharedCard | undefined
   /** Milliseconds, to tell how long a person waited. */
   now: () => number
 }>
@@ -68,12 +71,15 @@ type Checkout = Readonly<{ key: string; quotes: readonly ReturnType<typeof quote
 export function startRecording(watched: Watched): Recording {
   const steps: RecordedStep[] = []
   const participants = makeParticipants()
+  const passedOn = makePassedOn()
   let law = watched.law()
   let call: { name: string; isPassing: boolean; hasAnswered: boolean } | undefined
   let current: Current | undefined
   let checkout: Checkout | undefined
   /** What a page asked by itself and a person may yet answer. */
   let asked: Readonly<{ entry: LogEntry; live: Live; led: Cells }> | undefined
+  /** How the card that was tapped starts its mini-program, once it may. */
+  let launch: Launch | undefined
   /** The page went by itself; it is told where that matters. */
   let isGone = false
   let isPassing = false
@@ -135,7 +141,18 @@ export function startRecording(watched: Watched): Recording {
 
   const opened = (entry: LogEntry, live: Live, led = ledTo(entry, live)): void => {
     become(live, live.by === 'page')
-    push(byPerson(openedStep(live.attempt.request), live), traceIn('link.opened', entry), led)
+    const { request } = live.attempt
+    const came =
+      live.by === 'person' ? passedOn.opened(request, live.state() === 'opened') : undefined
+    launch = came?.launch
+    pushLed(byPerson(came?.step ?? openedStep(request), live), traceIn('link.opened', entry), led)
+  }
+  /** With how its mini-program started, where it was let. */
+  const pushLed = (step: OutlineStep, trace: TraceStep, led: Cells): void => {
+    if (launch === undefined || trace.path.at(-1) !== 'opened') return push(step, trace, led)
+    push(step, { ...trace, launch }, { ...led, ...startedBy(launch) })
+    launch = undefined
+    current = undefined
   }
   /** A redirect goes on where the tap led to, as one chain of hops. */
   const redirected = (entry: LogEntry, live: Live): boolean => {
@@ -180,7 +197,7 @@ export function startRecording(watched: Watched): Recording {
     const { attempt } = live
     const answer = attempt.steps.at(-1)?.event
     const values: Cells = answer?.type === 'choice.made' ? { choice: answer.choice } : {}
-    push({ do: event, values }, traceIn(event, entry), ledTo(entry, live))
+    pushLed({ do: event, values }, traceIn(event, entry), ledTo(entry, live))
   }
   /** Is this the attempt that a scenario would go on with, or its page after it went on by itself? */
   const isMine = (live: Live, event: string): boolean => {
@@ -230,11 +247,9 @@ export function startRecording(watched: Watched): Recording {
       return
     }
     become(live)
-    push(
-      byPerson(sharedStep(live.attempt.request, shared), live),
-      traceIn('link.shared', entry),
-      ledTo(entry, live),
-    )
+    const step = byPerson(sharedStep(live.attempt.request, shared), live)
+    passedOn.shared(step, live.state() === 'opened')
+    push(step, traceIn('link.shared', entry), ledTo(entry, live))
   }
 
   const heard = (entry: LogEntry, live: Live): void => {

@@ -17,7 +17,14 @@ export function watchLane({ law, phones }: Lane): Watched {
     shared: () => {
       const open = phones.held().sheet
       if (open?.sheet.type !== 'share' || open.guest === undefined) return undefined
-      return { from: systemOfGuest(open.guest, law()), url: open.sheet.card.url }
+      const { url, program } = open.sheet.card
+      return {
+        from: systemOfGuest(open.guest, law()),
+        url,
+        ...(program === undefined
+          ? {}
+          : { page: program.path, ticket: program.hasTicket === true }),
+      }
     },
     now: () => performance.now(),
   }

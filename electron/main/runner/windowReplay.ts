@@ -1,9 +1,6 @@
-import {
-  compare,
-  type ReplayResult,
-  type StepResult,
-  type TraceStep,
-} from '../../../policies/engine/replay.ts'
+import { compare } from '../../../policies/engine/expectations.ts'
+import { pageOf, type Launch } from '../../../policies/engine/programLaunch.ts'
+import type { ReplayResult, StepResult, TraceStep } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import { Traits } from '../../ipc/phone.ts'
@@ -11,6 +8,8 @@ import type { Live } from '../attempts.ts'
 import type { Lane } from '../lane.ts'
 import type { Lanes } from '../lanes.ts'
 import { doStep } from '../stories/deeds.ts'
+import { opensReceived } from '../stories/opening.ts'
+import { shownProgram } from '../stories/screens.ts'
 import { waitUntil } from '../waitFor.ts'
 
 /** A journey as it went on the phone: what replaying it without a window returns, and a picture after each step. */
@@ -40,6 +39,8 @@ export function makeWindowReplay(
 ): WindowReplay {
   const lane = lanes.inForce
   let before: string | undefined
+  /** Was a card opened last, whose program has not started yet? */
+  let isCard = false
   const place = async (named: string): Promise<void> => {
     lanes.alone(named)
     const chosen = await chooseLaw(named)
@@ -47,6 +48,7 @@ export function makeWindowReplay(
   }
   const begin = async ({ policy: named, people }: Scenario): Promise<void> => {
     before ??= policy()
+    isCard = false
     // A second phone would do what this one does.
     lanes.comparison.end()
     lanes.home()
@@ -56,6 +58,15 @@ export function makeWindowReplay(
       lane.phones.of(holder).traits = Traits.parse(traits)
     }
     await place(named)
+  }
+  /** A card that was let starts its program. */
+  const withLaunch = async (trace: TraceStep, step: ScenarioStep): Promise<TraceStep> => {
+    if (step.do === 'link.opened') isCard = isCardOpened(lane, step)
+    if (!isCard || trace.path.at(-1) !== 'opened') return trace
+    isCard = false
+    await waitUntil(() => shownProgram(lane) !== undefined, patience)
+    const launch = launchIn(lane)
+    return launch === undefined ? trace : { ...trace, launch }
   }
   const take = async (scenario: Scenario, step: ScenarioStep): Promise<Taken | undefined> => {
     const newest = log()[0]?.number ?? 0
@@ -74,7 +85,7 @@ export function makeWindowReplay(
     if (!(await waitUntil(() => fresh().length > 0, patience))) return undefined
     await waitUntil(() => lane.phones.held().page?.status !== 'loading', patience)
     const entries = fresh()
-    const trace = traceIn(entries, step)
+    const trace = await withLaunch(traceIn(entries, step), step)
     // A page may have asked for more since.
     const live = trace.quotes ? undefined : lane.attempts.find(entries[0]?.attempt ?? '')
     return { trace, ...(live === undefined ? {} : { live }) }
@@ -135,12 +146,34 @@ function isAtRest({ phones }: Lane): boolean {
 /** The person that a step names; who is sent something opens it, and whoever acted last goes on. */
 function holderOf({ people }: Scenario, step: ScenarioStep, lane: Lane): string {
   const named = 'person' in step ? step.person : undefined
-  const isReceived =
-    step.do === 'link.opened' && step.url === undefined && step.target === undefined
+  const isReceived = step.do === 'link.opened' && opensReceived(step)
   if (named !== undefined) return holders[people.findIndex(({ id }) => id === named)] ?? holders[0]
-  if (isReceived) return holders[1]
+  // Whoever is no person of the scenario's holds the other phone.
+  if (isReceived && people.length === 0) return holders[1]
   const begins = ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do)
   return begins ? holders[0] : lane.phones.held().person
+}
+
+/** Did it open the card that came last? */
+function isCardOpened({ phones, attempts }: Lane, step: ScenarioStep): boolean {
+  const isJump = attempts.newest()?.attempt.request.action === 'jump-mini-program'
+  const chats = phones.chatsOf(phones.held().person)
+  const isChat =
+    step.do === 'link.opened' &&
+    chats.some(({ host, surface }) => host === step.host && surface === step.surface)
+  return isJump && isChat && step.do === 'link.opened' && opensReceived(step)
+}
+
+/** How the program in front was started, as a trace has it. */
+function launchIn(lane: Lane): Launch | undefined {
+  const running = shownProgram(lane)
+  if (running === undefined) return undefined
+  const { scene, shareTicket } = running.launch
+  return {
+    ...pageOf(running.named),
+    scene,
+    ...(shareTicket === undefined ? {} : { shareTicket }),
+  }
 }
 
 function isOf({ event }: LogEntry, step: ScenarioStep): boolean {

@@ -7,6 +7,8 @@ export const expectations = [
   'state',
   'address',
   'offered',
+  'scene',
+  'page',
 ] as const
 export type ExpectationKey = (typeof expectations)[number]
 
@@ -18,6 +20,8 @@ export const expectationNames = {
   state: 'scenario.expected.state',
   address: 'scenario.expected.address',
   offered: 'scenario.expected.offered',
+  scene: 'scenario.expected.scene',
+  page: 'scenario.expected.page',
 } as const satisfies Readonly<Record<ExpectationKey, string>>
 
 export function isExpectation(key: string): key is ExpectationKey {
