@@ -195,6 +195,7 @@ export const testIds = {
   scenarioProblem: 'scenario-problem',
   scenarioProblemDismiss: 'scenario-problem-dismiss',
   scenarioSteps: 'scenario-steps',
+  scenarioPickLeave: 'scenario-pick-leave',
   scenarioExamples: 'scenario-examples',
   scenarioYaml: 'scenario-yaml',
   scenarioAddRow: 'scenario-add-row',
@@ -214,6 +215,11 @@ export const testIds = {
   scenarioStep: (index: number) => `scenario-step-${index}`,
   /** up, down or remove, of the step that is open. */
   scenarioStepDeed: (deed: string) => `scenario-step-${deed}`,
+  /** expect or wait: picks what the newest step must show, or what is waited for. */
+  scenarioPick: (purpose: string) => `scenario-pick-${purpose}`,
+  /** Of the step that is open: a text of the screen by its place, and what is written in it: text, into or shows. */
+  scenarioShown: (index: number) => `scenario-shown-${index}`,
+  scenarioValue: (key: string) => `scenario-value-${key}`,
   /** Of the step that is open: verdict, rule, state … */
   scenarioExpected: (key: string) => `scenario-expected-${key}`,
   /** Of the step that is open, by values or expect and a name: `values-url`. */

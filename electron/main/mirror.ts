@@ -37,7 +37,7 @@ const twinTakes = 10_000
 const echoLasts = 1_500
 
 /** Where Electron runs preloads, apart from the page. */
-const preloadWorld = 999
+export const preloadWorld = 999
 
 type Echo = Readonly<{ key: string; until: number }>
 

@@ -1,12 +1,53 @@
 import { feeText, noticeText } from './outcome.ts'
 import { pageText } from './programLaunch.ts'
+import { shows } from './screenWords.ts'
 import type { StepResult } from './replay.ts'
-import type { Expectation } from './scenario.ts'
+import type { Expectation, ScenarioStep } from './scenario.ts'
 
 /** One sentence about what went wrong, and the expectation that was not met, where it is one. */
 export type Problem = Readonly<{ text: string; unmet?: Unmet }>
 /** Texts; a list is joined by commas, and nothing is an empty text. */
 export type Unmet = Readonly<{ key: keyof Expectation; expected: string; got: string }>
+
+/** What a step waits for and must show. */
+function shownBy(step: ScenarioStep): readonly string[] {
+  const awaited = step.do === 'screen.awaited' ? [step.shows] : []
+  return [...awaited, ...(step.expect?.shows ?? [])]
+}
+
+type Screen = Pick<StepResult, 'step' | 'ruling' | 'state' | 'address'> &
+  Readonly<{ host: string | undefined }>
+
+/**
+ * What a screen shows and must show, without the phone: the problems where it certainly does not, and what the phone
+ * alone can tell.
+ */
+export function compareScreen(
+  screen: Screen,
+): Readonly<{ problems: readonly Problem[]; onlyOnPhone: readonly string[] }> {
+  const texts = shownBy(screen.step).map((text) => [text, shows(screen, text)] as const)
+  const of = (wanted: 'absent' | 'unknown'): readonly string[] =>
+    texts.flatMap(([text, shown]) => (shown === wanted ? [text] : []))
+  return { problems: of('absent').map(notShown), onlyOnPhone: of('unknown') }
+}
+
+export function notShown(text: string): Problem {
+  const got = 'a screen without it'
+  return {
+    text: `shows: expected ${text}, got ${got}`,
+    unmet: { key: 'shows', expected: text, got },
+  }
+}
+
+/** The same on the phone, which knows of everything. */
+export async function compareOnPhone(
+  step: ScenarioStep,
+  isShown: (text: string) => Promise<boolean>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const text of shownBy(step)) if (!(await isShown(text))) problems.push(notShown(text))
+  return problems
+}
 
 /** What a step led to beside what it must have led to: one problem for each difference. */
 export function compare(
@@ -18,7 +59,7 @@ export function compare(
     .filter(({ verdict }) => verdict !== 'block')
     .map(({ method }) => method)
   const { launch } = trace
-  const got: Readonly<Record<keyof Expectation, string | undefined>> = {
+  const got: Readonly<Record<Exclude<keyof Expectation, 'shows'>, string | undefined>> = {
     verdict: ruling?.verdict,
     presentation: ruling?.presentation,
     rule: ruling?.rule,
@@ -33,7 +74,8 @@ export function compare(
   }
   return (Object.keys(wanted) as (keyof Expectation)[]).flatMap((key) => {
     const value = wanted[key]
-    if (value === undefined) return []
+    // What the screen shows is compared with the screen.
+    if (value === undefined || key === 'shows') return []
     const expected = typeof value === 'object' ? value.join(', ') : String(value)
     const came = got[key] ?? ''
     if (expected === came) return []

@@ -1,22 +1,14 @@
+import { answersOf, type Answer } from './answers.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
 import { quote, type Quote } from './checkout.ts'
-import { compare, type Problem } from './expectations.ts'
+import { compare, compareScreen, type Problem } from './expectations.ts'
 import type { Law } from './law.ts'
-import { factsOf } from './facts.ts'
-import type { Request, RequestInput, Ruling } from './model.ts'
+import type { RequestInput, Ruling } from './model.ts'
 import type { Launch } from './programLaunch.ts'
+import { ruleAgain } from './ruleAgain.ts'
 import type { Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
-import {
-  askedByShare,
-  askingActions,
-  copiedBy,
-  isReceived,
-  passedBy,
-  received,
-  type Passed,
-} from './sharing.ts'
+import { askedByShare, copiedBy, isReceived, passedBy, received, type Passed } from './sharing.ts'
 import type { Resolve } from './site.ts'
-import { noticeKey } from './world.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
 
@@ -31,9 +23,6 @@ export type TraceStep = Readonly<{
   launch?: Launch
 }>
 
-/** What was asked and how it was ruled; `address` is where the link led when it was. */
-export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
-
 export type StepResult = Readonly<{
   step: ScenarioStep
   trace: TraceStep
@@ -45,6 +34,8 @@ export type StepResult = Readonly<{
   address?: string
   /** Why the step fails; empty when it passes. */
   problems: readonly Problem[]
+  /** What it must show and the phone alone can tell. */
+  onlyOnPhone?: readonly string[]
 }>
 export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
 
@@ -60,7 +51,7 @@ type Running = {
   passed: Passed
   /** How the card that is opened starts its mini-program, once it may. */
   launch?: Launch | undefined
-  /** What was let start its mini-program. */
+  /** What was shared, or let start its mini-program: no page of it is open. */
   left?: Attempt
   checkout?: Omit<RequestInput, 'at'>
   quotes?: readonly Quote[]
@@ -103,7 +94,15 @@ function attemptStep(
     const address = running.attempt?.hops().at(-1)
     const answers = trace.path[0] === 'none' ? [] : answersOf(running)
     const result = { step, trace, answers, ruling, state, ...given({ address }), problems: [] }
-    return { ...result, problems: compare(step.expect, result) }
+    const { problems, onlyOnPhone } = compareScreen({
+      ...result,
+      host: running.attempt?.request.host,
+    })
+    return {
+      ...result,
+      problems: [...compare(step.expect, result), ...problems],
+      ...(onlyOnPhone.length === 0 ? {} : { onlyOnPhone }),
+    }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return {
@@ -144,6 +143,8 @@ function take(
       )
       const trace = sent(step.do, running.attempt, { type: 'link.shared' })
       running.passed = passedBy(step, running.attempt.state() === 'opened', running.passed)
+      // Nothing is open that another law could rule again.
+      running.left = running.attempt
       return trace
     }
     case 'checkout.opened': {
@@ -174,6 +175,10 @@ function take(
       running.attempt = ruleAgain(running.attempt, running.law, world.resolve)
       return traceOf(step.do, running.attempt)
     }
+    case 'text.typed':
+    case 'screen.awaited':
+      // Nothing is asked, and the phone alone knows what stands there.
+      return { do: step.do, path: ['none'], rulings: [] }
     case 'choice.made':
       return sent(step.do, open(running), { type: step.do, choice: step.choice })
     default:
@@ -224,43 +229,9 @@ function openLink(
   return trace
 }
 
-/** What the newest step was ruled: of what is open, or of each method where a checkout was opened. */
-function answersOf({ attempt, quotes = [] }: Running): readonly Answer[] {
-  if (attempt === undefined) return quotes.flatMap((each) => newestAnswers(each.attempt))
-  return newestAnswers(attempt)
-}
-
-function newestAnswers(attempt: Attempt): readonly Answer[] {
-  const { request, steps } = attempt
-  const { rulings } = steps.at(-1) ?? { rulings: [] }
-  const hops = attempt.hops()
-  return rulings.map((ruling, index) => {
-    const address = hops.at(index - rulings.length)
-    return { request, ruling, ...given({ address }) }
-  })
-}
-
 function open(running: Running): Attempt {
   if (running.attempt === undefined) throw new Error('nothing is open that this step could answer')
   return running.attempt
-}
-
-/** What is open under another law: the address it stands at, asked anew; a notice confirmed before stays confirmed. */
-export function ruleAgain(attempt: Attempt, law: Law, resolve: Resolve): Attempt {
-  const { at: _at, url, ...request } = attempt.request
-  if (request.action === 'pay') {
-    const again = openPaymentAttempt(law, request)
-    again.send({ type: 'payment.requested' })
-    return again
-  }
-  const here = attempt.hops().at(-1) ?? url
-  const facts = factsOf({ ...attempt.request, ...given({ url: here }) }, law.policy.world)
-  const noticed =
-    request.noticed ||
-    (facts !== undefined && attempt.confirmed().includes(noticeKey(facts.target, facts.address)))
-  const again = openLinkAttempt(law, { ...request, ...given({ url: here }), noticed }, resolve)
-  again.send({ type: 'link.opened' })
-  return again
 }
 
 function sent(name: string, attempt: Attempt, event: AttemptEvent): TraceStep {

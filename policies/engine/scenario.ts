@@ -17,6 +17,9 @@ import {
 } from './attributes.ts'
 import { Id, Presentation, RuleId, Verdict } from './model.ts'
 
+/** A text that the phone shows, or `#id` for an element of the page in front. */
+const OnScreen = z.string().trim().min(1).max(300)
+
 /** What a step must have led to; only what is named is compared. */
 export const Expectation = z.strictObject({
   verdict: Verdict.optional(),
@@ -37,6 +40,8 @@ export const Expectation = z.strictObject({
   /** How a card started its mini-program: WeChat's scene value, and the page with its query. */
   scene: z.int().min(0).max(9_999).optional(),
   page: z.string().max(4_096).optional(),
+  /** What the screen shows then. Without a window it is checked as far as its words are known. */
+  shows: z.array(OnScreen).min(1).max(20).readonly().optional(),
 })
 export type Expectation = z.infer<typeof Expectation>
 
@@ -170,6 +175,24 @@ export const ScenarioStep = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('payment.failed'), ...expect }),
   z.strictObject({ do: z.literal('payment.timed-out'), ...expect }),
   z.strictObject({ do: z.literal('payment.cancelled'), ...expect }),
+  /** Writes into a field of the page in front, by its `#id`, placeholder or label; in an app's `page` where it is named. */
+  z.strictObject({
+    do: z.literal('text.typed'),
+    /** The system whose app or mini-program the field is in; without one it is in the page that is open. */
+    host: Id.optional(),
+    page: z.string().max(4_096).optional(),
+    into: OnScreen,
+    text: z.string().max(2_000),
+    person: Id.optional(),
+    ...expect,
+  }),
+  /** Waits until the phone shows something. */
+  z.strictObject({
+    do: z.literal('screen.awaited'),
+    shows: OnScreen,
+    person: Id.optional(),
+    ...expect,
+  }),
   /** Another policy or date; what is open is ruled again. */
   z.strictObject({ do: z.literal('law.changed'), policy: z.string().min(1), ...expect }),
 ])

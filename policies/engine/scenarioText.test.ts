@@ -20,6 +20,9 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const of = <T extends string>(schema: { options: readonly T[] }) =>
   fc.constantFrom(...schema.options)
 
+/** A reader trims what a screen shows. */
+const shownText = text(40).filter((each) => each.trim() === each && each !== '')
+
 const expectation = fc.record(
   {
     verdict: of(Verdict),
@@ -28,6 +31,7 @@ const expectation = fc.record(
     address: text(80),
     scene: fc.nat({ max: 9_999 }),
     page: text(40),
+    shows: fc.array(shownText, { minLength: 1, maxLength: 3 }),
     offered: fc.array(id, { maxLength: 4 }),
   },
   { requiredKeys: [] },
@@ -68,6 +72,15 @@ const step = fc.oneof(
     form: fc.constant('mini-card'),
     ...asked,
   }),
+  fc.record({
+    do: fc.constant('text.typed'),
+    host: maybe(id),
+    page: maybe(text(40)),
+    into: shownText,
+    text: text(60),
+    ...asked,
+  }),
+  fc.record({ do: fc.constant('screen.awaited'), shows: shownText, ...asked }),
   fc.record({ do: fc.constant('choice.made'), choice: id, ...asked }),
   fc.record({
     do: fc.constant('checkout.opened'),

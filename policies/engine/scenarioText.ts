@@ -19,6 +19,9 @@ const stepKeys = [
   'target',
   'page',
   'ticket',
+  'into',
+  'text',
+  'shows',
   'form',
   'flags',
   'action',
@@ -53,6 +56,7 @@ const expectKeys = [
   'fee',
   'scene',
   'page',
+  'shows',
 ]
 const personKeys = ['id', 'version', 'choice', 'age', 'rollout']
 
@@ -132,7 +136,8 @@ function withoutPadding(text: string): string {
 
 function putOnOneLine(node: unknown): void {
   if (!isMap(node) && !isSeq(node)) return
-  node.flow = lengthOf(node) <= longest
+  // Texts of screens stand one a line.
+  node.flow = lengthOf(node) <= longest && !(isMap(node) && node.has('shows'))
 }
 
 function lengthOf(node: Node): number {

@@ -44,6 +44,11 @@ export const ReportStep = z.strictObject({
     })
     .optional()
     .describe('how a card that was shared started its mini-program'),
+  onlyOnPhone: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe('what the screen must show and a replay without a window cannot tell'),
   state: z.string().describe('where the machine rests'),
   address: z.string().optional().describe('where the chain of hops ended'),
   picture: z

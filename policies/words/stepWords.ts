@@ -54,6 +54,16 @@ function wordsOf(step: ScenarioStep, world: World): Words {
     }
     case 'payment.requested':
       return named('选择', 'Pick ', methodName(step.method, world))
+    case 'text.typed':
+      return {
+        zh: `在“${step.into}”输入“${step.text}”`,
+        en: `Type “${step.text}” into “${step.into}”`,
+      }
+    case 'screen.awaited':
+      return {
+        zh: `等到屏幕显示“${step.shows}”`,
+        en: `Wait until the screen shows “${step.shows}”`,
+      }
     case 'law.changed':
       return { zh: `规则换为 ${step.policy}`, en: `The law becomes ${step.policy}` }
     default:
@@ -75,6 +85,8 @@ type PlainStep = Exclude<
   | 'choice.made'
   | 'checkout.opened'
   | 'payment.requested'
+  | 'text.typed'
+  | 'screen.awaited'
   | 'law.changed'
 >
 

@@ -111,6 +111,9 @@ async function take(
       return click(testIds.copyLink)
     case 'page.left':
       return click(testIds.pageClose)
+    case 'text.typed':
+    case 'screen.awaited':
+      throw new Error(`${step.do} is done by the runner of the window alone`)
     case 'law.changed': {
       const reply = await driver.call('law.choose', { policy: step.policy })
       if (!reply.ok) throw new Error(reply.problem.en)

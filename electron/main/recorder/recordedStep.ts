@@ -5,6 +5,9 @@ import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutlin
 import type { LogEntry } from '../../ipc/host.ts'
 import type { Live } from '../attempts.ts'
 
+/** What was done, what it led to, and how long after the step before, in ms; without a trace where nobody asked it. */
+export type RecordedStep = Readonly<{ step: OutlineStep; trace?: TraceStep; after: number }>
+
 /** What a person is, whose phone asks. */
 const traits = ['version', 'choice', 'age', 'rollout'] as const
 const circumstances = [

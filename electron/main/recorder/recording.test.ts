@@ -15,6 +15,7 @@ const shown = { verdict: 'allow', presentation: 'option-shown', reason: 'test' }
 const closed = smallLaw({
   links: [
     { id: 'share', when: { action: 'share' }, ruling: { ...shown } },
+    { id: 'copy', when: { action: 'copy' }, ruling: { ...shown } },
     { id: 'short', when: { form: 'short' }, ruling: allow },
     { id: 'older', when: { version: 'older' }, ruling: block },
     { id: 'shop', when: { target: 'taobao', noticed: false }, ruling: ask },
@@ -65,6 +66,7 @@ beforeEach(() => {
   recording = startRecording({
     law: () => law,
     person: () => person,
+    traits: () => ({}),
     pageOf: (attempt) => pages.get(attempt),
     isInFront: (_host, merchant) => merchant !== 'jd',
     shared: () => ({ from: 'taobao', url: item, page: '/a?b=1', ticket: true }),
@@ -165,6 +167,46 @@ describe('what came from somebody is recorded as such', () => {
       { do: 'link.opened', state: 'opened', scene: 1007, page: '/a?b=1' },
       { do: 'law.changed' },
     ])
+    expect(recorded()).toHaveLength(4)
+  })
+})
+
+describe('what is on the screen', () => {
+  test('belongs to the newest step, and stays with it when that becomes another', () => {
+    const page = openLink()
+    recording.picked('expect', '将要访问')
+    recording.picked('expect', 'the shoes')
+    recording.picked('wait', 'the shoes')
+    answer(page, 'notice.confirmed')
+    choose('open', page)
+    recording.picked('expect', 'open')
+    choose('later', page, true)
+    expect(recording.steps().map(({ step }) => [step.do, step.expect?.['shows']])).toEqual([
+      ['link.opened', ['将要访问', 'the shoes']],
+      ['screen.awaited', undefined],
+      ['notice.confirmed', undefined],
+      ['law.changed', ['open']],
+      ['law.changed', undefined],
+    ])
+  })
+
+  test('is a text, one step for a field, whoever writes it; a secret is left out', () => {
+    openLink()
+    recording.typed({ into: '#a', text: 'c' })
+    recording.typed({ into: '#a', text: 'cu' })
+    recording.typed({ into: '#b', text: 'p' })
+    recording.typed(undefined)
+    person = 'lin'
+    recording.typed({ into: '#b', text: 'q' })
+    const written = recording
+      .steps()
+      .map(({ step: { values } }) => [values['text'], values['person']])
+    expect(written.slice(1)).toEqual([
+      ['cu', undefined],
+      ['p', undefined],
+      ['q', 'lin'],
+    ])
+    expect(recording.leftOut()).toBe(1)
     expect(recorded()).toHaveLength(4)
   })
 })

@@ -1,10 +1,10 @@
 import type { Launch } from '../../../policies/engine/programLaunch.ts'
 import type { TraceStep } from '../../../policies/engine/replay.ts'
 import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutline.ts'
-import type { Law } from '../../../policies/engine/law.ts'
 import type { LogEntry } from '../../ipc/host.ts'
 import type { Live } from '../attempts.ts'
 import { makeParticipants } from './participants.ts'
+import { alsoShowing, isSameField, type Purpose } from './onScreen.ts'
 import { makePassedOn, startedBy } from './passed.ts'
 import {
   checkoutStep,
@@ -16,26 +16,9 @@ import {
   sharedStep,
   traceIn,
   traitsIn,
-  type SharedCard,
+  type RecordedStep,
 } from './recordedStep.ts'
-
-/** What a recording looks at, and never changes. */
-export type Watched = Readonly<{
-  law: () => Law
-  /** Whose phone is held. */
-  person: () => string
-  /** The page that an attempt belongs to, itself; undefined where it has none. */
-  pageOf: (attempt: string) => object | undefined
-  /** Is a checkout of this merchant in this app what the person sees? */
-  isInFront: (host: string, merchant: string | undefined) => boolean
-  /** What the share sheet in front holds, and the app it is from. */
-  shared: () => SharedCard | undefined
-  /** Milliseconds, to tell how long a person waited. */
-  now: () => number
-}>
-
-/** What was done, what it led to, and how long after the step before, in ms; without a trace where nobody asked it. */
-export type RecordedStep = Readonly<{ step: OutlineStep; trace?: TraceStep; after: number }>
+import type { Watched } from './watched.ts'
 
 /** The steps that a person takes, from what is recorded of every attempt under the law in force. */
 export type Recording = Readonly<{
@@ -43,6 +26,10 @@ export type Recording = Readonly<{
   heard: (entry: LogEntry, live: Live) => void
   /** Does what the window asks; what becomes of it meanwhile is the work of that call. */
   during: <T>(call: string, isPassing: boolean, act: () => T) => T
+  /** A text that the screen must show after the newest step, or that is waited for behind it. */
+  picked: (purpose: Purpose, text: string) => void
+  /** What a person wrote into a field; nothing where that is not to be kept. */
+  typed: (field: Cells | undefined) => void
   steps: () => readonly RecordedStep[]
   people: () => readonly Cells[]
   /** So many answers belong to nothing that was recorded. */
@@ -94,9 +81,20 @@ export function startRecording(watched: Watched): Recording {
     const full = expect === undefined ? step : { ...step, expect }
     steps.push(trace === undefined ? { step: full, after } : { step: full, trace, after })
   }
+  /** What was picked for it stays. */
   const replaceLast = (step: OutlineStep, trace: TraceStep): void => {
-    const { after = 0 } = steps.pop() ?? {}
-    steps.push({ step, trace, after })
+    const { after = 0, step: before } = steps.pop() ?? {}
+    const shows = before?.expect?.['shows']
+    const kept = shows === undefined ? step : { ...step, expect: { ...step.expect, shows } }
+    steps.push({ step: kept, trace, after })
+  }
+  const onScreen = (deed: string, values: Cells): void => {
+    const person = participants.named(watched.person(), watched.traits())
+    const step = { do: deed, values: person === undefined ? values : { ...values, person } }
+    const trace = { do: deed, path: ['none'], rulings: [] }
+    // A field that is written on in is one step.
+    if (deed === 'text.typed' && isSameField(steps.at(-1)?.step, step)) replaceLast(step, trace)
+    else push(step, trace)
   }
   const byPerson = (step: OutlineStep, { attempt }: Live): OutlineStep => {
     const person = participants.named(watched.person(), traitsIn(attempt.request))
@@ -273,6 +271,16 @@ export function startRecording(watched: Watched): Recording {
   }
   return {
     heard,
+    picked: (purpose, text) => {
+      const newest = steps.at(-1)
+      if (purpose === 'wait') return onScreen('screen.awaited', { shows: text })
+      if (newest !== undefined)
+        steps.splice(-1, 1, { ...newest, step: alsoShowing(newest.step, text) })
+    },
+    typed: (field) => {
+      if (field === undefined) leftOut++
+      else onScreen('text.typed', field)
+    },
     during: (name, isOnTheWay, act) => {
       const outer = call
       call = { name, isPassing: isOnTheWay, hasAnswered: false }

@@ -1,12 +1,18 @@
 import type { Lane } from '../lane.ts'
 import { systemOfGuest } from '../systemOfGuest.ts'
-import type { Watched } from './recording.ts'
+import { Traits } from '../../ipc/phone.ts'
+import type { Watched } from './watched.ts'
 
 /** What a recording looks at of the phones under the law in force. */
 export function watchLane({ law, phones }: Lane): Watched {
   return {
     law,
     person: () => phones.held().person,
+    traits: () => {
+      const { traits } = phones.held()
+      const usual: Readonly<Record<string, unknown>> = Traits.parse({})
+      return Object.fromEntries(Object.entries(traits).filter(([key, is]) => usual[key] !== is))
+    },
     pageOf: (attempt) => [...phones.all()].find(({ page }) => page?.live.id === attempt)?.page,
     isInFront: (host, merchant) => {
       const { page, screen, programs } = phones.held()

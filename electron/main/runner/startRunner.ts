@@ -5,6 +5,7 @@ import type { Resolve } from '../../../policies/engine/site.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import type { Lanes } from '../lanes.ts'
 import { phonePicture } from '../phonePicture.ts'
+import { isOnScreen } from '../screenText.ts'
 import { makeRunner, type Runner } from './runnerKeeper.ts'
 import { makeWindowReplay } from './windowReplay.ts'
 
@@ -26,6 +27,13 @@ export function startRunner(
     await pause(drawing)
     return phonePicture('a', window, lanes)
   }
-  const onPhone = makeWindowReplay(lanes, law.policy, law.choose, log, pictureOf)
+  const onPhone = makeWindowReplay(
+    lanes,
+    law.policy,
+    law.choose,
+    log,
+    pictureOf,
+    (text, patience) => isOnScreen(window.webContents, lanes.inForce, text, patience),
+  )
   return makeRunner(library, resolve, onPhone, changed)
 }

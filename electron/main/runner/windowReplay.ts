@@ -1,4 +1,4 @@
-import { compare } from '../../../policies/engine/expectations.ts'
+import { compare, compareOnPhone, type Problem } from '../../../policies/engine/expectations.ts'
 import { pageOf, type Launch } from '../../../policies/engine/programLaunch.ts'
 import type { ReplayResult, StepResult, TraceStep } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
@@ -29,6 +29,10 @@ type Taken = Readonly<{ trace: TraceStep; live?: Live }>
 const holders = ['chen', 'lin'] as const
 /** How long a step's entry in the log is waited for, and a page to stand, in ms. */
 const patience = 10_000
+/** What a person may wait for, in ms. */
+const longWait = 60_000
+/** What asks nothing, and leaves no entry. */
+const onlyOnScreen: ReadonlySet<string> = new Set(['text.typed', 'screen.awaited'])
 
 export function makeWindowReplay(
   lanes: Lanes,
@@ -36,6 +40,8 @@ export function makeWindowReplay(
   chooseLaw: (policy: string) => Reply | Promise<Reply>,
   log: () => readonly LogEntry[],
   pictureOf: () => Promise<string>,
+  /** Does the phone show a text within so many ms? */
+  isShown: (text: string, patience: number) => Promise<boolean>,
 ): WindowReplay {
   const lane = lanes.inForce
   let before: string | undefined
@@ -77,6 +83,7 @@ export function makeWindowReplay(
     } else {
       lane.phones.hold(holderOf(scenario, step, lane))
       if (!(await doStep(lane, step))) return undefined
+      if (onlyOnScreen.has(step.do)) return { trace: { do: step.do, path: ['none'], rulings: [] } }
     }
     const fresh = (): readonly LogEntry[] =>
       log()
@@ -90,6 +97,10 @@ export function makeWindowReplay(
     const live = trace.quotes ? undefined : lane.attempts.find(entries[0]?.attempt ?? '')
     return { trace, ...(live === undefined ? {} : { live }) }
   }
+  const onScreen = (step: ScenarioStep): Promise<readonly Problem[]> =>
+    compareOnPhone(step, (text) =>
+      isShown(text, step.do === 'screen.awaited' && text === step.shows ? longWait : patience),
+    )
   const walk = async (scenario: Scenario, step: ScenarioStep): Promise<StepResult> => {
     const taken = await take(scenario, step)
     const live = taken?.live
@@ -106,7 +117,7 @@ export function makeWindowReplay(
     }
     return taken === undefined
       ? { ...result, problems: [{ text: 'the phone does not let it come to this' }] }
-      : { ...result, problems: compare(step.expect, result) }
+      : { ...result, problems: [...compare(step.expect, result), ...(await onScreen(step))] }
   }
   return {
     play: async (scenario, isStopped) => {
@@ -150,7 +161,9 @@ function holderOf({ people }: Scenario, step: ScenarioStep, lane: Lane): string 
   if (named !== undefined) return holders[people.findIndex(({ id }) => id === named)] ?? holders[0]
   // Whoever is no person of the scenario's holds the other phone.
   if (isReceived && people.length === 0) return holders[1]
-  const begins = ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do)
+  const begins =
+    ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do) ||
+    (people.length > 0 && onlyOnScreen.has(step.do))
   return begins ? holders[0] : lane.phones.held().person
 }
 

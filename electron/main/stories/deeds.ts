@@ -6,6 +6,7 @@ import { openLink } from './opening.ts'
 import { choose, tapOn, tapThrough } from './pageTaps.ts'
 import { glance, openApp, patience, shownProgram } from './screens.ts'
 import { share } from './sharing.ts'
+import { typeInto } from './typing.ts'
 
 type StepOf<T extends ScenarioStep['do']> = Extract<ScenarioStep, { do: T }>
 
@@ -27,6 +28,11 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
     }
     case 'law.changed':
       return false
+    case 'text.typed':
+      return typeInto(lane, step)
+    case 'screen.awaited':
+      // Whoever asks for it waits; a person does nothing.
+      return true
     case 'choice.made':
       return answer(lane, { type: step.do, choice: step.choice })
     default:

@@ -42,7 +42,7 @@ function sharingProgram(
   const system = target ?? (address && targetOf(lane.law().policy.world, address).target)
   const found = lane.programs
     .entries()
-    .find((each) => !each.isApp && each.host === host && each.system === system)
+    .find((each) => !each.isApp && each.host === host && (each.system ?? 'unknown') === system)
   return found && openProgram(lane, found.id, page)
 }
 

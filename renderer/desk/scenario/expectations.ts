@@ -10,7 +10,8 @@ export const expectations = [
   'scene',
   'page',
 ] as const
-export type ExpectationKey = (typeof expectations)[number]
+/** What the screen shows is told and changed apart. */
+export type ExpectationKey = (typeof expectations)[number] | 'shows'
 
 export const expectationNames = {
   verdict: 'scenario.expected.verdict',
@@ -22,6 +23,7 @@ export const expectationNames = {
   offered: 'scenario.expected.offered',
   scene: 'scenario.expected.scene',
   page: 'scenario.expected.page',
+  shows: 'scenario.expected.shows',
 } as const satisfies Readonly<Record<ExpectationKey, string>>
 
 export function isExpectation(key: string): key is ExpectationKey {
