@@ -268,7 +268,11 @@ export const testIds = {
   runnerFaults: 'runner-faults',
   runnerSearch: 'runner-search',
   runnerKind: (kind: string) => `runner-kind-${kind}`,
+  runnerTree: 'runner-tree',
   runnerCase: (id: number) => `runner-case-${id}`,
+  runnerFolder: (path: string) => `runner-folder-${encodeURIComponent(path)}`,
+  runnerFolderRun: (path: string, onPhone: boolean) =>
+    `runner-folder-run-${onPhone ? 'on-phone-' : ''}${encodeURIComponent(path)}`,
   runnerDetail: 'runner-detail',
   runnerProblems: 'runner-problems',
   runnerAgain: 'runner-again',
@@ -293,6 +297,9 @@ export const testIds = {
   backtestGroup: (by: string, name: string) => `backtest-${by}-${name}`,
   backtestShare: (index: number) => `backtest-share-${index}`,
   backtestPlay: (index: number) => `backtest-play-${index}`,
+  runnerSuite: 'runner-suite',
+  runnerEdit: 'runner-edit',
+  runnerEditInstead: 'runner-edit-instead',
   /** problems, console, data, storage, network or policy. */
   programTab: (tab: string) => `program-tab-${tab}`,
   /** On a shelf of the phone. */

@@ -24,6 +24,8 @@ export const runnerCalls = {
   'runner.watch': z.strictObject({ isOn: z.boolean() }),
   /** Writes all that ran last as a report: JSON, whose path is answered, or a page where the person says. */
   'runner.report': z.strictObject({ as: z.enum(['json', 'page']) }),
+  /** Opens the file of a journey as the scenario on the desk. */
+  'runner.edit': z.strictObject({ id }),
   /** Writes what came into the file of a journey that expected something else. */
   'runner.update': z.strictObject({ id }),
 } as const
@@ -40,8 +42,8 @@ export type RunnerCase = Readonly<{
   /** What became of it the last time. */
   type?: Outcome['type']
   seconds?: number
-  /** Where the first failure stands, `file:line:col …`. */
-  problem?: string
+  /** Why it failed first. */
+  problem?: Words
 }>
 
 /** An expectation that came out otherwise, as the file may have it. */

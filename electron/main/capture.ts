@@ -12,19 +12,25 @@ export async function pictureOf(
   guests: readonly Guest[],
   box: Rectangle,
 ): Promise<NativeImage> {
-  const host = await window.webContents.capturePage(box)
+  const [host, ...pages] = await Promise.all([
+    window.webContents.capturePage(box),
+    ...guests.map(({ view }) => view.webContents.capturePage()),
+  ])
   const size = host.getSize()
   const scale = size.width / box.width
   const pixels = host.toBitmap()
-  for (const { view } of guests) {
+  for (const [index, { view }] of guests.entries()) {
     const bounds = view.getBounds()
     const left = Math.round((bounds.x - box.x) * scale)
     const top = Math.round((bounds.y - box.y) * scale)
     const width = Math.round(bounds.width * scale)
     const height = Math.round(bounds.height * scale)
     if (left < 0 || top < 0 || left + width > size.width || top + height > size.height) continue
-    const page = (await view.webContents.capturePage()).resize({ width, height })
-    paste({ pixels: page.toBitmap(), width, height }, { pixels, ...size }, left, top)
+    const page = pages[index]
+    // A page that has drawn nothing yet has no picture.
+    if (page === undefined || page.isEmpty()) continue
+    const drawn = page.resize({ width, height }).toBitmap()
+    paste({ pixels: drawn, width, height }, { pixels, ...size }, left, top)
   }
   return nativeImage.createFromBitmap(pixels, { ...size, scaleFactor: 1 })
 }

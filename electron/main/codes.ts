@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { openLinkAttempt } from '../../policies/engine/attempt.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { RequestInput } from '../../policies/engine/model.ts'
-import type { CodeHost, PlaceCode, Terminal } from '../ipc/codes.ts'
+import { CodeHost, type PlaceCode, type Terminal } from '../ipc/codes.ts'
 import type { ProgramEntry } from '../ipc/deskPrograms.ts'
 import type { Reply } from '../ipc/host.ts'
 import type { Chat } from '../ipc/phone.ts'
@@ -16,9 +17,13 @@ export type Codes = Readonly<{
   list: (phone: Phone, host: CodeHost) => readonly PlaceCode[]
   scan: (phone: Phone, host: CodeHost, code: string) => Reply
   show: (phone: Phone, host: CodeHost, terminal: string) => Reply
+  /** Whichever of the two asks exactly this; false where nothing in the place does. */
+  read: (phone: Phone, asked: Asked) => boolean
   /** Pays at the counter in front, in fen. */
   pay: (phone: Phone, amount: number) => Reply
 }>
+
+type Asked = Omit<RequestInput, 'at'>
 
 const done: Reply = { ok: true }
 /** WeChat's scene value of a start from a mini-program's code. */
@@ -35,7 +40,43 @@ export function makeCodes(
     ...picturesIn(phones.chatsOf(person)),
     ...codesFor(host, programs()),
   ]
+  const scan: Codes['scan'] = (phone, host, id) => {
+    const code = codesOf(phone, host).find((each) => each.id === id)
+    if (code === undefined)
+      return { ok: false, problem: { zh: `这里没有码 ${id}`, en: `There is no code ${id} here` } }
+    visits.openCode(phone, requestOf(host, code), pageOf(host, code))
+    return done
+  }
+  const show: Codes['show'] = (phone, host, id) => {
+    const terminal = terminals.find((each) => each.id === id)
+    if (terminal === undefined)
+      return {
+        ok: false,
+        problem: { zh: `这里没有扫码枪 ${id}`, en: `There is no scanner ${id} here` },
+      }
+    const { shop, amount } = terminal
+    visits.openCode(phone, shownTo(terminal.id, host), {
+      name: shop,
+      opens: { type: 'counter', host, method: payingWith[host].method, amount },
+    })
+    return done
+  }
   return {
+    scan,
+    show,
+    read: (phone, asked) => {
+      for (const host of CodeHost.options) {
+        const code = codesFor(host, programs()).find((each) =>
+          isDeepStrictEqual(requestOf(host, each), asked),
+        )
+        if (code !== undefined) return scan(phone, host, code.id).ok
+      }
+      for (const host of CodeHost.options) {
+        const terminal = terminals.find(({ id }) => isDeepStrictEqual(shownTo(id, host), asked))
+        if (terminal !== undefined) return show(phone, host, terminal.id).ok
+      }
+      return false
+    },
     list: (phone, host) =>
       codesOf(phone, host).map((code) => ({
         id: code.id,
@@ -43,27 +84,6 @@ export function makeCodes(
         detail: code.detail,
         text: textOf(code),
       })),
-    scan: (phone, host, id) => {
-      const code = codesOf(phone, host).find((each) => each.id === id)
-      if (code === undefined)
-        return { ok: false, problem: { zh: `这里没有码 ${id}`, en: `There is no code ${id} here` } }
-      visits.openCode(phone, requestOf(host, code), pageOf(host, code))
-      return done
-    },
-    show: (phone, host, id) => {
-      const terminal = terminals.find((each) => each.id === id)
-      if (terminal === undefined)
-        return {
-          ok: false,
-          problem: { zh: `这里没有扫码枪 ${id}`, en: `There is no scanner ${id} here` },
-        }
-      const { shop, amount } = terminal
-      visits.openCode(phone, shownTo(terminal.id, host), {
-        name: shop,
-        opens: { type: 'counter', host, method: payingWith[host].method, amount },
-      })
-      return done
-    },
     pay: (phone, entered) => {
       const { page } = phone
       if (page?.status !== 'paying' || page.code?.opens.type !== 'counter')
@@ -82,9 +102,11 @@ export function makeCodes(
     },
   }
 
-  /** A counter that has been paid has no more to ask. */
+  /** A counter that has been paid has no more to ask; what took its place in the meantime stays. */
   async function settle(phone: Phone, bill: Parameters<Sheets['payAtCounter']>[1]): Promise<void> {
-    if ((await sheets.payAtCounter(phone, bill)) === 'paid') visits.close(phone)
+    const { page } = phone
+    const end = await sheets.payAtCounter(phone, bill)
+    if (end === 'paid' && phone.page === page) visits.close(phone)
   }
 }
 
@@ -112,7 +134,7 @@ function picturesIn(chats: readonly Chat[]): readonly Code[] {
     .toReversed()
 }
 
-function requestOf(host: CodeHost, code: Code): Omit<RequestInput, 'at'> {
+function requestOf(host: CodeHost, code: Code): Asked {
   return {
     host,
     surface: code.type === 'payment' ? 'offline-qr' : 'qr-scan',
@@ -142,7 +164,7 @@ function pageOf(host: CodeHost, code: Code): CodePage | undefined {
  * A terminal's app reads a host's pay code. The rules tell of shops' codes that a person's app reads; who reads whom
  * is the same question.
  */
-function shownTo(terminal: string, host: CodeHost): Omit<RequestInput, 'at'> {
+function shownTo(terminal: string, host: CodeHost): Asked {
   return {
     host: terminal,
     surface: 'offline-qr',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Comparison } from './comparison.ts'
 import type { Guest } from './guests.ts'
 import type { Lane } from './lane.ts'
+import { preloadWorld } from './settled.ts'
 import { waitFor } from './waitFor.ts'
 
 const point = { x: z.number().min(-10_000).max(10_000), y: z.number().min(-10_000).max(10_000) }
@@ -35,9 +36,6 @@ export type Point = Readonly<{ x: number; y: number }>
 /** A page that is not there yet is waited for so long, and what was done to one comes back so soon, in ms. */
 const twinTakes = 10_000
 const echoLasts = 1_500
-
-/** Where Electron runs preloads, apart from the page. */
-export const preloadWorld = 999
 
 type Echo = Readonly<{ key: string; until: number }>
 

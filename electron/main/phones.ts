@@ -89,6 +89,8 @@ export type Phones = Readonly<{
   unread: (person: string) => number
   /** What another lane's phones start with. */
   memory: () => PhonesMemory
+  /** The phones become as they were, with nothing else in their chats. */
+  become: (memory: PhonesMemory) => void
 }>
 
 /** Who holds which phone, and what stands in the chats. */
@@ -109,7 +111,7 @@ export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Ph
         id,
         {
           person: id,
-          traits: start.traits.get(id) ?? Traits.parse({}),
+          traits: traitsIn(start, id),
           screen: { type: 'home' },
           programs: new Map(),
         },
@@ -180,10 +182,23 @@ export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Ph
       messages: new Map([...messages].map(([named, list]) => [named, [...list]])),
       unread: new Map(unread),
     }),
+    become: (memory) => {
+      ;({ held } = memory)
+      for (const [person, phone] of phones) phone.traits = traitsIn(memory, person)
+      messages.clear()
+      for (const [named, list] of memory.messages) messages.set(named, [...list])
+      unread.clear()
+      for (const [named, count] of memory.unread) unread.set(named, count)
+    },
   }
 }
 
-function firstMemory(startedAt: string): PhonesMemory {
+function traitsIn({ traits }: PhonesMemory, person: string): Traits {
+  return traits.get(person) ?? Traits.parse({})
+}
+
+/** What phones hold that nobody has used. */
+export function firstMemory(startedAt: string): PhonesMemory {
   return {
     held: people[0]?.id ?? '',
     traits: new Map(),

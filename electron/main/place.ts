@@ -1,4 +1,5 @@
 import type { Words } from '../../policies/engine/model.ts'
+import type { ScenarioStep } from '../../policies/engine/scenario.ts'
 import type { CodeHost } from '../ipc/codes.ts'
 import type { ProgramEntry } from '../ipc/deskPrograms.ts'
 
@@ -104,4 +105,9 @@ export const payingWith: Readonly<Record<CodeHost, Readonly<{ service: string; m
 /** What the picture of a code says; those without an address stand for nothing outside the simulator. */
 export function textOf(code: Code): string {
   return code.type === 'link' ? code.url : `hutong-app:code/${code.id}`
+}
+
+/** A counter quotes no methods: it waits for the app that read its code, or whose code it read. */
+export function isAtCounter(step: ScenarioStep): boolean {
+  return step.do === 'checkout.opened' && step.surface === 'offline-qr'
 }

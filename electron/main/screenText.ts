@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron'
 import { saidAs } from '../../policies/engine/screenWords.ts'
 import type { Lane } from './lane.ts'
-import { preloadWorld } from './mirror.ts'
+import { preloadWorld } from './settled.ts'
 import { waitFor } from './waitFor.ts'
 
 /**

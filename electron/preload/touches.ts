@@ -85,8 +85,8 @@ function cornerOf(path: readonly number[], name: string): Place | null {
 }
 
 /**
- * The middle of what has this id on the page in front; null where nothing does, or where it is to be chosen and is not.
- * Pages behind it stay in the document.
+ * The middle of what has this id on the page in front; null where nothing does, where something covers it, or where it is
+ * to be chosen and is not. Pages behind it stay in the document.
  */
 function middleOf(id: string, isChosen = false): Place | null {
   const element = [...document.querySelectorAll(`[id="${id}"]`)].find(
@@ -94,7 +94,12 @@ function middleOf(id: string, isChosen = false): Place | null {
   )
   if (isChosen && element?.getAttribute('aria-checked') === 'false') return null
   const box = element && shownBox(element)
-  return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null
+  if (!box) return null
+  const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  if (element.contains(document.elementFromPoint(middle.x, middle.y))) return middle
+  // A bar that is fixed at an edge may cover what was scrolled just into view; it is looked for again.
+  if (!isFixed(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  return null
 }
 
 /**

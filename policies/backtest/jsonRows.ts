@@ -1,7 +1,7 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { mix } from '../engine/scan.ts'
 import { instantIn, isId, isUtf8, numberIn } from './byteValues.ts'
-import { clearRow, type Row } from './row.ts'
+import { bits, clearRow, type Row } from './row.ts'
 import { skipNumber, skipText } from './jsonSkips.ts'
 import { kindOf, kinds, mostOf, seeds, strangerCodes } from './takeValue.ts'
 import { keyWords, type Vocabulary } from './vocabulary.ts'
@@ -118,13 +118,13 @@ export function makeJsonReader(
           at = skipText(bytes, at)
           if (at < 0) return -1
         } else return -1
-        if (column !== -1) row.has |= 1 << column
+        if (column !== -1) row.has |= bits[column] ?? 0
         at++
       } else if (byte === letterN) {
         if (!isWordAt(bytes, at, nothing)) return -1
         at += nothing.length
         if (column !== -1) {
-          row.has &= ~(1 << column)
+          row.has &= ~(bits[column] ?? 0)
           codes[column] = absent[column] ?? 0
         }
       } else if (byte === letterT || byte === letterF) {
@@ -132,7 +132,7 @@ export function makeJsonReader(
         if (!isWordAt(bytes, at, word) || (column !== -1 && isTruth[column] === 0)) return -1
         at += word.length
         if (column !== -1) {
-          row.has |= 1 << column
+          row.has |= bits[column] ?? 0
           codes[column] = byte === letterT ? 1 : 0
         }
       } else if (column === -1) {
@@ -143,13 +143,13 @@ export function makeJsonReader(
         for (byte = bytes[at] ?? 0; byte >= 48 && byte <= 57; byte = bytes[++at] ?? 0);
         const code = numberIn(bytes, from, at, mostOf[column] ?? 0)
         if (code === -1) return -1
-        row.has |= 1 << column
+        row.has |= bits[column] ?? 0
         codes[column] = code
       } else if (kindOf[column] === kinds.words && byte === openList) {
         const mask = listAt(bytes, at + 1, column)
         if (mask === -1) return -1
         at = after
-        row.has |= 1 << column
+        row.has |= bits[column] ?? 0
         codes[column] = mask
       } else return -1
       if (bytes[at] !== comma) at = spaceEnd(bytes, at)

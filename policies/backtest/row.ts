@@ -6,7 +6,7 @@ export type Row = {
   readonly codes: Int32Array
   /** Milliseconds since 1970 UTC; one number, kept where numbers are not boxed. */
   readonly instant: Float64Array
-  /** A bit for each column in which something stands. */
+  /** A bit for each column in which something stands, as far as there are bits: see `bits`. */
   has: number
   urlStart: number
   urlEnd: number
@@ -15,6 +15,11 @@ export type Row = {
   /** Line feeds inside it. */
   breaks: number
 }
+
+/** By column; the last ones have none, and mean what their codes say wherever nothing stands. */
+export const bits: Int32Array = Int32Array.from(logColumns, (_, column) =>
+  column < 31 ? 1 << column : 0,
+)
 
 export function emptyRow(): Row {
   return {

@@ -1,7 +1,7 @@
 import { isoOf } from '../engine/instant.ts'
 import { hostColumn, logColumns } from '../engine/logColumns.ts'
 import { Request } from '../engine/model.ts'
-import type { Row } from './row.ts'
+import { bits, type Row } from './row.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
 
 const least = Request.parse({ at: '2000-01-01T00:00:00Z', host: 'app', surface: 'app' })
@@ -15,7 +15,8 @@ export function requestOfRow(
 ): Request {
   const said: Record<string, unknown> = {}
   for (const [column, { name, type, values = [] }] of logColumns.entries()) {
-    if ((has & (1 << column)) === 0) continue
+    const bit = bits[column] ?? 0
+    if (bit !== 0 && (has & bit) === 0) continue
     const code = codes[column] ?? 0
     if (type === 'name' || type === 'word') said[name] = texts[column]?.[code]
     else if (type === 'truth') said[name] = code === 1

@@ -1,7 +1,7 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { mix } from '../engine/scan.ts'
 import { instantIn, isId, numberIn } from './byteValues.ts'
-import type { Row } from './row.ts'
+import { bits, type Row } from './row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { seedOf } from './wordTable.ts'
 
@@ -62,7 +62,7 @@ export function makeTakeValue(vocabulary: Vocabulary): TakeValue {
     return mask
   }
   return (row, column, bytes, start, end) => {
-    row.has |= 1 << column
+    row.has |= bits[column] ?? 0
     let code = -1
     switch (kindOf[column]) {
       case kinds.word:

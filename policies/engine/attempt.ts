@@ -4,6 +4,7 @@ import type { LinkEvent } from './linkMachine.ts'
 import { Request, type RequestInput, type Ruling } from './model.ts'
 import type { PaymentEvent } from './paymentMachine.ts'
 import type { Resolve } from './site.ts'
+import { StepRefused } from './stepRefused.ts'
 
 export type AttemptEvent = LinkEvent | PaymentEvent
 
@@ -107,8 +108,14 @@ function run(
     confirmed: () => snapshot().context.confirmed ?? [],
     canTake: (event) => snapshot().can(event as never),
     send: (event) => {
-      if (!snapshot().can(event as never))
-        throw new Error(`the state "${String(snapshot().value)}" does not take "${event.type}"`)
+      if (!snapshot().can(event as never)) {
+        const state = String(snapshot().value)
+        throw new StepRefused(
+          'not-taken',
+          `the state "${state}" does not take "${event.type}"`,
+          state,
+        )
+      }
       path = []
       rulings = []
       actor.send(event as never)

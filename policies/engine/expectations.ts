@@ -1,13 +1,25 @@
 import { feeText, noticeText } from './outcome.ts'
 import { pageText } from './programLaunch.ts'
 import { shows } from './screenWords.ts'
+import { StepRefused } from './stepRefused.ts'
 import type { StepResult } from './replay.ts'
 import type { Expectation, ScenarioStep } from './scenario.ts'
 
-/** One sentence about what went wrong, and the expectation that was not met, where it is one. */
-export type Problem = Readonly<{ text: string; unmet?: Unmet }>
+/** One sentence about what went wrong; the expectation that was not met, or why the step could not be taken. */
+export type Problem = Readonly<{
+  text: string
+  unmet?: Unmet
+  refused?: Readonly<Pick<StepRefused, 'refusal' | 'named'>>
+}>
 /** Texts; a list is joined by commas, and nothing is an empty text. */
 export type Unmet = Readonly<{ key: keyof Expectation; expected: string; got: string }>
+
+/** What kept a step from being taken, as a problem of it. */
+export function refusedAs(error: Error): Problem {
+  if (!(error instanceof StepRefused)) return { text: error.message }
+  const { message, refusal, named } = error
+  return { text: message, refused: { refusal, named } }
+}
 
 /** What a step waits for and must show. */
 function shownBy(step: ScenarioStep): readonly string[] {
@@ -32,10 +44,9 @@ export function compareScreen(
 }
 
 export function notShown(text: string): Problem {
-  const got = 'a screen without it'
   return {
-    text: `shows: expected ${text}, got ${got}`,
-    unmet: { key: 'shows', expected: text, got },
+    text: `shows: expected ${text}, got a screen without it`,
+    unmet: { key: 'shows', expected: text, got: '' },
   }
 }
 

@@ -1,7 +1,7 @@
 import { answersOf, type Answer } from './answers.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
 import { quote, type Quote } from './checkout.ts'
-import { compare, compareScreen, type Problem } from './expectations.ts'
+import { compare, compareScreen, refusedAs, type Problem } from './expectations.ts'
 import type { Law } from './law.ts'
 import type { RequestInput, Ruling } from './model.ts'
 import type { Launch } from './programLaunch.ts'
@@ -9,6 +9,7 @@ import { ruleAgain } from './ruleAgain.ts'
 import type { Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
 import { askedByShare, copiedBy, isReceived, passedBy, received, type Passed } from './sharing.ts'
 import type { Resolve } from './site.ts'
+import { StepRefused } from './stepRefused.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
 
@@ -111,7 +112,7 @@ function attemptStep(
       answers: [],
       ruling: undefined,
       state: running.attempt?.state() ?? 'none',
-      problems: [{ text: error.message }],
+      problems: [refusedAs(error)],
     }
   }
 }
@@ -157,7 +158,7 @@ function take(
     }
     case 'payment.requested': {
       if (running.checkout === undefined)
-        throw new Error('payment.requested needs a checkout.opened before it')
+        throw new StepRefused('no-checkout', 'payment.requested needs a checkout.opened before it')
       running.attempt = openPaymentAttempt(running.law, {
         ...running.checkout,
         method: step.method,
@@ -191,7 +192,11 @@ function refuseUnknown(
   { law }: Running,
 ): void {
   if (target !== undefined && target !== 'unknown' && !law.policy.world.systems.has(target))
-    throw new Error(`${deed} leads to "${target}", which is not in the registry`)
+    throw new StepRefused(
+      'unknown-target',
+      `${deed} leads to "${target}", which is not in the registry`,
+      target,
+    )
 }
 
 function openLink(
@@ -230,7 +235,8 @@ function openLink(
 }
 
 function open(running: Running): Attempt {
-  if (running.attempt === undefined) throw new Error('nothing is open that this step could answer')
+  if (running.attempt === undefined)
+    throw new StepRefused('nothing-open', 'nothing is open that this step could answer')
   return running.attempt
 }
 
@@ -268,7 +274,7 @@ function traits(
 ): Partial<RequestInput> {
   const found = person === undefined ? people[0] : people.find(({ id }) => id === person)
   if (person !== undefined && found === undefined)
-    throw new Error(`there is no person "${person}" among people`)
+    throw new StepRefused('unknown-person', `there is no person "${person}" among people`, person)
   if (found === undefined) return {}
   const { id: _id, ...rest } = found
   return given(rest)

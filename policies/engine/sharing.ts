@@ -2,6 +2,7 @@ import type { Action } from './attributes.ts'
 import type { RequestInput } from './model.ts'
 import { cardLaunch, type Launch } from './programLaunch.ts'
 import type { ScenarioStep } from './scenario.ts'
+import { StepRefused } from './stepRefused.ts'
 
 type StepOf<T extends ScenarioStep['do']> = Extract<ScenarioStep, { do: T }>
 type Opened = StepOf<'link.opened'>
@@ -82,17 +83,26 @@ export function received(
 }> {
   if (surface === 'clipboard') {
     if (copied === undefined)
-      throw new Error('link.opened reads the clipboard, and no token was copied before it')
+      throw new StepRefused(
+        'nothing-copied',
+        'link.opened reads the clipboard, and no token was copied before it',
+      )
     if (host !== copied.from)
-      throw new Error(
+      throw new StepRefused(
+        'other-token',
         `link.opened reads the clipboard in "${host}", and the token on it is of "${copied.from}"`,
+        host,
+        copied.from,
       )
     // The app knows what its own token stands for.
     const { url, target } = copied
     return { asked: { url, target, action: action ?? 'open-link', form } }
   }
   if (shared === undefined)
-    throw new Error('link.opened has no url, and nothing was shared before it')
+    throw new StepRefused(
+      'nothing-shared',
+      'link.opened has no url, and nothing was shared before it',
+    )
   const { url, target, page, ticket } = shared
   const asked = {
     url,

@@ -11,6 +11,7 @@ export const Problem = z.strictObject({
   line: z.int().min(1).optional(),
   column: z.int().min(1).optional(),
   text: z.string().describe('all of it in one line, without the place'),
+  words: Words.optional().describe('the same as a person would say it, without sources'),
   step: z.int().min(1).optional().describe('the step, from 1'),
   unmet: z
     .strictObject({ key: Expectation.keyof(), expected: z.string(), got: z.string() })

@@ -3,6 +3,7 @@ import { partingOf } from '../engine/parting.ts'
 import type { ReplayResult, StepResult } from '../engine/replay.ts'
 import type { Scenario } from '../engine/scenario.ts'
 import type { World } from '../engine/world.ts'
+import { missedWords, problemWords } from '../words/problemWords.ts'
 import { stepWords } from '../words/stepWords.ts'
 import type { Outcome, Problem, ReportStep } from './replayReport.ts'
 
@@ -23,7 +24,7 @@ export function outcomeOf(
     type: result.passed ? 'passed' : 'failed',
     name,
     tags,
-    problems: problemsOf(result, placed),
+    problems: problemsOf(result, placed, world),
     steps: stepsOf(result, world),
   }
 }
@@ -61,14 +62,17 @@ function laneStep({ do: event, path, rulings }: ReportStep): Parameters<typeof p
 function problemsOf(
   { steps }: ReplayResult,
   { value, placeOf }: Placed<Scenario>,
+  world: World,
 ): readonly Problem[] {
   const problems = steps.flatMap((result, index) =>
-    result.problems.map(({ text, unmet }): Problem => {
+    result.problems.map((problem): Problem => {
+      const { text, unmet } = problem
       const path = ['steps', index, ...(unmet === undefined ? ['do'] : ['expect', unmet.key])]
       const ruled = unmet === undefined ? '' : ruledBy(result)
       const said = `step ${index + 1} ${result.step.do}: ${text}${ruled}`
       return {
         ...placedText(`${placeOf(path)} ${said}`),
+        words: problemWords(problem, index + 1, result, world),
         step: index + 1,
         ...(unmet === undefined ? {} : { unmet }),
       }
@@ -76,9 +80,9 @@ function problemsOf(
   )
   const missing = value.steps.length - steps.length
   if (missing === 0) return problems
-  const were = missing === 1 ? 'step was' : 'steps were'
+  const words = missedWords(missing)
   const place = placeOf(['steps', steps.length])
-  return [...problems, placedText(`${place} ${missing} more ${were} not reached`)]
+  return [...problems, { ...placedText(`${place} ${words.en}`), words }]
 }
 
 function ruledBy({ ruling }: StepResult): string {

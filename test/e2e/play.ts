@@ -1,4 +1,5 @@
 import type { HostState, LogEntry } from '../../electron/ipc/host.ts'
+import { isAtCounter } from '../../electron/main/place.ts'
 import type { TraceStep } from '../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../policies/engine/scenario.ts'
 import { testIds } from '../../renderer/testIds.ts'
@@ -228,11 +229,6 @@ function merchantOf({ steps }: Scenario): string {
 }
 
 const checkout = 'payment.quoted'
-
-/** A counter waits for the app that read its code, or whose code it read; it quotes no methods. */
-function isAtCounter(step: ScenarioStep): boolean {
-  return step.do === 'checkout.opened' && step.surface === 'offline-qr'
-}
 
 /** The entries that this step made: one, or one for each method that a checkout asked about. */
 async function readTrace(driver: Driver, step: ScenarioStep, before: number): Promise<TraceStep> {

@@ -54,12 +54,29 @@ describe('the samples', () => {
       'No scenario is like that.',
     )
     await at(testIds.runnerSearch).fill('')
+    await at(testIds.runnerSuite).click()
     await at(testIds.runnerClose).click()
     await at(testIds.runnerSamples).waitFor()
   })
 })
 
 describe('a folder with a scenario that is wrong', () => {
+  test('is a tree whose folders close, count and run by keyboard', async () => {
+    await driver.call('runner.open', { path: folder })
+    const inner = at(testIds.runnerFolder('qa'))
+    await at(testIds.runnerTree).focus()
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await driver.window.keyboard.press(key)
+    expect(await at(testIds.runnerCase(2)).count()).toBe(0)
+    expect(await inner.getAttribute('aria-expanded')).toBe('false')
+    await driver.window.keyboard.press('Tab')
+    await driver.window.keyboard.press('Enter')
+    await expect.poll(() => inner.innerText()).toContain('1 of 1 failed')
+    expect(await types()).toEqual([undefined, undefined, 'failed'])
+    await at(testIds.runnerTree).focus()
+    await driver.window.keyboard.press('ArrowRight')
+    await at(testIds.runnerCase(2)).waitFor()
+  })
+
   test('shows what failed first, with place, rule and what the file would say', async () => {
     await driver.call('runner.open', { path: folder })
     await at(testIds.runnerRun).click()
@@ -90,6 +107,29 @@ describe('a folder with a scenario that is wrong', () => {
     expect(readFileSync(wrong, 'utf8')).toBe(before.replace('block # once', 'interstitial # once'))
   })
 
+  test('is edited in the scenario tool, which asks before it drops what is not saved', async () => {
+    const before = readFileSync(wrong, 'utf8')
+    const file = async () => {
+      const { scenario } = await driver.state()
+      return scenario?.phase === 'stopped' ? scenario.file : undefined
+    }
+    await at(testIds.runnerEdit).click()
+    await at(testIds.scenarioName).waitFor()
+    expect(await file()).toBe(wrong)
+    await driver.call('scenario.edit', { edit: { type: 'name', name: 'another name' } })
+    await at(testIds.deskTool('runner')).click()
+    await at(testIds.runnerCase(0)).click()
+    await driver.until('the other', ({ runner }) => runner?.shown?.id === 0)
+    await at(testIds.runnerEdit).click()
+    await at(testIds.runnerEditInstead).waitFor()
+    expect(await file()).toBe(wrong)
+    await at(testIds.runnerEditInstead).click()
+    await at(testIds.scenarioName).waitFor()
+    expect(await file()).toBe(path.join(folder, 'fine.scenario.yaml'))
+    expect(readFileSync(wrong, 'utf8')).toBe(before)
+    await at(testIds.deskTool('runner')).click()
+  })
+
   test('runs again when a file changes, while it is watched', async () => {
     await at(testIds.runnerWatch).click()
     writeFileSync(
@@ -100,7 +140,7 @@ describe('a folder with a scenario that is wrong', () => {
       'it to fail',
       (state) => state.runner?.cases[2]?.type === 'failed',
     )
-    expect(runner?.cases[2]?.problem).toContain('expected allow, got interstitial')
+    expect(runner?.cases[2]?.problem?.en).toContain('expected allow, got interstitial')
     await at(testIds.runnerWatch).click()
   })
 
@@ -134,4 +174,17 @@ test('on the phone every step has its picture, and the law before it comes back'
   expect(new Set(runner?.shown?.pictures).size).toBe(2)
   await driver.until('the law', ({ law }) => law.at.startsWith('2021-11-30'))
   expect(await driver.window.locator('.runner-step img').count()).toBe(2)
+})
+
+test('a checkout whose bar covers the method, and a shop’s counter, are gone through on the phone', async () => {
+  const names = ['app-damai-pays', 'app-jd-pays', 'app-taobao-pays', 'codes-at-counters']
+  const files = names.map((name) => `${name}.scenario.yaml`)
+  await driver.call('runner.open', { path: path.join(root, 'test/scenarios') })
+  const cases = (await driver.state()).runner?.cases ?? []
+  const ids = cases.filter(({ file }) => files.includes(file)).map(({ id }) => id)
+  await driver.call('runner.run', { ids, onPhone: true })
+  const { runner } = await driver.state()
+  expect(ids.map((id) => [runner?.cases[id]?.file, runner?.cases[id]?.problem])).toEqual(
+    files.map((file) => [file, undefined]),
+  )
 })

@@ -8,6 +8,7 @@ import { projectScenarios, projectWorld } from '../project.ts'
 /** So often in a row; a longer night may ask for more. */
 const headless = Number(process.env['HUTONG_REPLAYS'] ?? 100)
 const onPhone = Number(process.env['HUTONG_PHONE_REPLAYS'] ?? 20)
+const places = ['test/scenarios', 'policies/suites']
 
 test(`${headless} replays of the whole suite leave the very same traces`, () => {
   const world = projectWorld()
@@ -26,18 +27,29 @@ describe('on the phone', () => {
   beforeAll(setup)
   afterAll(teardown)
 
-  test(`${onPhone} replays of the samples pass one after the other, without one that fails`, async () => {
+  test(`${onPhone} replays of all that runs both ways pass one after the other, without one that fails`, async () => {
     const driver = await launch({ language: 'en', isMeasured: true })
     try {
-      await driver.call('runner.open', { path: `${root}/policies/suites` })
-      for (let count = 0; count < onPhone; count++) {
-        await driver.call('runner.run', { onPhone: true })
-        const { runner } = await driver.state()
-        const failed = runner?.cases.filter(({ type }) => type !== 'passed')
-        expect([count, failed]).toEqual([count, []])
+      const began = performance.now()
+      for (let count = 1; count <= onPhone; count++) {
+        let journeys = 0
+        for (const place of places) {
+          await driver.call('runner.open', { path: `${root}/${place}` })
+          await driver.call('runner.run', { onPhone: true })
+          const cases = ((await driver.state()).runner?.cases ?? []).filter(
+            ({ isHeadless, skip }) => !isHeadless && skip === undefined,
+          )
+          const poor = cases.filter(({ type }) => type !== 'passed')
+          expect([count, poor]).toEqual([count, []])
+          journeys += cases.length
+        }
+        const minutes = (performance.now() - began) / 60_000
+        process.stdout.write(
+          `round ${count}: ${journeys} journeys passed, ${minutes.toFixed(1)} minutes so far\n`,
+        )
       }
     } finally {
       await driver.close()
     }
-  })
+  }, 14_400_000)
 })

@@ -6,6 +6,9 @@ import type { ProgramSettings } from './running.ts'
 export type Kept = Readonly<{
   settingsOf: (id: string) => ProgramSettings
   storageOf: (id: string) => ProgramStorage
+  /** From now on nothing is stored, and what is will be forgotten: as often as it is asked, until it is ended. */
+  forget: () => void
+  endForgetting: () => void
   /** Writes what storages hold to the disk. */
   flush: () => void
 }>
@@ -13,6 +16,7 @@ export type Kept = Readonly<{
 export function makeKept(folder: string): Kept {
   const settings = new Map<string, ProgramSettings>()
   const storages = new Map<string, ProgramStorage>()
+  let passing: Map<string, ProgramStorage> | undefined
   return {
     settingsOf: (id) => {
       const known = settings.get(id) ?? { speed: 'normal', mapped: new Map() }
@@ -20,9 +24,17 @@ export function makeKept(folder: string): Kept {
       return known
     },
     storageOf: (id) => {
-      const known = storages.get(id) ?? openStorage(path.join(folder, 'programs'), id)
-      storages.set(id, known)
+      const inUse = passing ?? storages
+      const known =
+        inUse.get(id) ?? openStorage(passing ? undefined : path.join(folder, 'programs'), id)
+      inUse.set(id, known)
       return known
+    },
+    forget: () => {
+      passing = new Map()
+    },
+    endForgetting: () => {
+      passing = undefined
     },
     flush: () => {
       for (const storage of storages.values()) storage.flush()

@@ -20,6 +20,15 @@ test('what was stored is there when it is opened again', () => {
   expect(openStorage(folder, 'wx2').all()).toEqual({})
 })
 
+test('without a folder nothing is there, and what is stored is not written', () => {
+  const storage = openStorage(undefined, 'wx1')
+  expect(storage.all()).toEqual({})
+  expect(storage.set('a', '1')).toBe(true)
+  storage.flush()
+  expect(storage.all()).toEqual({ a: '1' })
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('ten megabytes are kept and no byte more, and making room lets others in', () => {
   const storage = openStorage(folder, 'wx1')
   const half = 'x'.repeat(5 * 1024 * 1024 - 1)

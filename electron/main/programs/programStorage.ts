@@ -21,20 +21,21 @@ const Stored = z.record(z.string(), z.string())
 /** Programs write in bursts; one write to the disk a burst is enough. */
 const pause = 200
 
-export function openStorage(folder: string, program: string): ProgramStorage {
-  const file = path.join(folder, `${fileName(program)}.json`)
-  const values = new Map(Object.entries(read(file)))
+/** Without a folder it holds nothing, and forgets what it is given with the simulator. */
+export function openStorage(folder: string | undefined, program: string): ProgramStorage {
+  const file = folder && path.join(folder, `${fileName(program)}.json`)
+  const values = new Map(Object.entries(file === undefined ? {} : read(file)))
   let size = [...values].reduce((sum, [key, json]) => sum + sizeOf(key, json), 0)
   let timer: NodeJS.Timeout | undefined
   const flush = (): void => {
-    if (timer === undefined) return
+    if (timer === undefined || file === undefined) return
     clearTimeout(timer)
     timer = undefined
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(path.dirname(file), { recursive: true })
     writeFileAtomic.sync(file, JSON.stringify(Object.fromEntries(values)))
   }
   const later = (): void => {
-    timer ??= setTimeout(flush, pause)
+    if (file !== undefined) timer ??= setTimeout(flush, pause)
   }
   return {
     all: () => Object.fromEntries(values),

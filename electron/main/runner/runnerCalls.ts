@@ -4,6 +4,8 @@ import path from 'node:path'
 import { replayPage } from '../../../policies/report/replay/replayPage.ts'
 import type { Language, Reply } from '../../ipc/host.ts'
 import type { runnerCalls as calls } from '../../ipc/runner.ts'
+import { readPolicyFile } from '../policyFiles.ts'
+import type { ScenarioKeeper } from '../recorder/scenarioKeeper.ts'
 import type { HostHandlers } from '../serve.ts'
 import type { Storyteller } from '../stories/storyteller.ts'
 import type { Runner } from './runnerKeeper.ts'
@@ -16,6 +18,8 @@ export type RunnerServices = Readonly<{
   saveAs: (name: string, text: string) => Promise<string | undefined>
   language: () => Language
   storyteller: Storyteller
+  scenario: Pick<ScenarioKeeper, 'load'>
+  changed: () => void
 }>
 
 const done: Reply = { ok: true }
@@ -27,6 +31,8 @@ export function runnerCalls({
   saveAs,
   language,
   storyteller,
+  scenario,
+  changed,
 }: RunnerServices): Pick<HostHandlers, keyof typeof calls> {
   return {
     'runner.open': async ({ path: named, samples }) => {
@@ -57,6 +63,13 @@ export function runnerCalls({
     'runner.watch': ({ isOn }) => {
       runner.watch(isOn)
       return done
+    },
+    'runner.edit': ({ id }) => {
+      const file = runner.fileOf(id)
+      if (file === undefined) return done
+      const reply = scenario.load(path.basename(file), readPolicyFile(file), file)
+      changed()
+      return reply
     },
     'runner.update': ({ id }) => runner.update(id),
     'runner.report': async ({ as }) => {

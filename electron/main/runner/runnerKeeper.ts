@@ -24,6 +24,8 @@ export type Runner = Readonly<{
   select: (id: number | undefined) => void
   watch: (isOn: boolean) => void
   update: (id: number) => Reply
+  /** Where a journey is written. */
+  fileOf: (id: number) => string | undefined
   /** What became of the journeys that ran, with their pictures. */
   report: () => ReplayReport
   state: () => RunnerState | undefined
@@ -201,6 +203,10 @@ export function makeRunner(
       void runAll([id], false)
       return done
     },
+    fileOf: (id) => {
+      const journey = journeyAt(id)
+      return opened && journey && fileOf(opened.place, journey.file)
+    },
     report: () => {
       const finished = [...(opened?.ran ?? [])].toSorted(([a], [b]) => a - b).map(([, ran]) => ran)
       const book = makeRuleBook()
@@ -243,7 +249,9 @@ function stateOf(
         isHeadless: value.runs === 'headless',
         ...(value.skip === undefined ? {} : { skip: value.skip }),
         ...(outcome === undefined ? {} : { type: outcome.type, seconds: outcome.seconds }),
-        ...(problem === undefined ? {} : { problem: problem.text }),
+        ...(problem === undefined
+          ? {}
+          : { problem: problem.words ?? { zh: problem.text, en: problem.text } }),
       }
     }),
     faults: suite.faults,

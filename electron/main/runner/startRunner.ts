@@ -1,16 +1,13 @@
 import type { BrowserWindow } from 'electron'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Library } from '../../../policies/engine/library.ts'
 import type { Resolve } from '../../../policies/engine/site.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import type { Lanes } from '../lanes.ts'
 import { phonePicture } from '../phonePicture.ts'
 import { isOnScreen } from '../screenText.ts'
+import { settled } from '../settled.ts'
 import { makeRunner, type Runner } from './runnerKeeper.ts'
 import { makeWindowReplay } from './windowReplay.ts'
-
-/** Pages slide in, and pictures in them come up, before a picture is taken of them; in ms. */
-const drawing = 250
 
 /** A runner whose phone is the one in the window. */
 export function startRunner(
@@ -24,7 +21,8 @@ export function startRunner(
 ): Runner {
   const { library, resolve, window, lanes } = world
   const pictureOf = async (): Promise<string> => {
-    await pause(drawing)
+    const guest = lanes.inForce.guests.shown()
+    await settled([window.webContents, ...(guest ? [guest.view.webContents] : [])])
     return phonePicture('a', window, lanes)
   }
   const onPhone = makeWindowReplay(

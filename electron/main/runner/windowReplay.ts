@@ -1,12 +1,21 @@
-import { compare, compareOnPhone, type Problem } from '../../../policies/engine/expectations.ts'
+import {
+  compare,
+  compareOnPhone,
+  refusedAs,
+  type Problem,
+} from '../../../policies/engine/expectations.ts'
 import { pageOf, type Launch } from '../../../policies/engine/programLaunch.ts'
 import type { ReplayResult, StepResult, TraceStep } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
+import { StepRefused } from '../../../policies/engine/stepRefused.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import { Traits } from '../../ipc/phone.ts'
 import type { Live } from '../attempts.ts'
 import type { Lane } from '../lane.ts'
 import type { Lanes } from '../lanes.ts'
+import { firstMemory, type PhonesMemory } from '../phones.ts'
+import { isAtCounter } from '../place.ts'
+import type { Balances } from '../sheets.ts'
 import { doStep } from '../stories/deeds.ts'
 import { opensReceived } from '../stories/opening.ts'
 import { shownProgram } from '../stories/screens.ts'
@@ -33,6 +42,7 @@ const patience = 10_000
 const longWait = 60_000
 /** What asks nothing, and leaves no entry. */
 const onlyOnScreen: ReadonlySet<string> = new Set(['text.typed', 'screen.awaited'])
+const outOfReach = new StepRefused('out-of-reach', 'the phone does not let it come to this')
 
 export function makeWindowReplay(
   lanes: Lanes,
@@ -44,7 +54,8 @@ export function makeWindowReplay(
   isShown: (text: string, patience: number) => Promise<boolean>,
 ): WindowReplay {
   const lane = lanes.inForce
-  let before: string | undefined
+  /** What the person had, to be given back. */
+  let before: Readonly<{ policy: string; memory: PhonesMemory; balances: Balances }> | undefined
   /** Was a card opened last, whose program has not started yet? */
   let isCard = false
   const place = async (named: string): Promise<void> => {
@@ -52,18 +63,26 @@ export function makeWindowReplay(
     const chosen = await chooseLaw(named)
     if (!chosen.ok) throw new Error(chosen.problem.en)
   }
+  /** Everything is as if nobody had used the phones, however often a journey is walked. */
   const begin = async ({ policy: named, people }: Scenario): Promise<void> => {
-    before ??= policy()
+    before ??= {
+      policy: policy(),
+      memory: lane.phones.memory(),
+      balances: new Map(lane.balances),
+    }
     isCard = false
     // A second phone would do what this one does.
     lanes.comparison.end()
     lanes.home()
+    lane.balances.clear()
+    lane.programs.forget()
+    await place(named)
+    lane.phones.become(firstMemory(lane.law().at))
     lane.phones.hold(holders[0])
     for (const [index, holder] of holders.entries()) {
       const { id: _id, ...traits } = people[index] ?? {}
       lane.phones.of(holder).traits = Traits.parse(traits)
     }
-    await place(named)
   }
   /** A card that was let starts its program. */
   const withLaunch = async (trace: TraceStep, step: ScenarioStep): Promise<TraceStep> => {
@@ -84,6 +103,7 @@ export function makeWindowReplay(
       lane.phones.hold(holderOf(scenario, step, lane))
       if (!(await doStep(lane, step))) return undefined
       if (onlyOnScreen.has(step.do)) return { trace: { do: step.do, path: ['none'], rulings: [] } }
+      if (isAtCounter(step)) return { trace: traceIn([], step) }
     }
     const fresh = (): readonly LogEntry[] =>
       log()
@@ -116,7 +136,7 @@ export function makeWindowReplay(
       problems: [],
     }
     return taken === undefined
-      ? { ...result, problems: [{ text: 'the phone does not let it come to this' }] }
+      ? { ...result, problems: [refusedAs(outOfReach)] }
       : { ...result, problems: [...compare(step.expect, result), ...(await onScreen(step))] }
   }
   return {
@@ -142,7 +162,11 @@ export function makeWindowReplay(
       before = undefined
       lanes.alone(undefined)
       lanes.home()
-      void chooseLaw(own)
+      lane.programs.endForgetting()
+      lane.balances.clear()
+      for (const [whose, left] of own.balances) lane.balances.set(whose, left)
+      lane.phones.become(own.memory)
+      void chooseLaw(own.policy)
     },
   }
 }

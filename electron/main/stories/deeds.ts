@@ -1,6 +1,7 @@
 import type { AttemptEvent } from '../../../policies/engine/attempt.ts'
 import type { ScenarioStep } from '../../../policies/engine/scenario.ts'
 import type { Lane } from '../lane.ts'
+import { isAtCounter } from '../place.ts'
 import { waitUntil } from '../waitFor.ts'
 import { openLink } from './opening.ts'
 import { choose, tapOn, tapThrough } from './pageTaps.ts'
@@ -20,6 +21,7 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
     case 'checkout.opened':
       return openCheckout(lane, step)
     case 'payment.requested': {
+      if (lane.phones.held().page?.status === 'paying') return payAtCounter(lane, step.method)
       const running = shownProgram(lane)
       if (running === undefined) return false
       if (!(await choose(running.guest, `method-${step.method}`, glance))) return false
@@ -40,12 +42,21 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
   }
 }
 
+/** With the app whose code was read; an amount is written where the shop named none, in fen. */
+function payAtCounter({ phones, codes }: Lane, method: string): boolean {
+  const phone = phones.held()
+  const opens = phone.page?.code?.opens
+  return opens?.type === 'counter' && opens.method === method && codes.pay(phone, 2_800).ok
+}
+
 function answer({ phones, sheets, visits }: Lane, event: AttemptEvent): boolean {
   const phone = phones.held()
   return phone.sheet?.live ? sheets.answer(phone, event) : visits.answer(phone, event)
 }
 
 async function openCheckout(lane: Lane, step: StepOf<'checkout.opened'>): Promise<boolean> {
+  if (isAtCounter(step))
+    return waitUntil(() => lane.phones.held().page?.status === 'paying', patience)
   if (step.surface !== 'checkout') return false
   const before = lane.attempts.newest()
   const running = await openApp(lane, step.host, ({ checkout }) =>

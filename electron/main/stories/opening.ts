@@ -35,7 +35,7 @@ export async function openLink(lane: Lane, step: Opened): Promise<boolean> {
   }
   if (chat === undefined || url === undefined || !isPlain(asked)) {
     show(lane, phone, { type: 'home' })
-    visits.openCode(phone, given(asked), undefined)
+    if (!lane.codes.read(phone, given(asked))) visits.openCode(phone, given(asked), undefined)
     return true
   }
   enter(lane, phone, chat)

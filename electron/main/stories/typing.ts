@@ -1,7 +1,8 @@
 import type { ScenarioStep } from '../../../policies/engine/scenario.ts'
 import type { Guest } from '../guests.ts'
 import type { Lane } from '../lane.ts'
-import { placeOf, preloadWorld, press } from '../mirror.ts'
+import { placeOf, press } from '../mirror.ts'
+import { preloadWorld } from '../settled.ts'
 import { waitFor } from '../waitFor.ts'
 import { glance, openApp, openProgram, patience, shownProgram } from './screens.ts'
 

@@ -1,7 +1,7 @@
 import { escaped, inBoth, said } from '../html.ts'
 import type { Outcome, Problem } from '../replayReport.ts'
 import { outcomeNames, replayWords } from './replayWords.ts'
-import { stepRow } from './stepRow.ts'
+import { problemText, stepRow } from './stepRow.ts'
 
 const icons = {
   passed: 'M3 8.5l3.5 3.5L13 4.5',
@@ -68,9 +68,10 @@ function bodyOf(outcome: Outcome): string {
   return `<div class="body">${placed}${laws}<ol class="steps${against === undefined ? '' : ' two'}">${rows.join('')}</ol></div>`
 }
 
-function fault({ file, line, column, text }: Problem): string {
+function fault(problem: Problem): string {
+  const { file, line, column } = problem
   const place = file === undefined ? '' : `<code>${escaped(`${file}:${line}:${column}`)}</code> `
-  return `<li>${place}${escaped(text)}</li>`
+  return `<li>${place}${problemText(problem)}</li>`
 }
 
 function milliseconds(seconds: number): string {

@@ -47,6 +47,11 @@ function ruling({ verdict, presentation, rule }: Ruled, method?: string): string
   return `<p class="ruling">${name}${verdictChip(verdict)}${ruleLink(rule)}</p><p class="look">${said(presentations[presentation])}</p>`
 }
 
+/** All of what went wrong, with its sources where they are English. */
+export function problemText({ text, words }: Problem): string {
+  return words === undefined ? escaped(text) : said({ ...words, en: text })
+}
+
 /** Leads to what the rule says, at the page's end. */
 export function ruleLink(rule: string): string {
   return `<a class="rule" href="#${ruleAnchor(rule)}"><code>${escaped(rule)}</code></a>`
@@ -56,8 +61,8 @@ export function ruleAnchor(rule: string): string {
   return escaped(`rule-${rule}`)
 }
 
-function complaint({ unmet, text }: Problem): string {
-  if (unmet === undefined) return `<p class="problem">${escaped(text)}</p>`
-  const { key, expected, got } = unmet
+function complaint(problem: Problem): string {
+  if (problem.unmet === undefined) return `<p class="problem">${problemText(problem)}</p>`
+  const { key, expected, got } = problem.unmet
   return `<dl class="unmet"><dt><code>${escaped(key)}</code></dt><dd>${said(replayWords.expected)} <ins>${escaped(expected || '—')}</ins></dd><dd>${said(replayWords.got)} <del>${escaped(got || '—')}</del></dd></dl>`
 }

@@ -3,12 +3,13 @@ import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Changes } from './Changes.tsx'
+import { EditButton } from './EditButton.tsx'
 import { FilmStep } from './FilmStep.tsx'
 import { stepId } from './stepId.ts'
 
 /** What became of a journey: what is wrong with it, its steps in a row, and what its file would have to say. */
 export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
-  const { t } = useTexts()
+  const { t, say } = useTexts()
   const { id, outcome, rules, pictures, changes } = shown
   const { problems } = outcome
   const steps = outcome.type === 'invalid' ? [] : outcome.steps
@@ -32,13 +33,15 @@ export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
         >
           {t('runner.onPhone')}
         </button>
+        <EditButton id={id} file={outcome.file} />
       </div>
       {problems.length > 0 && (
         <ul className="runner-problems" data-testid={testIds.runnerProblems}>
-          {problems.map(({ file, line, column, text, step }) => (
+          {problems.map(({ file, line, column, text, words, step }) => (
             <li key={`${line} ${column} ${text}`} title={text}>
               <button type="button" disabled={step === undefined} onClick={() => showStep(step)}>
-                <code>{`${file ?? ''}:${line ?? ''}:${column ?? ''}`}</code> {withoutSources(text)}
+                <code>{`${file ?? ''}:${line ?? ''}:${column ?? ''}`}</code>{' '}
+                {words === undefined ? text : say(words)}
               </button>
             </li>
           ))}
@@ -64,9 +67,4 @@ export function CaseDetail({ shown }: Readonly<{ shown: RunnerShown }>) {
 
 function showStep(step: number | undefined): void {
   document.getElementById(stepId(step ?? 0))?.scrollIntoView({ block: 'nearest', inline: 'center' })
-}
-
-/** The sources follow the rule, and stand with it in the film. */
-function withoutSources(text: string): string {
-  return text.replace(/(, ruled by [^;]*);.*$/s, '$1')
 }

@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core'
 import type { RunnerState } from '../../../electron/ipc/runner.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -67,35 +68,39 @@ export function RunBar({ runner, found, isAll }: Props) {
           ? t('runner.progress', { done: running.done + 1, total: running.total })
           : passed + failed > 0 && t('runner.counts', { passed, failed })}
       </span>
-      <span className="runner-others">
-        {passed + failed > 0 && running === undefined && (
+      <Menu position="bottom-end" offset={6} width={220} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
           <button
             type="button"
-            className="link-button"
+            className="pill runner-suite"
+            title={place}
+            data-testid={testIds.runnerSuite}
+          >
+            {t('runner.suite')}
+            <svg className="pill-arrow" viewBox="0 0 10 10" aria-hidden="true">
+              <path d="M2 3.5 5 6.5l3-3" />
+            </svg>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            disabled={passed + failed === 0 || running !== undefined}
             data-testid={testIds.runnerReport}
             onClick={() => void saveReport()}
           >
             {t('runner.report')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="link-button"
-          title={place}
-          data-testid={testIds.runnerOpen}
-          onClick={() => void call('runner.open', {})}
-        >
-          {t('runner.openOther')}
-        </button>
-        <button
-          type="button"
-          className="link-button"
-          data-testid={testIds.runnerClose}
-          onClick={() => void call('runner.close', {})}
-        >
-          {t('runner.close')}
-        </button>
-      </span>
+          </Menu.Item>
+          <Menu.Item data-testid={testIds.runnerOpen} onClick={() => void call('runner.open', {})}>
+            {t('runner.openOther')}
+          </Menu.Item>
+          <Menu.Item
+            data-testid={testIds.runnerClose}
+            onClick={() => void call('runner.close', {})}
+          >
+            {t('runner.close')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
       {running && (
         <progress
           value={running.done}

@@ -4,7 +4,7 @@ import type { RunnerState } from '../../../electron/ipc/runner.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { CaseDetail } from './CaseDetail.tsx'
-import { CaseList } from './CaseList.tsx'
+import { CaseTree } from './CaseTree.tsx'
 import { kinds, matchesCase, type Kind } from './matchesCase.ts'
 import { NoSuite } from './NoSuite.tsx'
 import { RunBar } from './RunBar.tsx'
@@ -62,7 +62,7 @@ function Suite({ runner }: Readonly<{ runner: RunnerState }>) {
           ))}
         </div>
       </div>
-      <CaseList cases={found} running={running?.id} shown={shown?.id} />
+      <CaseTree cases={found} running={running?.id} shown={shown?.id} />
       {shown && <CaseDetail key={shown.id} shown={shown} />}
     </>
   )
