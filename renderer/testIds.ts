@@ -121,6 +121,7 @@ export const testIds = {
   choiceDismiss: 'choice-dismiss',
   shareSheet: 'share-sheet',
   shareCancel: 'share-cancel',
+  shareCopy: 'share-copy',
   cashier: 'cashier',
   cashierStatus: 'cashier-status',
   cashierPay: 'cashier-pay',
@@ -134,6 +135,7 @@ export const testIds = {
   shelf: 'shelf',
   shelfOpen: 'shelf-open',
   shelfChats: 'shelf-chats',
+  momentsOpen: 'moments-open',
   shelfSearch: 'shelf-search',
   shelfAdd: 'shelf-add',
   /** Phone: the ways to a host's scanner and pay code, and what is there. */
@@ -193,6 +195,7 @@ export const testIds = {
   scenarioProblem: 'scenario-problem',
   scenarioProblemDismiss: 'scenario-problem-dismiss',
   scenarioSteps: 'scenario-steps',
+  scenarioPickLeave: 'scenario-pick-leave',
   scenarioExamples: 'scenario-examples',
   scenarioYaml: 'scenario-yaml',
   scenarioAddRow: 'scenario-add-row',
@@ -212,6 +215,11 @@ export const testIds = {
   scenarioStep: (index: number) => `scenario-step-${index}`,
   /** up, down or remove, of the step that is open. */
   scenarioStepDeed: (deed: string) => `scenario-step-${deed}`,
+  /** expect or wait: picks what the newest step must show, or what is waited for. */
+  scenarioPick: (purpose: string) => `scenario-pick-${purpose}`,
+  /** Of the step that is open: a text of the screen by its place, and what is written in it: text, into or shows. */
+  scenarioShown: (index: number) => `scenario-shown-${index}`,
+  scenarioValue: (key: string) => `scenario-value-${key}`,
   /** Of the step that is open: verdict, rule, state … */
   scenarioExpected: (key: string) => `scenario-expected-${key}`,
   /** Of the step that is open, by values or expect and a name: `values-url`. */
@@ -332,6 +340,11 @@ export const testIds = {
   terminal: (terminal: string) => `terminal-${terminal}`,
   choice: (choice: string) => `choice-${choice}`,
   shareTo: (chat: string) => `share-to-${chat}`,
+  /** card, qr or token. */
+  shareAs: (form: string) => `share-as-${form}`,
+  /** Of a message: what copies its token, and its picture with a code. */
+  tokenCopy: (message: string) => `token-copy-${message}`,
+  picture: (message: string) => `picture-${message}`,
   key: (digit: string) => `key-${digit}`,
   /** By its group and its id: `rule-cn-l16`, `command-view.rules`. */
   paletteOption: (key: string) => `palette-${key}`,

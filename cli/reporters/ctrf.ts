@@ -63,11 +63,13 @@ function testOf(outcome: Outcome): Readonly<Record<string, unknown>> {
       : { message: lineOf(first), trace: problems.map(lineOf).join('\n') }),
     ...(type === 'passed' || type === 'failed'
       ? {
-          steps: outcome.steps.map(({ do: event, path, rulings }, index) => ({
-            name: `${event}: ${path.join(' → ')}`,
-            status: problems.some(({ step }) => step === index + 1) ? 'failed' : 'passed',
-            extra: { rulings },
-          })),
+          steps: outcome.steps.map(
+            ({ do: event, path, rulings, onlyOnPhone: unchecked }, index) => ({
+              name: `${event}: ${path.join(' → ')}`,
+              status: problems.some(({ step }) => step === index + 1) ? 'failed' : 'passed',
+              extra: { rulings, ...(unchecked === undefined ? {} : { onlyOnPhone: unchecked }) },
+            }),
+          ),
         }
       : {}),
   }

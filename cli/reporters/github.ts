@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import type { Outcome, Problem, ReplayReport } from '../../policies/report/replayReport.ts'
-import { isPoor } from '../../policies/report/outcomes.ts'
+import { isPoor, onlyOnPhone } from '../../policies/report/outcomes.ts'
 import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /**
@@ -11,6 +11,7 @@ export function githubReporter(write: Write): Reporter {
   return {
     heard: (outcome) => {
       for (const problem of outcome.problems) write(`${annotation(outcome, problem)}\n`)
+      for (const text of onlyOnPhone(outcome)) write(`${noticeOf(outcome, text)}\n`)
     },
     ended: (report) => {
       const summary = process.env['GITHUB_STEP_SUMMARY']
@@ -26,6 +27,12 @@ function annotation(outcome: Outcome, problem: Problem): string {
     value === undefined ? [] : [`${key}=${escapedProperty(String(value))}`],
   )
   return `::error ${properties.join(',')}::${escaped(text)}`
+}
+
+/** Not checked is no error, and no silence. */
+function noticeOf(outcome: Outcome, text: string): string {
+  const title = escapedProperty(nameOf(outcome))
+  return `::notice file=${escapedProperty(outcome.file)},title=${title}::${escaped(`checked only on the phone: shows ${text}`)}`
 }
 
 function escaped(text: string): string {

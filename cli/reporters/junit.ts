@@ -1,5 +1,5 @@
 import type { Outcome } from '../../policies/report/replayReport.ts'
-import { counted } from '../../policies/report/outcomes.ts'
+import { counted, onlyOnPhone } from '../../policies/report/outcomes.ts'
 import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 /** JUnit XML as Jenkins and GitLab read it: a suite for each file, and a case for each of its journeys. */
@@ -41,9 +41,13 @@ function suiteText(outcomes: readonly Outcome[]): string {
 function caseText(outcome: Outcome): string {
   const classname = attribute(outcome.file.replace(/\.scenario\.yaml$/, ''))
   const head = `    <testcase name="${attribute(nameOf(outcome))}" classname="${classname}" time="${outcome.seconds.toFixed(3)}"`
-  return outcome.type === 'passed'
-    ? `${head}/>\n`
-    : `${head}>\n${complaintOf(outcome)}    </testcase>\n`
+  const complaint = outcome.type === 'passed' ? '' : complaintOf(outcome)
+  const unchecked = onlyOnPhone(outcome)
+  const said =
+    unchecked.length === 0
+      ? ''
+      : `      <system-out>${escaped(['Checked only on the phone:', ...unchecked].join('\n'))}</system-out>\n`
+  return complaint + said === '' ? `${head}/>\n` : `${head}>\n${complaint}${said}    </testcase>\n`
 }
 
 function complaintOf(outcome: Outcome): string {

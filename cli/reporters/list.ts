@@ -1,7 +1,7 @@
 import type { Outcome } from '../../policies/report/replayReport.ts'
 import { marks, plain, type Paint } from '../style.ts'
 import { cameTo, partingIn } from '../../policies/report/partings.ts'
-import { isPoor } from '../../policies/report/outcomes.ts'
+import { isPoor, onlyOnPhone } from '../../policies/report/outcomes.ts'
 import { lineOf, nameOf, type Reporter, type Write } from './outcome.ts'
 
 const marksOf = {
@@ -21,6 +21,7 @@ export function listReporter(write: Write, paint: Paint): Reporter {
         const problems = outcome.problems.map((problem) => `    ${plain(lineOf(problem))}\n`)
         write(`\n${headOf(outcome, paint)}\n${problems.join('')}`)
       }
+      for (const line of phoneLines(scenarios, paint)) write(`${line}\n`)
       for (const line of partingLines(scenarios, paint)) write(`${line}\n`)
       const { passed, failed, skipped, invalid, notRun } = counts
       const numbers = [
@@ -34,6 +35,24 @@ export function listReporter(write: Write, paint: Paint): Reporter {
       write(`\n${interruption}${numbers.join(', ')}  ${paint('dim', `${seconds.toFixed(2)} s`)}\n`)
     },
   }
+}
+
+/** What was not checked, because only the phone can tell; never passed in silence. */
+function phoneLines(scenarios: readonly Outcome[], paint: Paint): readonly string[] {
+  const unchecked = scenarios.filter((outcome) => onlyOnPhone(outcome).length > 0)
+  if (unchecked.length === 0) return []
+  return [
+    '',
+    'Checked only on the phone, so not now; --window checks it:',
+    ...unchecked.flatMap((outcome) => [
+      `${paint('yellow', '?')} ${plain(nameOf(outcome))}  ${paint('dim', plain(outcome.file))}`,
+      ...('steps' in outcome ? outcome.steps : []).flatMap((step, index) =>
+        (step.onlyOnPhone ?? []).map(
+          (text) => `    step ${index + 1} ${step.do}: shows ${plain(text)}`,
+        ),
+      ),
+    ]),
+  ]
 }
 
 /** The journeys that another law makes otherwise, and how. */

@@ -74,8 +74,17 @@ export const phoneCalls = {
   'page.back': nothing,
   'page.reload': nothing,
   'page.close': nothing,
-  /** Sends what the share sheet holds to a chat. */
-  'share.send': z.strictObject({ chat: z.string().max(64) }),
+  /** Sends what the share sheet holds to a chat or Moments: as a card, a picture with its code, or a token. */
+  'share.send': z.strictObject({
+    chat: z.string().max(64),
+    as: z.enum(['card', 'qr', 'token']).default('card'),
+  }),
+  /** Puts a token for it on the clipboard. */
+  'share.copy': nothing,
+  /** Copies the token in a message; its app reads it when it is opened next. */
+  'token.copy': z.strictObject({ chat: z.string().max(64), message: z.string().max(64) }),
+  /** A long press on a picture: its code is read. */
+  'picture.read': z.strictObject({ chat: z.string().max(64), message: z.string().max(64) }),
   'share.cancel': nothing,
   /** Any answer of the person to the attempt that a page, sheet or cashier belongs to. */
   'attempt.answer': z.strictObject({ attempt: z.string().max(64), answer: Answer }),
@@ -100,8 +109,19 @@ export type Card = Readonly<{
   /** Shown in its place: a data URL of up to 256 KB. */
   image?: string | undefined
   /** The mini-program that it opens at this path, in chats of the host that runs it. */
-  program?: Readonly<{ id: string; host: string; system: string; path: string }> | undefined
+  program?:
+    | Readonly<{
+        id: string
+        host: string
+        system: string
+        path: string
+        /** Whoever opens it in a group is given a share ticket. */
+        hasTicket?: boolean
+      }>
+    | undefined
 }>
+/** What an app of the phone put into a text: whose token it is, and the address that it stands for, where it is known. */
+export type Token = Readonly<{ system: string; url?: string }>
 export type Message = Readonly<{
   id: string
   /** A person's id. */
@@ -110,6 +130,9 @@ export type Message = Readonly<{
   at: string
   text: string
   card?: Card
+  token?: Token
+  /** A picture with a code that says this. */
+  code?: string
   /** Set when the law took the link out of the text (link-stripped): the text is then shown without links. */
   stripped?: boolean
 }>
@@ -154,6 +177,8 @@ export type Sheet =
       card: Card
       from: Words
       chats: readonly Readonly<{ id: string; title: Words; host: string }>[]
+      /** How it can be sent. */
+      forms: readonly ('card' | 'qr' | 'token')[]
       backdrop?: string
     }>
   /** A host asks in a pop-up before it goes on (notice.confirmed, notice.dismissed). */

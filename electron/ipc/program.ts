@@ -76,6 +76,8 @@ export const programCalls = {
     path: Text,
     /** `/files/…` of the program's own, an address, or a data URL. */
     imageUrl: z.string().max(360_000),
+    /** Asked for by showShareMenu: whoever opens the card in a group is given a ticket. */
+    withShareTicket: z.boolean().default(false),
     way: z.enum(['friend', 'timeline']),
   }),
   /** Calls a number, opens a contact's chat, scans a code, saves or shares a picture: what leads out without an address. */
@@ -112,6 +114,8 @@ export type ProgramLaunch = Readonly<{
   query: Readonly<Record<string, string>>
   scene: number
   referrerInfo: Readonly<{ appId?: string; extraData?: unknown }>
+  /** Of the card in a group that opened it. */
+  shareTicket?: string
 }>
 /** A method a checkout shows, in order. */
 export type ShownMethod = Readonly<{ method: string; name: string }>

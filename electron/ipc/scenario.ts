@@ -30,6 +30,13 @@ export const scenarioCalls = {
   /** Puts its text on the clipboard. */
   'scenario.copy': nothing,
   'scenario.dismiss-problem': nothing,
+  /** The next click on the phone picks what a step must show, or what is waited for behind it. */
+  'scenario.pick': z.strictObject({
+    purpose: z.enum(['expect', 'wait']),
+    /** By its place, from 0; the newest of a recording where none is named. */
+    step: z.int().min(0).max(9_999).optional(),
+  }),
+  'scenario.leave-picking': nothing,
 } as const
 
 /** Why a step is not as it was recorded, or does not lead to what is expected of it. */
@@ -56,6 +63,8 @@ export type StepRow = Readonly<{
   /** How long the person waited before it, in ms, where it was recorded. */
   after?: number
   problems: readonly StepProblem[]
+  /** What it must show and the phone alone can tell: a replay without the window has not checked it. */
+  onlyOnPhone?: readonly string[]
   /** The steps before it do not lead so far. */
   isMissed?: boolean
 }>
@@ -74,6 +83,8 @@ export type ScenarioState = Readonly<{
   canRedo: boolean
   /** A file that could not be read: `file:line:col path: expected …, got …`. */
   problem?: string
+  /** Something of the phone is to be picked. */
+  picking?: 'expect' | 'wait'
 }> &
   (
     | Readonly<{ phase: 'none' }>

@@ -7,7 +7,7 @@ import {
 import { quote } from '../../policies/engine/checkout.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { RequestInput, Ruling } from '../../policies/engine/model.ts'
-import { ruleAgain } from '../../policies/engine/replay.ts'
+import { ruleAgain } from '../../policies/engine/ruleAgain.ts'
 import type { Resolve } from '../../policies/engine/site.ts'
 import type { LogEntry } from '../ipc/host.ts'
 import type { LaneName } from '../ipc/lanes.ts'

@@ -1,3 +1,4 @@
+import { cardLaunch } from '../../policies/engine/programLaunch.ts'
 import type { Attempts } from './attempts.ts'
 import type { Message } from '../ipc/phone.ts'
 import type { ChatSeed } from './people.ts'
@@ -15,9 +16,6 @@ export function tappedIn(phones: Phones, chatId: string, messageId: string): Tap
     : { chat, message }
 }
 
-/** Scene values of WeChat's for cards in chats. */
-const scenes = { one: 1007, group: 1008 } as const
-
 /** The page that a tap opens, ruled: of an address, or of a mini-program where its card stands in a chat of its own host. */
 export function pageOfTap(
   attempts: Attempts,
@@ -27,14 +25,18 @@ export function pageOfTap(
 ): OpenPage {
   const { host, surface } = chat
   const card = message.card?.program
-  const program = card?.host === host ? card : undefined
+  const launch =
+    card?.host === host ? cardLaunch(surface, card.path, card.hasTicket === true) : undefined
+  const program = launch && card && { ...card, launch }
   const live = attempts.link(
     {
       host,
       surface,
       ...(program
         ? { action: 'jump-mini-program', form: 'mini-card', target: program.system }
-        : { url }),
+        : message.token?.url === url
+          ? { form: 'token', url }
+          : { url }),
       ...phone.traits,
     },
     'person',
@@ -53,7 +55,8 @@ export function pageOfTap(
             id: program.id,
             host,
             url: program.path,
-            scene: surface === 'chat-group' ? scenes.group : scenes.one,
+            scene: program.launch.scene,
+            shareTicket: program.launch.shareTicket,
           },
         }
       : {}),

@@ -3,17 +3,24 @@ import { clipboard } from 'electron'
 const period = 100
 let known = ''
 let copied = ''
+let copies = 0
 
 /** The person's own copy, by a button of the phone. */
 export function copyForPerson(text: string): void {
   known = text
   copied = text
+  copies++
   void clipboard.writeText(text)
 }
 
 /** What was last copied inside the simulator; programs read nothing else of the system's clipboard. */
 export function copiedHere(): string {
   return copied
+}
+
+/** How often something was: whoever read it at this count has read it. */
+export function copiesHere(): number {
+  return copies
 }
 
 /**

@@ -5,7 +5,8 @@ import type { RequestInput } from '../../policies/engine/model.ts'
 import { CodeHost, type PlaceCode, type Terminal } from '../ipc/codes.ts'
 import type { ProgramEntry } from '../ipc/deskPrograms.ts'
 import type { Reply } from '../ipc/host.ts'
-import type { CodePage, Phone } from './phones.ts'
+import type { Chat } from '../ipc/phone.ts'
+import { nameOf, type CodePage, type Phone, type Phones } from './phones.ts'
 import { codesFor, payingWith, terminals, textOf, type Code } from './place.ts'
 import type { Sheets } from './sheets.ts'
 import type { Visits } from './visits.ts'
@@ -13,7 +14,7 @@ import type { Visits } from './visits.ts'
 /** Codes that a phone reads, and the ones that it shows at counters. */
 export type Codes = Readonly<{
   /** What a host's scanner can be held to. */
-  list: (host: CodeHost) => readonly PlaceCode[]
+  list: (phone: Phone, host: CodeHost) => readonly PlaceCode[]
   scan: (phone: Phone, host: CodeHost, code: string) => Reply
   show: (phone: Phone, host: CodeHost, terminal: string) => Reply
   /** Whichever of the two asks exactly this; false where nothing in the place does. */
@@ -31,10 +32,16 @@ const scannedCode = 1047
 export function makeCodes(
   visits: Visits,
   sheets: Sheets,
+  phones: Pick<Phones, 'chatsOf'>,
   programs: () => readonly ProgramEntry[],
 ): Codes {
+  /** Those of the place, and the pictures that the person was sent or sent. */
+  const codesOf = ({ person }: Phone, host: CodeHost): readonly Code[] => [
+    ...picturesIn(phones.chatsOf(person)),
+    ...codesFor(host, programs()),
+  ]
   const scan: Codes['scan'] = (phone, host, id) => {
-    const code = codesFor(host, programs()).find((each) => each.id === id)
+    const code = codesOf(phone, host).find((each) => each.id === id)
     if (code === undefined)
       return { ok: false, problem: { zh: `这里没有码 ${id}`, en: `There is no code ${id} here` } }
     visits.openCode(phone, requestOf(host, code), pageOf(host, code))
@@ -70,8 +77,8 @@ export function makeCodes(
       }
       return false
     },
-    list: (host) =>
-      codesFor(host, programs()).map((code) => ({
+    list: (phone, host) =>
+      codesOf(phone, host).map((code) => ({
         id: code.id,
         name: code.name,
         detail: code.detail,
@@ -101,6 +108,30 @@ export function makeCodes(
     const end = await sheets.payAtCounter(phone, bill)
     if (end === 'paid' && phone.page === page) visits.close(phone)
   }
+}
+
+/** The newest first. */
+function picturesIn(chats: readonly Chat[]): readonly Code[] {
+  return chats
+    .flatMap(({ title, messages }) =>
+      messages.flatMap(({ id, code, from }): readonly Code[] =>
+        code === undefined
+          ? []
+          : [
+              {
+                id: `picture-${id}`,
+                type: 'link',
+                url: code,
+                name: {
+                  zh: `${nameOf(from).zh}的图片`,
+                  en: `Picture from ${nameOf(from).en}`,
+                },
+                detail: title,
+              },
+            ],
+      ),
+    )
+    .toReversed()
 }
 
 function requestOf(host: CodeHost, code: Code): Asked {

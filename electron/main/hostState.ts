@@ -29,7 +29,7 @@ export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneSt
     screen,
     now: law.at,
     chats: phones.chatsOf(phone.person),
-    ...(screen.type === 'scanner' ? { codes: codes.list(screen.host) } : {}),
+    ...(screen.type === 'scanner' ? { codes: codes.list(phone, screen.host) } : {}),
     ...(screen.type === 'pay-code' ? { terminals: askTerminals(law, phone, screen.host) } : {}),
     ...(page ? { page } : {}),
     ...(phone.sheet ? { sheet: phone.sheet.sheet } : {}),

@@ -20,6 +20,8 @@ import { answerProgram, pageOf } from './programs/programPages.ts'
 import { makePrograms, type Programs } from './programs/programs.ts'
 import { answerRequest } from './programs/requests.ts'
 import { makeWebViews, type WebViews } from './programs/webViews.ts'
+import { makeHandedTokens, type HandedTokens } from './handedTokens.ts'
+import { makeReceived, type Received } from './received.ts'
 import { makeSheets, type Balances, type Sheets } from './sheets.ts'
 import { makeVisits, type Visits } from './visits.ts'
 
@@ -37,6 +39,8 @@ export type Lane = Readonly<{
   phones: Phones
   visits: Visits
   sheets: Sheets
+  tokens: HandedTokens
+  received: Received
   programs: Programs
   codes: Codes
   exits: Exits
@@ -90,14 +94,16 @@ export function makeLane(
     (page, event) => webViews.heard(page, event),
     changed,
   )
-  const sheets = makeSheets(attempts, phones, law, language, balances, visits.arrange)
+  const tokens = makeHandedTokens(() => law().policy.world.registry)
+  const received = makeReceived(attempts, phones, visits, tokens)
+  const sheets = makeSheets(attempts, phones, tokens, law, language, balances, visits.arrange)
   const programs: Programs = makePrograms(folder, catalogue, guests, phones, law, {
     load: ({ guest, known }) => guest.view.webContents.loadURL(pageOf(known.id)),
     leave: ({ guest }) => sheets.leave(guest),
     clear: visits.close,
     arrange: visits.arrange,
   })
-  const codes = makeCodes(visits, sheets, programs.entries)
+  const codes = makeCodes(visits, sheets, phones, programs.entries)
   const webViews = makeWebViews(() => programs, phones, visits.close)
   const exits = makeExits(
     law,
@@ -163,10 +169,10 @@ export function makeLane(
 
   /** Who leaves a mini-program comes back to where its card or code was. */
   async function openProgram(phone: Phone, program: OpenedProgram): Promise<void> {
-    const { id, host, url, scene } = program
+    const { id, host, url, scene, shareTicket } = program
     const isHosted = programs.entries().some((each) => each.id === id && each.host === host)
     const reply: Reply = isHosted
-      ? await programs.run(phone, id, { url, scene, backTo: phone.screen })
+      ? await programs.run(phone, id, { url, scene, shareTicket, backTo: phone.screen })
       : { ok: false, problem: notOnPhone }
     if (!reply.ok) phones.say(phone, reply.problem)
     changed()
@@ -180,6 +186,8 @@ export function makeLane(
     phones,
     visits,
     sheets,
+    tokens,
+    received,
     programs,
     codes,
     exits,

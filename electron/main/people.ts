@@ -12,7 +12,7 @@ export type ChatSeed = Readonly<{
   id: string
   host: string
   surface: Surface
-  /** A group's own name; a one-to-one chat is called after the other person. */
+  /** A group's own name, or that of the place that is like a chat of everybody: Moments; a one-to-one chat is called after the other person. */
   title?: Words
   members: readonly string[]
   messages: readonly Omit<Message, 'id' | 'at'>[]
@@ -48,6 +48,14 @@ export const chatSeeds: readonly ChatSeed[] = [
       { from: 'zhou', text: '杯子我又拼了两个 https://m.tb.cn/h.fK2xQ1 ，谁要？' },
       { from: 'lin', text: '看这个猫 https://v.douyin.com/q7XcGuB/' },
     ],
+  },
+  {
+    id: 'wechat-moments',
+    host: 'wechat',
+    surface: 'moments',
+    title: { zh: '朋友圈', en: 'Moments' },
+    members: ['chen', 'lin', 'zhou'],
+    messages: [{ from: 'lin', text: '周末开跑', card: shoes }],
   },
   {
     id: 'qq-1to1',

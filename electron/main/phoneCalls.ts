@@ -22,7 +22,10 @@ type PhoneCall =
   | 'code.show'
   | 'code.pay'
   | 'share.send'
+  | 'share.copy'
   | 'share.cancel'
+  | 'token.copy'
+  | 'picture.read'
   | 'attempt.answer'
 type Deeds = {
   [K in PhoneCall]: (lane: Lane, input: z.output<HostCalls[K]>) => Reply | Promise<Reply>
@@ -103,8 +106,7 @@ const deeds: Deeds = {
   'chat.send': (lane, { chat, text }) => send(lane, chat, text),
   'link.open': ({ visits, phones }, { chat, message, url }) =>
     visits.openLink(phones.held(), chat, message, url),
-  'program.run': ({ programs, phones }, { program, url, scene }) =>
-    programs.run(phones.held(), program, { url, scene }),
+  'program.run': runProgram,
   'page.back': (lane) => leavePage(lane, lane.visits.back),
   'page.reload': ({ visits, phones }) => {
     visits.reload(phones.held())
@@ -114,8 +116,13 @@ const deeds: Deeds = {
   'code.scan': ({ codes, phones }, { host, code }) => codes.scan(phones.held(), host, code),
   'code.show': ({ codes, phones }, { host, terminal }) => codes.show(phones.held(), host, terminal),
   'code.pay': ({ codes, phones }, { amount }) => codes.pay(phones.held(), amount),
-  'share.send': ({ sheets, phones, law }, { chat }) =>
-    sheets.sendShare(phones.held(), chat, law().at),
+  'share.send': ({ sheets, phones, law }, { chat, as }) =>
+    sheets.sendShare(phones.held(), chat, law().at, as),
+  'share.copy': ({ sheets, phones }) => sheets.copyShare(phones.held()),
+  'token.copy': ({ received, phones }, { chat, message }) =>
+    received.copyToken(phones.held(), chat, message),
+  'picture.read': ({ received, phones }, { chat, message }) =>
+    received.readPicture(phones.held(), chat, message),
   'share.cancel': ({ sheets, phones }) => {
     sheets.cancelShare(phones.held())
     return done
@@ -133,6 +140,19 @@ const deeds: Deeds = {
   },
 }
 
+/** An app that is opened by its icon reads the clipboard. */
+async function runProgram(
+  { programs, phones, received, catalogue }: Lane,
+  { program, url, scene }: z.output<HostCalls['program.run']>,
+): Promise<Reply> {
+  const phone = phones.held()
+  const reply = await programs.run(phone, program, { url, scene })
+  const description = catalogue.find(program)?.description
+  if (reply.ok && url === undefined && description?.isApp === true)
+    received.readClipboard(phone, description.system)
+  return reply
+}
+
 /** A web-view is a page of its program: who leaves the one leaves the other. */
 function leavePage({ phones, programs }: Lane, leave: (phone: Phone) => void): Reply {
   const phone = phones.held()
@@ -147,7 +167,7 @@ function leavePage({ phones, programs }: Lane, leave: (phone: Phone) => void): R
   return done
 }
 
-function send({ phones, law }: Lane, chat: string, text: string): Reply {
+function send({ phones, tokens, law }: Lane, chat: string, text: string): Reply {
   const phone = phones.held()
   const trimmed = text.trim()
   if (trimmed === '')
@@ -162,6 +182,12 @@ function send({ phones, law }: Lane, chat: string, text: string): Reply {
     }
   if (phones.chat(chat)?.members.includes(phone.person) !== true)
     return { ok: false, problem: { zh: '没有这个聊天', en: 'There is no such chat' } }
-  phones.add(chat, { from: phone.person, at: law().at, text: trimmed })
+  const token = tokens.foundIn(trimmed)
+  phones.add(chat, {
+    from: phone.person,
+    at: law().at,
+    text: trimmed,
+    ...(token === undefined ? {} : { token }),
+  })
   return done
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../policies/engine/model.ts'
 import { Traits } from '../ipc/phone.ts'
-import type { Card, Chat, Message, Page, Screen, Sheet } from '../ipc/phone.ts'
+import type { Chat, Message, Page, Screen, Sheet } from '../ipc/phone.ts'
 import type { Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'
@@ -10,7 +10,13 @@ import type { Running } from './programs/running.ts'
  * A mini-program that a card or a code leads to: its app id, the host that runs it, the page with its query (its first
  * where none is named), and WeChat's scene value.
  */
-export type OpenedProgram = Readonly<{ id: string; host: string; url?: string; scene: number }>
+export type OpenedProgram = Readonly<{
+  id: string
+  host: string
+  url?: string
+  scene: number
+  shareTicket?: string | undefined
+}>
 
 /** What a code without an address opens: a counter that is paid with a host's method, or a mini-program. */
 export type CodePage = Readonly<{
@@ -74,10 +80,7 @@ export type Phones = Readonly<{
   all: () => Iterable<Phone>
   say: (phone: Phone, text: Words) => void
   chat: (id: string) => ChatSeed | undefined
-  add: (
-    chat: string,
-    message: Readonly<{ from: string; at: string; text: string; card?: Card }>,
-  ) => Message | undefined
+  add: (chat: string, message: Omit<Message, 'id' | 'stripped'>) => Message | undefined
   message: (chat: string, id: string) => Message | undefined
   /** The law took the link out of a message. */
   strip: (chat: string, id: string) => void
@@ -144,7 +147,9 @@ export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Ph
       if (list === undefined) return undefined
       const added = { ...message, id: `${id}-${list.length}` }
       list.push(added)
-      for (const member of chat(id)?.members ?? [])
+      const seed = chat(id)
+      // Nobody is called to Moments.
+      for (const member of seed?.surface === 'moments' ? [] : (seed?.members ?? []))
         if (member !== message.from)
           unread.set(`${id} ${member}`, (unread.get(`${id} ${member}`) ?? 0) + 1)
       return added

@@ -2,41 +2,40 @@ import type { AttemptEvent } from '../../policies/engine/attempt.ts'
 import type { RequestInput, Words } from '../../policies/engine/model.ts'
 import type { Law } from '../../policies/engine/law.ts'
 import type { GuestReply } from '../ipc/guest.ts'
-import type { Language, Reply } from '../ipc/host.ts'
-import type { Card, Sheet } from '../ipc/phone.ts'
+import type { Language } from '../ipc/host.ts'
+import type { Sheet } from '../ipc/phone.ts'
 import type { Attempts, Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
-import { nameOf, type OpenSheet, type Phone, type Phones, type SheetEnd } from './phones.ts'
+import type { HandedTokens } from './handedTokens.ts'
+import type { OpenSheet, Phone, Phones, SheetEnd } from './phones.ts'
+import { makeShares, type Shares } from './shareSheet.ts'
 import { shownRuling } from './shownRuling.ts'
 import { systemOfGuest } from './systemOfGuest.ts'
 
 /** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
-export type Sheets = Readonly<{
-  checkout: (guest: Guest) => GuestReply
-  pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
-  /** Opens the cashier over what the phone draws itself; resolves once it is closed. */
-  payAtCounter: (phone: Phone, bill: Bill) => Promise<SheetEnd>
-  /** The same for any payment that is asked for. */
-  payFor: (
-    phone: Phone,
-    asked: Omit<RequestInput, 'at'>,
-    bill: Omit<Bill, 'host'>,
-  ) => Promise<SheetEnd>
-  /** Without a word of whom it is from, it is from the guest's own system. */
-  share: (guest: Guest, card: Omit<Card, 'from'> & Partial<Card>) => Promise<GuestReply>
-  /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
-  confirm: (guest: Guest, live: Live) => Promise<boolean>
-  sendShare: (phone: Phone, chat: string, at: string) => Reply
-  cancelShare: (phone: Phone) => void
-  answer: (phone: Phone, event: AttemptEvent) => boolean
-  ruleAgain: (isPassing: boolean) => void
-  /** The guest goes away: what stands over it goes with it. */
-  leave: (guest: Guest) => void
-  /** Takes away what stands over a phone. */
-  clear: (phone: Phone) => void
-  /** What a person can pay with a method, in fen. */
-  balanceOf: (person: string, method: string) => number
-}>
+export type Sheets = Shares &
+  Readonly<{
+    checkout: (guest: Guest) => GuestReply
+    pay: (guest: Guest, method: string, amount: number, title: string) => Promise<GuestReply>
+    /** Opens the cashier over what the phone draws itself; resolves once it is closed. */
+    payAtCounter: (phone: Phone, bill: Bill) => Promise<SheetEnd>
+    /** The same for any payment that is asked for. */
+    payFor: (
+      phone: Phone,
+      asked: Omit<RequestInput, 'at'>,
+      bill: Omit<Bill, 'host'>,
+    ) => Promise<SheetEnd>
+    /** Asks the person in a pop-up over the guest whether the attempt goes on; true once it did. */
+    confirm: (guest: Guest, live: Live) => Promise<boolean>
+    answer: (phone: Phone, event: AttemptEvent) => boolean
+    ruleAgain: (isPassing: boolean) => void
+    /** The guest goes away: what stands over it goes with it. */
+    leave: (guest: Guest) => void
+    /** Takes away what stands over a phone. */
+    clear: (phone: Phone) => void
+    /** What a person can pay with a method, in fen. */
+    balanceOf: (person: string, method: string) => number
+  }>
 
 /** What a shop's counter asks for, and the app and method that it is paid with; `amount` in fen. */
 type Bill = Readonly<{ host: string; method: string; payee: Words; amount: number }>
@@ -50,6 +49,7 @@ const firstBalance = 128_650
 export function makeSheets(
   attempts: Attempts,
   phones: Phones,
+  tokens: HandedTokens,
   law: () => Law,
   language: () => Language,
   balances: Balances,
@@ -182,53 +182,7 @@ export function makeSheets(
       )
       return end === 'confirmed'
     },
-    share: async (guest, input) => {
-      const phone = phones.of(guest.person)
-      const from = input.from ?? systemName(merchantOf(guest))
-      const card: Card = { ...input, from }
-      const chats = phones.chatsOf(guest.person).map(({ id, title, host }) => ({ id, title, host }))
-      const backdrop = await pictureOf(guest)
-      const end = await new Promise<SheetEnd>((resolve) =>
-        put(phone, {
-          guest,
-          close: resolve,
-          sheet: { type: 'share', card, from, chats, backdrop },
-        }),
-      )
-      return { type: 'shared', sent: end === 'sent' }
-    },
-    sendShare: (phone, chatId, at) => {
-      const chat = phones.chat(chatId)
-      const sheet = phone.sheet?.sheet
-      if (chat === undefined || sheet?.type !== 'share')
-        return { ok: false, problem: { zh: '没有可分享的内容', en: 'There is nothing to share' } }
-      const { program, url } = sheet.card
-      const shared =
-        program?.host === chat.host
-          ? ({ form: 'mini-card', target: program.system } as const)
-          : { url }
-      const live = attempts.link(
-        { host: chat.host, surface: chat.surface, action: 'share', ...shared, ...phone.traits },
-        'person',
-        'link.shared',
-      )
-      if (live.state() !== 'opened') {
-        phones.say(phone, live.ruling().title)
-        finish(phone, 'refused')
-        return { ok: true }
-      }
-      phones.add(chatId, { from: phone.person, at, text: '', card: sheet.card })
-      const receiver = chat.members.find((member) => member !== phone.person) ?? phone.person
-      phones.say(phone, {
-        zh: `已发送给${chat.title?.zh ?? nameOf(receiver).zh}`,
-        en: `Sent to ${chat.title?.en ?? nameOf(receiver).en}`,
-      })
-      finish(phone, 'sent')
-      return { ok: true }
-    },
-    cancelShare: (phone) => {
-      if (phone.sheet?.sheet.type === 'share') finish(phone, 'cancelled')
-    },
+    ...makeShares(attempts, phones, tokens, systemName, merchantOf, put, finish, pictureOf),
     answer: (phone, event) => {
       const open = phone.sheet
       if (open?.live === undefined) return false

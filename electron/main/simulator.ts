@@ -30,6 +30,7 @@ import { keepSelection } from './selection.ts'
 import { rememberPlace } from './rememberPlace.ts'
 import { keepRecent, watchText } from './policyFiles.ts'
 import { playRequest } from './playRequest.ts'
+import { servePicking } from './recorder/picking.ts'
 import { keepScenario } from './recorder/scenarioKeeper.ts'
 import { watchLane } from './recorder/watchLane.ts'
 import { serveHost, serveState, type HostHandlers } from './serve.ts'
@@ -72,6 +73,7 @@ export function startSimulator(
 
   const push = (): void => {
     pushState()
+    tellPicking()
     showMenu()
   }
   const selection = keepSelection(
@@ -136,6 +138,7 @@ export function startSimulator(
   )
   const say = (words: Words): string => words[settings.language]
   const scenario = keepScenario(folder, watchLane(lanes.inForce), lawKeeper, resolve, say)
+  const tellPicking = servePicking(window.webContents, lanes.inForce, scenario, push)
   const { programs } = lanes.inForce
   app.on('before-quit', programs.flush)
   // Windows tell where they stood when they close, which is after before-quit.

@@ -97,8 +97,9 @@ export function makeVisits(
   }
   const load = (phone: Phone, page: OpenPage): void => {
     const { presentation } = page.live.ruling()
-    const { action } = page.live.attempt.request
-    if (page.program === undefined && (page.url === '' || pageless.has(action))) {
+    const { action, form } = page.live.attempt.request
+    const isPageless = page.url === '' || pageless.has(action) || form === 'token'
+    if (page.program === undefined && isPageless) {
       phones.say(phone, page.live.ruling().title)
       leave(phone)
       return arrange()

@@ -1,7 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { GuestCall, GuestInput, GuestReply } from '../ipc/guest.ts'
 import { askedOf, exposeMiniProgram } from './miniProgram.ts'
+import { servePicking } from './picking.ts'
+import { tellScreen } from './screenText.ts'
 import { tellTouches } from './touches.ts'
+import { tellTyping } from './typing.ts'
 
 const longest = 65_536
 
@@ -79,5 +82,9 @@ for (const kind of ['copy', 'cut'] as const)
     },
     { capture: true },
   )
+// Before anything else listens: what is picked touches nothing.
+servePicking(() => document.body, true)
+tellScreen(() => document.body)
+tellTyping()
 tellTouches()
 ipcRenderer.on('guest:law-changed', () => window.dispatchEvent(new Event('hutong-law-changed')))

@@ -1,4 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { servePicking } from './picking.ts'
+import { tellScreen } from './screenText.ts'
 import type { MenuChoice } from '../ipc/commands.ts'
 import type { HostBridge, HostState } from '../ipc/host.ts'
 import type { StateChange } from '../ipc/stateChange.ts'
@@ -20,3 +22,8 @@ const bridge: HostBridge = {
   platform: process.platform,
 }
 contextBridge.exposeInMainWorld('hutong', bridge)
+/** The phone under the law in force. */
+const phone = (): Element | null =>
+  document.querySelector('.phone-column[data-lane="a"] .phone-glass')
+servePicking(phone, false)
+tellScreen(phone)

@@ -1,5 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron'
+import { servePicking } from './picking.ts'
+import { tellScreen } from './screenText.ts'
 import { tellTouches } from './touches.ts'
+import { tellTyping } from './typing.ts'
 import type { ProgramBridge, ProgramNews, ProgramReply } from '../ipc/program.ts'
 
 /** More than any call of the contract may hold; longer ones are not worth sending. */
@@ -15,6 +18,10 @@ const bridge: ProgramBridge = {
   },
 }
 contextBridge.exposeInMainWorld('hutongProgram', bridge)
+// Before anything else listens: what is picked touches nothing.
+servePicking(() => document.body, true)
+tellScreen(() => document.body)
+tellTyping()
 tellTouches()
 ipcRenderer.on('guest:law-changed', () =>
   ipcRenderer.emit('program:news', undefined, { type: 'law-changed' }),

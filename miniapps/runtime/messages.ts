@@ -140,6 +140,8 @@ export type Launch = Readonly<{
   query: Readonly<Record<string, string>>
   scene: number
   referrerInfo: Readonly<{ appId?: string; extraData?: unknown }>
+  /** Of the card in a group that opened it. */
+  shareTicket?: string
 }>
 
 export type ViewMessage =

@@ -62,6 +62,7 @@ export function updatedExpectations(
 /** Plain where that is safe in any place, else between quotes. */
 function scalar(value: string, before: string): string {
   const isQuoted = /^['"]/.test(before)
+  if (/^\d+$/.test(before) && /^\d+$/.test(value)) return value
   if (!isQuoted && /^[A-Za-z][\w./-]*$/.test(value)) return stringify(value).trim()
   return stringify(value, {
     defaultStringType: before.startsWith('"') ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE',

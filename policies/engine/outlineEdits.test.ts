@@ -48,6 +48,27 @@ test('what is expected is put in and taken out; where nothing is left, nothing s
   expect(after(state(), state('left')).steps[1]?.expect).toEqual({ state: 'left' })
 })
 
+test('what the screen must show is put in once, and taken out', () => {
+  const shown = (text: string): OutlineEdit => ({ type: 'shown', step: 2, text })
+  const removed: OutlineEdit = { type: 'shown.removed', step: 2, index: 0 }
+  const with2 = [shown('a'), shown('b'), shown('a')]
+  expect(after(...with2).steps[2]?.expect).toEqual({ shows: ['a', 'b'] })
+  expect(after(...with2, removed).steps[2]?.expect).toEqual({ shows: ['b'] })
+  expect(after(shown('a'), removed).steps[2]).toEqual({ do: 'page.left', values: {} })
+})
+
+test('a wait comes behind a step, and what is written in one is changed', () => {
+  const wait: OutlineEdit = { type: 'wait.added', step: 0, text: 'Continue' }
+  const value: OutlineEdit = { type: 'value', step: 1, key: 'shows', text: '继续访问' }
+  expect(after(wait, value).steps[1]).toEqual({
+    do: 'screen.awaited',
+    values: { shows: '继续访问' },
+  })
+  expect(after(value).steps).toEqual(outline.steps)
+  const text = scenarioText(after(wait, { type: 'shown', step: 0, text: "it's: 'so'" }))
+  expect(scenarioText(readOutline('a.yaml', text))).toBe(text)
+})
+
 describe('a table', () => {
   test('begins with the value that becomes a parameter, which rows then vary', () => {
     const made = after(

@@ -20,6 +20,18 @@ export const OutlineEdit = z.discriminatedUnion('type', [
     key: z.string().max(64),
     value: Cell.optional(),
   }),
+  /** What is written in a step, as a person writes it. */
+  z.strictObject({
+    type: z.literal('value'),
+    step: place,
+    key: z.enum(['text', 'into', 'shows']),
+    text: words,
+  }),
+  /** A text that the screen must show after a step. */
+  z.strictObject({ type: z.literal('shown'), step: place, text: words }),
+  z.strictObject({ type: z.literal('shown.removed'), step: place, index: place }),
+  /** A wait behind a step, until the screen shows a text. */
+  z.strictObject({ type: z.literal('wait.added'), step: place, text: words }),
   /** A value becomes a column of the table, and a placeholder stands where it was. */
   z.strictObject({
     type: z.literal('parameter'),
@@ -55,6 +67,22 @@ export function editedOutline(outline: Outline, edit: OutlineEdit): Outline {
       return { ...outline, steps: steps.filter((_, index) => index !== edit.step) }
     case 'expected':
       return withStep(outline, edit.step, (step) => expecting(step, edit.key, edit.value))
+    case 'value':
+      return withStep(outline, edit.step, (step) =>
+        Object.hasOwn(step.values, edit.key)
+          ? { ...step, values: { ...step.values, [edit.key]: edit.text } }
+          : step,
+      )
+    case 'shown':
+      return withStep(outline, edit.step, (step) => showing(step, [...shownIn(step), edit.text]))
+    case 'shown.removed':
+      return withStep(outline, edit.step, (step) =>
+        showing(step, shownIn(step).toSpliced(edit.index, 1)),
+      )
+    case 'wait.added': {
+      const wait = { do: 'screen.awaited', values: { shows: edit.text } }
+      return { ...outline, steps: steps.toSpliced(edit.step + 1, 0, wait) }
+    }
     case 'parameter': {
       const { step: at, part, key } = edit
       return withParameter(outline, key, steps[at]?.[part]?.[key], (mark) =>
@@ -117,6 +145,17 @@ function expecting(
   const { [key]: _before, ...others } = expect
   const next = value === undefined ? others : { ...expect, [key]: value }
   return Object.keys(next).length === 0 ? step : { ...step, expect: next }
+}
+
+/** The texts that the screen must show after a step. */
+function shownIn({ expect = {} }: OutlineStep): readonly string[] {
+  const { shows } = expect
+  return typeof shows === 'object' ? shows : []
+}
+
+function showing(step: OutlineStep, texts: readonly string[]): OutlineStep {
+  const each = [...new Set(texts)]
+  return expecting(step, 'shows', each.length === 0 ? undefined : each)
 }
 
 function withParameter(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { allow, ask, block, smallLaw } from '../../test/fixtures/smallLaw.ts'
 import { openLinkAttempt } from './attempt.ts'
 import type { Law } from './law.ts'
-import { replay, ruleAgain, type ReplayResult, type ReplayWorld } from './replay.ts'
+import { replay, type ReplayResult, type ReplayWorld } from './replay.ts'
+import { ruleAgain } from './ruleAgain.ts'
 import { Scenario, type ScenarioStep } from './scenario.ts'
 
 const shown = { verdict: 'allow', presentation: 'option-shown', reason: 'test' } as const

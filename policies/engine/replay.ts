@@ -1,14 +1,15 @@
-import type { Action } from './attributes.ts'
+import { answersOf, type Answer } from './answers.ts'
 import { openLinkAttempt, openPaymentAttempt, type Attempt, type AttemptEvent } from './attempt.ts'
 import { quote, type Quote } from './checkout.ts'
+import { compare, compareScreen, refusedAs, type Problem } from './expectations.ts'
 import type { Law } from './law.ts'
-import { factsOf } from './facts.ts'
-import type { Request, RequestInput, Ruling } from './model.ts'
-import type { Expectation, Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
+import type { RequestInput, Ruling } from './model.ts'
+import type { Launch } from './programLaunch.ts'
+import { ruleAgain } from './ruleAgain.ts'
+import type { Scenario, ScenarioPerson, ScenarioStep } from './scenario.ts'
+import { askedByShare, copiedBy, isReceived, passedBy, received, type Passed } from './sharing.ts'
 import type { Resolve } from './site.ts'
-import { feeText, noticeText } from './outcome.ts'
 import { StepRefused } from './stepRefused.ts'
-import { noticeKey } from './world.ts'
 
 type Ruled = Readonly<Pick<Ruling, 'verdict' | 'presentation' | 'rule'>>
 
@@ -19,19 +20,9 @@ export type TraceStep = Readonly<{
   rulings: readonly Ruled[]
   /** At a checkout: each method's verdict, in order. */
   quotes?: readonly (Ruled & Readonly<{ method: string }>)[]
+  /** A card that was shared started its mini-program so. */
+  launch?: Launch
 }>
-
-/** What was asked and how it was ruled; `address` is where the link led when it was. */
-export type Answer = Readonly<{ request: Request; ruling: Ruling; address?: string }>
-
-/** One sentence about what went wrong; the expectation that was not met, or why the step could not be taken. */
-export type Problem = Readonly<{
-  text: string
-  unmet?: Unmet
-  refused?: Readonly<Pick<StepRefused, 'refusal' | 'named'>>
-}>
-/** Texts; a list is joined by commas, and nothing is an empty text. */
-export type Unmet = Readonly<{ key: keyof Expectation; expected: string; got: string }>
 
 export type StepResult = Readonly<{
   step: ScenarioStep
@@ -44,19 +35,10 @@ export type StepResult = Readonly<{
   address?: string
   /** Why the step fails; empty when it passes. */
   problems: readonly Problem[]
+  /** What it must show and the phone alone can tell. */
+  onlyOnPhone?: readonly string[]
 }>
 export type ReplayResult = Readonly<{ name: string; passed: boolean; steps: readonly StepResult[] }>
-
-/** What leads out without an address: the phone or the person is asked. */
-export const askingActions: ReadonlySet<Action> = new Set([
-  'scan',
-  'call',
-  'contact',
-  'save-image',
-  'open-location',
-  'choose-address',
-  'give-phone-number',
-])
 
 export type ReplayWorld = Readonly<{
   /** Finds a law by policy argument; throws a sentence when there is none. */
@@ -67,7 +49,11 @@ export type ReplayWorld = Readonly<{
 type Running = {
   law: Law
   attempt?: Attempt
-  shared?: string
+  passed: Passed
+  /** How the card that is opened starts its mini-program, once it may. */
+  launch?: Launch | undefined
+  /** What was shared, or let start its mini-program: no page of it is open. */
+  left?: Attempt
   checkout?: Omit<RequestInput, 'at'>
   quotes?: readonly Quote[]
 }
@@ -92,7 +78,7 @@ export function startWalk(
   policy: string,
   world: ReplayWorld,
 ): (step: ScenarioStep) => StepResult {
-  const running: Running = { law: world.lawOf(policy) }
+  const running: Running = { law: world.lawOf(policy), passed: {} }
   return (step) => attemptStep(step, people, running, world)
 }
 
@@ -103,13 +89,21 @@ function attemptStep(
   world: ReplayWorld,
 ): StepResult {
   try {
-    const trace = take(step, people, running, world)
+    const trace = launched(take(step, people, running, world), running)
     const ruling = running.attempt?.ruling()
     const state = running.attempt?.state() ?? 'none'
     const address = running.attempt?.hops().at(-1)
     const answers = trace.path[0] === 'none' ? [] : answersOf(running)
     const result = { step, trace, answers, ruling, state, ...given({ address }), problems: [] }
-    return { ...result, problems: compare(step.expect, result) }
+    const { problems, onlyOnPhone } = compareScreen({
+      ...result,
+      host: running.attempt?.request.host,
+    })
+    return {
+      ...result,
+      problems: [...compare(step.expect, result), ...problems],
+      ...(onlyOnPhone.length === 0 ? {} : { onlyOnPhone }),
+    }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return {
@@ -123,11 +117,13 @@ function attemptStep(
   }
 }
 
-/** What kept a step from being taken, as a problem of it. */
-export function refusedAs(error: Error): Problem {
-  if (!(error instanceof StepRefused)) return { text: error.message }
-  const { message, refusal, named } = error
-  return { text: message, refused: { refusal, named } }
+/** What was let start its mini-program is left behind it, and no law rules it again. */
+function launched(trace: TraceStep, running: Running): TraceStep {
+  const { launch } = running
+  if (launch === undefined || running.attempt?.state() !== 'opened') return trace
+  running.launch = undefined
+  running.left = running.attempt
+  return { ...trace, launch }
 }
 
 function take(
@@ -137,56 +133,19 @@ function take(
   world: ReplayWorld,
 ): TraceStep {
   switch (step.do) {
-    case 'link.opened': {
-      const {
-        do: _do,
-        expect: _expect,
-        target,
-        action = 'open-link',
-        url = target === undefined && !askingActions.has(action) ? running.shared : undefined,
-        host,
-        surface,
-        person,
-        ...rest
-      } = step
-      if (url === undefined && target === undefined && !askingActions.has(action))
-        throw new StepRefused(
-          'nothing-shared',
-          'link.opened has no url, and nothing was shared before it',
-        )
-      if (
-        target !== undefined &&
-        target !== 'unknown' &&
-        !running.law.policy.world.systems.has(target)
-      )
-        throw new StepRefused(
-          'unknown-target',
-          `link.opened leads to "${target}", which is not in the registry`,
-          target,
-        )
-      running.attempt = openLinkAttempt(
-        running.law,
-        { host, surface, action, ...given({ url, target, ...rest }), ...traits(people, person) },
-        world.resolve,
-      )
-      return sent(step.do, running.attempt, { type: 'link.opened' })
-    }
+    case 'link.opened':
+      return openLink(step, people, running, world)
     case 'link.shared': {
+      refuseUnknown(step, running)
       running.attempt = openLinkAttempt(
         running.law,
-        {
-          host: step.host,
-          surface: step.to,
-          action: 'share',
-          url: step.url,
-          ...given({ form: step.form }),
-          ...traits(people, step.person),
-        },
+        { ...askedByShare(step), ...traits(people, step.person) },
         world.resolve,
       )
       const trace = sent(step.do, running.attempt, { type: 'link.shared' })
-      if (running.attempt.state() === 'opened') running.shared = step.url
-      else delete running.shared
+      running.passed = passedBy(step, running.attempt.state() === 'opened', running.passed)
+      // Nothing is open that another law could rule again.
+      running.left = running.attempt
       return trace
     }
     case 'checkout.opened': {
@@ -208,11 +167,19 @@ function take(
     }
     case 'law.changed': {
       running.law = world.lawOf(step.policy)
-      if (running.attempt === undefined || running.attempt.isOver())
+      if (
+        running.attempt === undefined ||
+        running.attempt.isOver() ||
+        running.attempt === running.left
+      )
         return { do: step.do, path: ['none'], rulings: [] }
       running.attempt = ruleAgain(running.attempt, running.law, world.resolve)
       return traceOf(step.do, running.attempt)
     }
+    case 'text.typed':
+    case 'screen.awaited':
+      // Nothing is asked, and the phone alone knows what stands there.
+      return { do: step.do, path: ['none'], rulings: [] }
     case 'choice.made':
       return sent(step.do, open(running), { type: step.do, choice: step.choice })
     default:
@@ -220,44 +187,57 @@ function take(
   }
 }
 
-/** What the newest step was ruled: of what is open, or of each method where a checkout was opened. */
-function answersOf({ attempt, quotes = [] }: Running): readonly Answer[] {
-  if (attempt === undefined) return quotes.flatMap((each) => newestAnswers(each.attempt))
-  return newestAnswers(attempt)
+function refuseUnknown(
+  { do: deed, target }: Readonly<{ do: string; target?: string | undefined }>,
+  { law }: Running,
+): void {
+  if (target !== undefined && target !== 'unknown' && !law.policy.world.systems.has(target))
+    throw new StepRefused(
+      'unknown-target',
+      `${deed} leads to "${target}", which is not in the registry`,
+      target,
+    )
 }
 
-function newestAnswers(attempt: Attempt): readonly Answer[] {
-  const { request, steps } = attempt
-  const { rulings } = steps.at(-1) ?? { rulings: [] }
-  const hops = attempt.hops()
-  return rulings.map((ruling, index) => {
-    const address = hops.at(index - rulings.length)
-    return { request, ruling, ...given({ address }) }
-  })
+function openLink(
+  step: ScenarioStep & { do: 'link.opened' },
+  people: readonly ScenarioPerson[],
+  running: Running,
+  world: ReplayWorld,
+): TraceStep {
+  const {
+    do: _do,
+    expect: _expect,
+    url,
+    target,
+    action,
+    form,
+    host,
+    surface,
+    person,
+    ...rest
+  } = step
+  const isOfOther = isReceived(step, running.passed)
+  const { asked, launch } = isOfOther
+    ? received(step, running.passed)
+    : { asked: { url, target, action, form }, launch: undefined }
+  refuseUnknown(step, running)
+  running.attempt = openLinkAttempt(
+    running.law,
+    { host, surface, ...given({ ...asked, ...rest }), ...traits(people, person) },
+    world.resolve,
+  )
+  const trace = sent(step.do, running.attempt, { type: 'link.opened' })
+  if (isOfOther)
+    running.passed = copiedBy(step, running.attempt.state() === 'opened', running.passed)
+  running.launch = launch
+  return trace
 }
 
 function open(running: Running): Attempt {
   if (running.attempt === undefined)
     throw new StepRefused('nothing-open', 'nothing is open that this step could answer')
   return running.attempt
-}
-
-/** What is open under another law: the address it stands at, asked anew; a notice confirmed before stays confirmed. */
-export function ruleAgain(attempt: Attempt, law: Law, resolve: Resolve): Attempt {
-  const { at: _at, url, ...request } = attempt.request
-  if (request.action === 'pay') {
-    const again = openPaymentAttempt(law, request)
-    again.send({ type: 'payment.requested' })
-    return again
-  }
-  const here = attempt.hops().at(-1) ?? url
-  const facts = factsOf({ ...attempt.request, ...given({ url: here }) }, law.policy.world)
-  const noticed =
-    request.noticed ||
-    (facts !== undefined && attempt.confirmed().includes(noticeKey(facts.target, facts.address)))
-  const again = openLinkAttempt(law, { ...request, ...given({ url: here }), noticed }, resolve)
-  again.send({ type: 'link.opened' })
-  return again
 }
 
 function sent(name: string, attempt: Attempt, event: AttemptEvent): TraceStep {
@@ -305,35 +285,4 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
-}
-
-/** What a step led to beside what it must have led to: one problem for each difference. */
-export function compare(
-  wanted: Expectation | undefined,
-  { trace, ruling, state, address }: StepResult,
-): readonly Problem[] {
-  if (wanted === undefined) return []
-  const shown = (trace.quotes ?? [])
-    .filter(({ verdict }) => verdict !== 'block')
-    .map(({ method }) => method)
-  const got: Readonly<Record<keyof Expectation, string | undefined>> = {
-    verdict: ruling?.verdict,
-    presentation: ruling?.presentation,
-    rule: ruling?.rule,
-    reason: ruling?.reason,
-    state,
-    address,
-    offered: shown.join(', '),
-    notice: ruling && (ruling.notice === undefined ? 'none' : noticeText(ruling.notice)),
-    fee: ruling && (ruling.fee === undefined ? 'none' : feeText(ruling.fee)),
-  }
-  return (Object.keys(wanted) as (keyof Expectation)[]).flatMap((key) => {
-    const value = wanted[key]
-    if (value === undefined) return []
-    const expected = typeof value === 'string' ? value : value.join(', ')
-    const came = got[key] ?? ''
-    if (expected === came) return []
-    const text = `${key}: expected ${expected || 'nothing'}, got ${came || 'nothing'}`
-    return [{ text, unmet: { key, expected, got: came } }]
-  })
 }

@@ -17,6 +17,9 @@ import {
 } from './attributes.ts'
 import { Id, Presentation, RuleId, Verdict } from './model.ts'
 
+/** A text that the phone shows, or `#id` for an element of the page in front. */
+const OnScreen = z.string().trim().min(1).max(300)
+
 /** What a step must have led to; only what is named is compared. */
 export const Expectation = z.strictObject({
   verdict: Verdict.optional(),
@@ -34,6 +37,11 @@ export const Expectation = z.strictObject({
   notice: z.string().min(1).max(200).optional(),
   /** `27%/7d`, `-3 points`, `to-be-set`; `none` where going on costs nothing. */
   fee: z.string().min(1).max(100).optional(),
+  /** How a card started its mini-program: WeChat's scene value, and the page with its query. */
+  scene: z.int().min(0).max(9_999).optional(),
+  page: z.string().max(4_096).optional(),
+  /** What the screen shows then. Without a window it is checked as far as its words are known. */
+  shows: z.array(OnScreen).min(1).max(20).readonly().optional(),
 })
 export type Expectation = z.infer<typeof Expectation>
 
@@ -63,6 +71,38 @@ const circumstances = {
   volume: z.int().min(0).max(100).optional(),
 }
 
+type Share = Readonly<{
+  from: string
+  host: string
+  to: string
+  url?: string | undefined
+  target?: string | undefined
+  form?: string | undefined
+  page?: string | undefined
+  ticket?: boolean | undefined
+}>
+
+function refuseShare(share: Share, context: z.RefinementCtx): void {
+  const { from, host, to, url, target, form, page, ticket } = share
+  const refuse = (key: keyof Share, message: string): void =>
+    context.addIssue({ code: 'custom', path: [key], message })
+  if (url === undefined && target === undefined)
+    refuse('url', 'a url, or the target that a card or token is of')
+  if (url !== undefined && target !== undefined)
+    refuse('target', 'no target beside a url, which says by itself whom it leads to')
+  if (target !== undefined && form !== 'mini-card' && form !== 'token')
+    refuse('form', 'the form mini-card or token, for nothing else has a target')
+  if (form !== 'mini-card') {
+    const cards = 'the form mini-card, for nothing else has'
+    if (page !== undefined) refuse('form', `${cards} a page`)
+    if (ticket !== undefined) refuse('form', `${cards} a ticket`)
+  }
+  if (to !== 'clipboard') return
+  if (form !== 'token')
+    refuse('form', 'the form token, for apps read nothing else on the clipboard')
+  if (host !== from) refuse('host', `${from}, the app in which the token is copied`)
+}
+
 export const ScenarioStep = z.discriminatedUnion('do', [
   /** A tap on a link, or what `action` says instead: a load, a copy, a call … Without `url` and `target`, of what was shared last. */
   z
@@ -89,17 +129,28 @@ export const ScenarioStep = z.discriminatedUnion('do', [
       path: ['target'],
       error: 'no target beside a url, which says by itself whom it leads to',
     }),
-  /** A share from an app into a chat of another host. */
-  z.strictObject({
-    do: z.literal('link.shared'),
-    from: Id,
-    host: Id,
-    to: Surface,
-    url: Url,
-    form: LinkForm.optional(),
-    person: Id.optional(),
-    ...expect,
-  }),
+  /**
+   * A share from an app into a chat or the Moments of a host, as a link or, by its form, as a card of a mini-program, a
+   * picture with a code or a token; to the clipboard, where a token is copied.
+   */
+  z
+    .strictObject({
+      do: z.literal('link.shared'),
+      from: Id,
+      host: Id,
+      to: Surface,
+      url: Url.optional(),
+      /** The system whose mini-program it is a card of, or whose token it is, where there is no address. */
+      target: Id.optional(),
+      form: LinkForm.optional(),
+      /** Where the card starts its mini-program: `/pages/item/item?id=1`; at its first page where none is named. */
+      page: z.string().max(4_096).optional(),
+      /** Did the program ask for a share ticket? */
+      ticket: z.boolean().optional(),
+      person: Id.optional(),
+      ...expect,
+    })
+    .superRefine(refuseShare),
   z.strictObject({ do: z.literal('notice.confirmed'), ...expect }),
   z.strictObject({ do: z.literal('notice.dismissed'), ...expect }),
   z.strictObject({ do: z.literal('choice.made'), choice: Id, ...expect }),
@@ -124,6 +175,24 @@ export const ScenarioStep = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('payment.failed'), ...expect }),
   z.strictObject({ do: z.literal('payment.timed-out'), ...expect }),
   z.strictObject({ do: z.literal('payment.cancelled'), ...expect }),
+  /** Writes into a field of the page in front, by its `#id`, placeholder or label; in an app's `page` where it is named. */
+  z.strictObject({
+    do: z.literal('text.typed'),
+    /** The system whose app or mini-program the field is in; without one it is in the page that is open. */
+    host: Id.optional(),
+    page: z.string().max(4_096).optional(),
+    into: OnScreen,
+    text: z.string().max(2_000),
+    person: Id.optional(),
+    ...expect,
+  }),
+  /** Waits until the phone shows something. */
+  z.strictObject({
+    do: z.literal('screen.awaited'),
+    shows: OnScreen,
+    person: Id.optional(),
+    ...expect,
+  }),
   /** Another policy or date; what is open is ruled again. */
   z.strictObject({ do: z.literal('law.changed'), policy: z.string().min(1), ...expect }),
 ])

@@ -20,12 +20,18 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const of = <T extends string>(schema: { options: readonly T[] }) =>
   fc.constantFrom(...schema.options)
 
+/** A reader trims what a screen shows. */
+const shownText = text(40).filter((each) => each.trim() === each && each !== '')
+
 const expectation = fc.record(
   {
     verdict: of(Verdict),
     rule: fc.constantFrom('cn-l16', 'base/own-links', 'no-rule'),
     state: id,
     address: text(80),
+    scene: fc.nat({ max: 9_999 }),
+    page: text(40),
+    shows: fc.array(shownText, { minLength: 1, maxLength: 3 }),
     offered: fc.array(id, { maxLength: 4 }),
   },
   { requiredKeys: [] },
@@ -50,10 +56,31 @@ const step = fc.oneof(
     do: fc.constant('link.shared'),
     from: id,
     host: id,
-    to: of(Surface),
+    to: of(Surface).filter((to) => to !== 'clipboard'),
     url,
+    form: maybe(of(LinkForm)),
     ...asked,
   }),
+  fc.record({
+    do: fc.constant('link.shared'),
+    from: id,
+    host: id,
+    to: fc.constantFrom('chat-1to1', 'chat-group'),
+    target: id,
+    page: maybe(text(40)),
+    ticket: maybe(fc.boolean()),
+    form: fc.constant('mini-card'),
+    ...asked,
+  }),
+  fc.record({
+    do: fc.constant('text.typed'),
+    host: maybe(id),
+    page: maybe(text(40)),
+    into: shownText,
+    text: text(60),
+    ...asked,
+  }),
+  fc.record({ do: fc.constant('screen.awaited'), shows: shownText, ...asked }),
   fc.record({ do: fc.constant('choice.made'), choice: id, ...asked }),
   fc.record({
     do: fc.constant('checkout.opened'),

@@ -17,6 +17,11 @@ const stepKeys = [
   'policy',
   'url',
   'target',
+  'page',
+  'ticket',
+  'into',
+  'text',
+  'shows',
   'form',
   'flags',
   'action',
@@ -49,6 +54,9 @@ const expectKeys = [
   'offered',
   'notice',
   'fee',
+  'scene',
+  'page',
+  'shows',
 ]
 const personKeys = ['id', 'version', 'choice', 'age', 'rollout']
 
@@ -128,7 +136,8 @@ function withoutPadding(text: string): string {
 
 function putOnOneLine(node: unknown): void {
   if (!isMap(node) && !isSeq(node)) return
-  node.flow = lengthOf(node) <= longest
+  // Texts of screens stand one a line.
+  node.flow = lengthOf(node) <= longest && !(isMap(node) && node.has('shows'))
 }
 
 function lengthOf(node: Node): number {

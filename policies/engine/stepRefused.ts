@@ -1,6 +1,8 @@
 /** Why a step cannot be taken: nothing was shared, nobody of that name, … */
 export type Refusal =
   | 'nothing-shared'
+  | 'nothing-copied'
+  | 'other-token'
   | 'unknown-target'
   | 'unknown-person'
   | 'no-checkout'

@@ -1,7 +1,8 @@
+import { compare } from './expectations.ts'
 import { frictionOf, type Friction, type FrictionStep } from './friction.ts'
 import type { Law } from './law.ts'
 import { partingOf } from './parting.ts'
-import { compare, startWalk, type ReplayWorld, type StepResult } from './replay.ts'
+import { startWalk, type ReplayWorld, type StepResult } from './replay.ts'
 import type { Expectation, ScenarioStep } from './scenario.ts'
 import type { Scene, Story } from './story.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Registry, System } from './model.ts'
 import { parseFile } from './parse.ts'
-import { tokenFaults, tokenTargetOf } from './tokens.ts'
+import { tokenFaults, tokenFor, tokenTargetOf } from './tokens.ts'
 
 const file = 'policies/registry/systems.yaml'
 const registry = parseFile(file, readFileSync(file, 'utf8'), Registry)
@@ -81,4 +81,13 @@ test('what RE2 does not know is a fault with the pattern and the reason', () => 
       got: '"a{2000}" (error parsing regexp: invalid repeat count: `{2000}`)',
     },
   ])
+})
+
+test('a token is made of an address, always the same, where the registry knows how such look', () => {
+  const made = tokenFor(registry, 'taobao', 'https://item.taobao.com/item.htm?id=1')
+  expect(made).toMatch(/^￥[0-9A-Za-z]{11}￥$/)
+  expect(tokenTargetOf(registry, `copy this ${made}`)).toBe('taobao')
+  expect(tokenFor(registry, 'taobao', 'https://item.taobao.com/item.htm?id=1')).toBe(made)
+  expect(tokenFor(registry, 'taobao', 'https://item.taobao.com/item.htm?id=2')).not.toBe(made)
+  expect(tokenFor(registry, 'jd', 'https://item.jd.com/1.html')).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { anyOther, type Axis, type Subject } from '../engine/axes.ts'
 import type { Destination } from '../engine/destinations.ts'
 import { defaults } from '../engine/point.ts'
-import { askingActions } from '../engine/replay.ts'
+import { askingActions } from '../engine/sharing.ts'
 import type { Resolve } from '../engine/site.ts'
 import type { World } from '../engine/world.ts'
 

@@ -36,6 +36,20 @@ export const ReportStep = z.strictObject({
     .readonly()
     .optional()
     .describe('at a checkout: one for each method'),
+  launch: z
+    .strictObject({
+      path: z.string(),
+      query: z.record(z.string(), z.string()),
+      scene: z.int().describe('WeChat’s scene value'),
+      shareTicket: z.string().optional(),
+    })
+    .optional()
+    .describe('how a card that was shared started its mini-program'),
+  onlyOnPhone: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe('what the screen must show and a replay without a window cannot tell'),
   state: z.string().describe('where the machine rests'),
   address: z.string().optional().describe('where the chain of hops ended'),
   picture: z

@@ -45,11 +45,12 @@ export function unreadOutcome(file: string, seconds: number, faults: readonly st
 }
 
 function stepsOf({ steps }: ReplayResult, world: World): readonly ReportStep[] {
-  return steps.map(({ step, trace, state, address }) => ({
+  return steps.map(({ step, trace, state, address, onlyOnPhone }) => ({
     ...trace,
     words: stepWords(step, world),
     state,
     ...(address === undefined ? {} : { address }),
+    ...(onlyOnPhone === undefined ? {} : { onlyOnPhone }),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { Ruling, Words } from '../engine/model.ts'
-import type { Answer } from '../engine/replay.ts'
+import type { Answer } from '../engine/answers.ts'
 import type { World } from '../engine/world.ts'
 import { decisionSentence, targetName } from '../words/decisionSentence.ts'
 import { methodName, systemName } from '../words/registeredNames.ts'

@@ -42,6 +42,11 @@ const attributes: Readonly<Record<string, Words>> = {
   volume: { zh: '市场份额', en: 'Share of payments in percent' },
   rollout: { zh: '灰度桶', en: 'Rollout bucket' },
   strikes: { zh: '违规次数', en: 'Strikes' },
+  into: { zh: '输入框', en: 'Field' },
+  text: { zh: '文字', en: 'Text' },
+  shows: { zh: '显示', en: 'Shows' },
+  page: { zh: '启动页面', en: 'First page' },
+  ticket: { zh: '群票据', en: 'Share ticket' },
 }
 
 /** Values of the finite vocabularies; in English most are plain words already. */

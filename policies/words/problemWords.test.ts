@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallWorld } from '../../test/fixtures/smallLaw.ts'
-import type { Problem, StepResult } from '../engine/replay.ts'
+import type { Problem } from '../engine/expectations.ts'
+import type { StepResult } from '../engine/replay.ts'
 import { ScenarioStep } from '../engine/scenario.ts'
 import { missedWords, problemWords } from './problemWords.ts'
 

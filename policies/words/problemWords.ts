@@ -1,5 +1,6 @@
 import type { Words } from '../engine/model.ts'
-import type { Problem, StepResult, Unmet } from '../engine/replay.ts'
+import type { Problem, Unmet } from '../engine/expectations.ts'
+import type { StepResult } from '../engine/replay.ts'
 import type { Expectation } from '../engine/scenario.ts'
 import type { Refusal } from '../engine/stepRefused.ts'
 import type { World } from '../engine/world.ts'
@@ -20,11 +21,16 @@ const expectations: Readonly<Record<keyof Expectation, string>> = {
   offered: '提供的支付方式',
   notice: '说明',
   fee: '费用',
+  scene: '场景值',
+  page: '启动页面',
+  shows: '屏幕',
 }
 
 /** `{}` is what the sentence names, in order. */
 const refusals: Readonly<Record<Refusal, string>> = {
   'nothing-shared': '没有写网址，之前也没有分享过什么',
+  'nothing-copied': '读剪贴板，之前没有复制过口令',
+  'other-token': '“{}”读剪贴板，上面的口令是“{}”的',
   'unknown-target': '去向“{}”不在登记表里',
   'unknown-person': '参与的人里没有“{}”',
   'no-checkout': '之前没有打开收银台',

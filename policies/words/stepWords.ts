@@ -19,6 +19,13 @@ function wordsOf(step: ScenarioStep, world: World): Words {
       const { action = 'open-link', host, surface, url, target } = step
       const place = placed(systemName(host, world), surface)
       const what = leadsTo(url, target, world)
+      if (surface === 'clipboard' && url === undefined && target === undefined) {
+        const app = systemName(host, world)
+        return {
+          zh: `${app.zh}读取剪贴板里的口令`,
+          en: `${app.en} reads the token on the clipboard`,
+        }
+      }
       if (action === 'open-link')
         return { zh: `在${place.zh}打开${what.zh}`, en: `Open ${what.en} in ${place.en}` }
       const deed = valueWords('action', action, {})
@@ -27,10 +34,16 @@ function wordsOf(step: ScenarioStep, world: World): Words {
     case 'link.shared': {
       const from = systemName(step.from, world)
       const place = placed(systemName(step.host, world), step.to)
-      const what = leadsTo(step.url, undefined, world)
+      const what = leadsTo(step.url, step.target, world)
+      if (step.to === 'clipboard')
+        return {
+          zh: `在${from.zh}复制${what.zh}的口令`,
+          en: `Copy the token of ${what.en} in ${from.en}`,
+        }
+      const as = sharedAs[step.form ?? '']
       return {
-        zh: `从${from.zh}把${what.zh}分享到${place.zh}`,
-        en: `Share ${what.en} from ${from.en} into ${place.en}`,
+        zh: `从${from.zh}把${what.zh}${as?.zh ?? ''}分享到${place.zh}`,
+        en: `Share ${what.en}${as?.en ?? ''} from ${from.en} into ${place.en}`,
       }
     }
     case 'choice.made':
@@ -41,11 +54,28 @@ function wordsOf(step: ScenarioStep, world: World): Words {
     }
     case 'payment.requested':
       return named('选择', 'Pick ', methodName(step.method, world))
+    case 'text.typed':
+      return {
+        zh: `在“${step.into}”输入“${step.text}”`,
+        en: `Type “${step.text}” into “${step.into}”`,
+      }
+    case 'screen.awaited':
+      return {
+        zh: `等到屏幕显示“${step.shows}”`,
+        en: `Wait until the screen shows “${step.shows}”`,
+      }
     case 'law.changed':
       return { zh: `规则换为 ${step.policy}`, en: `The law becomes ${step.policy}` }
     default:
       return plainSteps[step.do]
   }
+}
+
+/** What stands for what is shared. */
+const sharedAs: Readonly<Partial<Record<string, Words>>> = {
+  'mini-card': { zh: '以小程序卡片', en: ' as a card of its mini-program' },
+  qr: { zh: '以二维码图片', en: ' as a picture with a code' },
+  token: { zh: '以口令', en: ' as a token' },
 }
 
 type PlainStep = Exclude<
@@ -55,6 +85,8 @@ type PlainStep = Exclude<
   | 'choice.made'
   | 'checkout.opened'
   | 'payment.requested'
+  | 'text.typed'
+  | 'screen.awaited'
   | 'law.changed'
 >
 

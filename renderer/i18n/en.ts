@@ -204,6 +204,11 @@ export const en = {
   'phone.programCard': 'Mini-program: {{title}}',
   'phone.programPreview': '[Mini-program] {{title}}',
   'phone.programKind': 'Mini-program',
+  'phone.moments': 'Moments',
+  'phone.codePicture': 'A picture with a code: press and hold to read it',
+  'phone.longPress': 'Hold to read',
+  'phone.copyToken': 'Copy token',
+  'phone.picturePreview': '[Picture]',
   'phone.yesterday': 'Yesterday',
 
   'traits.title': 'About this phone',
@@ -260,6 +265,11 @@ export const en = {
   'popup.title': 'Question before another mini-program opens',
   'share.title': 'Send to',
   'share.from': 'from {{app}}',
+  'share.as': 'Share as',
+  'share.card': 'Card',
+  'share.qr': 'Code picture',
+  'share.token': 'Token',
+  'share.copyToken': 'Copy the token',
   'share.cancel': 'Cancel',
   'share.none': 'There is no chat to send to.',
 

@@ -202,6 +202,11 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'phone.programCard': '小程序：{{title}}',
   'phone.programPreview': '[小程序] {{title}}',
   'phone.programKind': '小程序',
+  'phone.moments': '朋友圈',
+  'phone.codePicture': '带二维码的图片：长按识别',
+  'phone.longPress': '长按识别',
+  'phone.copyToken': '复制口令',
+  'phone.picturePreview': '[图片]',
   'phone.yesterday': '昨天',
 
   'traits.title': '关于这部手机',
@@ -257,6 +262,11 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'popup.title': '打开另一个小程序前的确认',
   'share.title': '发送给',
   'share.from': '来自{{app}}',
+  'share.as': '分享方式',
+  'share.card': '卡片',
+  'share.qr': '二维码图片',
+  'share.token': '口令',
+  'share.copyToken': '复制口令',
   'share.cancel': '取消',
   'share.none': '没有可以发送的聊天。',
 

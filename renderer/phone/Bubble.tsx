@@ -3,9 +3,11 @@ import type { Message, Person } from '../../electron/ipc/phone.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
 import { Face } from './ChatFace.tsx'
+import { CodeBubble } from './CodeBubble.tsx'
 import { LinkCard } from './LinkCard.tsx'
 import { MessageText } from './MessageText.tsx'
 import { ProgramCard } from './ProgramCard.tsx'
+import { TokenCopy } from './TokenCopy.tsx'
 
 type Props = Readonly<{
   chat: string
@@ -36,9 +38,16 @@ export const Bubble = memo(function Bubble({ chat, host, message, author, isOwn,
 })
 
 /** A card of a mini-program is a link like any other in chats of another host. */
-function Content({ chat, host, message }: Pick<Props, 'chat' | 'host' | 'message'>) {
-  const { card, id } = message
-  if (card === undefined) return <MessageText chat={chat} message={message} />
+export function Content({ chat, host, message }: Pick<Props, 'chat' | 'host' | 'message'>) {
+  const { card, code, token, id } = message
+  if (code !== undefined) return <CodeBubble chat={chat} message={id} code={code} />
+  if (card === undefined)
+    return (
+      <>
+        <MessageText chat={chat} message={message} />
+        {token && message.stripped !== true && <TokenCopy chat={chat} message={id} />}
+      </>
+    )
   const Shown = card.program?.host === host ? ProgramCard : LinkCard
   return <Shown chat={chat} message={id} card={card} />
 }

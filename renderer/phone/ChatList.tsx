@@ -22,7 +22,7 @@ function newest(chat: Chat): number {
 export function ChatList({ phone, host, names }: Props) {
   const { t, say } = useTexts()
   const chats = phone.chats
-    .filter((chat) => chat.host === host)
+    .filter((chat) => chat.host === host && chat.surface !== 'moments')
     .toSorted((a, b) => newest(b) - newest(a))
   const unread = chats.reduce((sum, chat) => sum + chat.unread, 0)
   const name = names[host]
@@ -51,9 +51,12 @@ function ChatRow({ chat, phone }: Readonly<{ chat: Chat; phone: PhoneState }>) {
   const by = chat.surface === 'chat-group' && author ? `${say(author.name)}: ` : ''
   const { card } = last ?? {}
   const isProgram = card?.program?.host === chat.host
-  const text = card
-    ? t(isProgram ? 'phone.programPreview' : 'phone.cardPreview', { title: card.title })
-    : last?.text
+  const text =
+    last?.code !== undefined
+      ? t('phone.picturePreview')
+      : card
+        ? t(isProgram ? 'phone.programPreview' : 'phone.cardPreview', { title: card.title })
+        : last?.text
   return (
     <li>
       <button

@@ -12,6 +12,7 @@ import { ChatScreen } from './ChatScreen.tsx'
 import { PayCode } from './code/PayCode.tsx'
 import { Scanner } from './code/Scanner.tsx'
 import { Home } from './Home.tsx'
+import { Moments } from './Moments.tsx'
 import { ProgramScreen } from './ProgramScreen.tsx'
 import { Shelf } from './shelf/Shelf.tsx'
 import { unreadOf } from './unreadOf.ts'
@@ -49,8 +50,13 @@ export function ScreenOf({
       return <Home chats={phone.chats} names={names} programs={programs} device={device} />
     case 'chats':
       return <ChatList phone={phone} host={screen.host} names={names} />
-    case 'chat':
+    case 'chat': {
+      const moments = phone.chats.find(
+        ({ id, surface }) => id === screen.chat && surface === 'moments',
+      )
+      if (moments) return <Moments phone={phone} chat={moments} names={names} />
       return <ChatScreen key={screen.chat} phone={phone} host={screen.host} chat={screen.chat} />
+    }
     case 'wallet':
       return (
         <Wallet

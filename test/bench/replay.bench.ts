@@ -31,7 +31,11 @@ test('a headless journey takes at most twice that of the bare actor', () => {
   const { value: scenario } = placed!
   const law = world.lawOf(scenario.policy)
   const [opened, ...rest] = scenario.steps
-  const { do: _do, expect: _expect, ...asked } = opened as Extract<typeof opened, { url?: string }>
+  const {
+    do: _do,
+    expect: _expect,
+    ...asked
+  } = opened as Extract<typeof opened, { do: 'link.opened' }>
   const request = Request.parse({
     at: law.at,
     region: law.policy.pack.region,

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Driver } from './driver.ts'
-import { phonePart, walks, type parts } from './scenes.ts'
+import { phonePart } from './scene.ts'
+import { walks, type parts } from './scenes.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const options: RunOptions = {

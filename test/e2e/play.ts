@@ -4,7 +4,7 @@ import type { TraceStep } from '../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../policies/engine/scenario.ts'
 import { testIds } from '../../renderer/testIds.ts'
 import { front, checkoutOf, routeOf, tapThrough } from './appRoutes.ts'
-import { isCodeRead, readCode, requestAtCounter } from './counters.ts'
+import { isCodeRead, open, readCode, requestAtCounter } from './counters.ts'
 import type { Driver } from './driver.ts'
 
 const phones = ['chen', 'lin'] as const
@@ -112,6 +112,9 @@ async function take(
       return click(testIds.copyLink)
     case 'page.left':
       return click(testIds.pageClose)
+    case 'text.typed':
+    case 'screen.awaited':
+      throw new Error(`${step.do} is done by the runner of the window alone`)
     case 'law.changed': {
       const reply = await driver.call('law.choose', { policy: step.policy })
       if (!reply.ok) throw new Error(reply.problem.en)
@@ -126,9 +129,9 @@ async function goToChat(driver: Driver, host: string, surface: string): Promise<
   if (chat === undefined)
     throw new Error(`${host} has no chat with the surface ${surface} on the phone`)
   if (phone.screen.type === 'chat' && phone.screen.chat === chat.id && !phone.page) return chat.id
-  await driver.window.getByTestId(testIds.homeIndicator).click()
-  await driver.window.getByTestId(testIds.app(host)).click()
-  await driver.window.getByTestId(testIds.chat(chat.id)).click()
+  const entrance = surface === 'moments' ? testIds.momentsOpen : testIds.chat(chat.id)
+  for (const id of [testIds.homeIndicator, testIds.app(host), entrance])
+    await driver.window.getByTestId(id).click()
   return chat.id
 }
 
@@ -139,11 +142,12 @@ async function openLink(
   place: Place,
 ): Promise<void> {
   const isReceived = step.url === undefined && step.target === undefined
-  const person = step.person ?? (isReceived ? undefined : scenario.people[0]?.id)
-  if (isReceived && step.person === undefined) {
+  if (isReceived && scenario.people.length === 0) {
     await driver.window.getByTestId(testIds.person('lin')).click()
     await driver.until('the receiver’s phone', ({ phone }) => phone.holder === 'lin')
-  } else await hold(driver, scenario, person)
+  } else await hold(driver, scenario, step.person)
+  if (isReceived && step.surface === 'clipboard') return openApp(driver, step.host)
+  if (isReceived && step.surface === 'qr-scan') return scanPicture(driver, step.host)
   if (isCodeRead(step)) return readCode(driver, step)
   const chat = await goToChat(driver, step.host, step.surface)
   const { window } = driver
@@ -157,7 +161,24 @@ async function openLink(
   const state = await driver.state()
   const message = state.phone.chats.find(({ id }) => id === chat)?.messages.at(-1)
   if (message === undefined) throw new Error(`the chat ${chat} is empty`)
-  await window.getByTestId(testIds.link(message.id, 0)).click()
+  const { id, code } = message
+  if (step.action === 'copy') return window.getByTestId(testIds.tokenCopy(id)).click()
+  // Held until it is read.
+  if (code !== undefined) return window.getByTestId(testIds.picture(id)).click({ delay: 700 })
+  await window.getByTestId(testIds.link(id, 0)).click()
+}
+
+/** From the home screen, as people come to what they copied. */
+async function openApp(driver: Driver, host: string): Promise<void> {
+  await driver.window.getByTestId(testIds.homeIndicator).click()
+  await driver.window.getByTestId(testIds.app(host)).click()
+}
+
+async function scanPicture(driver: Driver, host: string): Promise<void> {
+  await open(driver, host, testIds.scannerOpen)
+  const { phone } = await driver.until('the codes', (state) => state.phone.codes !== undefined)
+  const picture = phone.codes?.find(({ id }) => id.startsWith('picture-'))
+  await driver.window.getByTestId(testIds.code(picture?.id ?? '')).click()
 }
 
 function messagesIn(state: HostState, chat: string): number {
@@ -172,12 +193,16 @@ async function share(
   place: Place,
 ): Promise<void> {
   await hold(driver, scenario, step.person)
-  const url = new URL(step.url)
+  const url = new URL(step.url ?? '')
+  // The other person may have one open, and a page does not say whose it is.
+  await driver.call('program.close', { program: routeOf(step.from).program })
   await tapThrough(driver, step.from, routeOf(step.from).share(url))
   const { phone } = await driver.until(
     'the share sheet',
     (state) => state.phone.sheet !== undefined,
   )
+  if (step.form !== undefined) await driver.window.getByTestId(testIds.shareAs(step.form)).click()
+  if (step.to === 'clipboard') return driver.window.getByTestId(testIds.shareCopy).click()
   const chat = phone.chats.find(({ host, surface }) => host === step.host && surface === step.to)
   if (chat === undefined) throw new Error(`there is no chat ${step.to} in ${step.host}`)
   place.chat = chat.id

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LogEntry } from '../../electron/ipc/host.ts'
@@ -6,7 +8,7 @@ import { testIds } from '../../renderer/testIds.ts'
 import { launch, type Driver } from './driver.ts'
 import { makeProgramFolder, onePage, openProgram } from './programFolder.ts'
 
-const { write, remove } = makeProgramFolder()
+const { folder, write, remove } = makeProgramFolder()
 let driver: Driver
 let page: Page
 let program = ''
@@ -32,13 +34,20 @@ beforeAll(async () => {
       ...onePage(
         `const pictures = ${JSON.stringify(pictures)}
 Page({
-  data: { names: Object.keys(pictures) },
+  data: { names: Object.keys(pictures), launch: '' },
+  onLoad() {
+    const { path, query, scene, shareTicket } = getApp().launched
+    this.setData({ launch: JSON.stringify({ path, query, scene, shareTicket }) })
+  },
+  ticket() { wx.showShareMenu({ withShareTicket: true }) },
   onShareAppMessage({ target }) {
     return { title: 'A card', path: '/pages/a/a?from=card', imageUrl: pictures[target.dataset.name] }
   },
 })`,
-        '<button wx:for="{{names}}" wx:key="*this" id="{{item}}" data-name="{{item}}" open-type="share">{{item}}</button>',
+        '<button wx:for="{{names}}" wx:key="*this" id="{{item}}" data-name="{{item}}" open-type="share">{{item}}</button>' +
+          '<button id="ticket" bindtap="ticket">ticket</button><view id="launch">{{launch}}</view>',
       ),
+      'app.js': 'App({ onLaunch(options) { this.launched = options } })',
       'pages/a/a.wxss': 'page { background: #00f } button { height: 30px; line-height: 30px }',
       'pictures/own.png': png,
       'fixtures/fixtures.example/picture.png': png,
@@ -189,6 +198,27 @@ describe('a card of a mini-program in a chat', () => {
     await driver.call('law.reset', {})
   })
 
+  test('tells its program the query and the scene, and in a group its ticket where it was asked for', async () => {
+    await driver.call('phone.hold', { person: 'chen' })
+    await driver.call('phone.show', { screen: { type: 'program', program } })
+    await page.locator('#ticket').click()
+    const card = await sendTo('wechat', 'wechat-group')
+    await driver.window.getByTestId(card).click()
+    expect(await opened()).toMatchObject({ scene: 1044 })
+    const launches = async (): Promise<readonly string[]> => {
+      const own = driver.app.windows().filter((each) => each.url().startsWith('mp:'))
+      return Promise.all(own.map((each) => each.locator('#launch').innerText()))
+    }
+    await expect.poll(launches).toContain(
+      JSON.stringify({
+        path: 'pages/a/a',
+        query: { from: 'card' },
+        scene: 1044,
+        shareTicket: 'simulated-share-ticket',
+      }),
+    )
+  })
+
   test('is a link where the chat is of another app', async () => {
     const card = await sendTo('qq', 'qq-1to1')
     await driver.window.getByTestId(card).click()
@@ -197,4 +227,34 @@ describe('a card of a mini-program in a chat', () => {
     expect(log.find(isOfQq)?.target).toMatch(/^weixin:/)
     expect(phone.screen.type).toBe('chat')
   })
+})
+
+test.each([false, true])('both ends are replayed alike, on the phone: %s', async (onPhone) => {
+  const step = (surface: string, scene: number, ticket: string): string => `
+  - { do: link.shared, from: unknown, host: wechat, to: ${surface}, person: an, form: mini-card, target: unknown, page: '/pages/a/a?from=${surface}'${ticket} }
+  - do: link.opened
+    host: wechat
+    surface: ${surface}
+    person: bo
+    expect: { state: opened, scene: ${scene}, page: '/pages/a/a?from=${surface}' }`
+  writeFileSync(
+    path.join(folder, 'cards.scenario.yaml'),
+    `apiVersion: hutong/v1
+kind: Scenario
+name: cards
+policy: cn-2022-01
+people: [{ id: an }, { id: bo, version: older }]
+steps:${step('chat-1to1', 1007, '')}${step('chat-group', 1008, '')}${step('chat-group', 1044, ', ticket: true')}
+`,
+  )
+  await driver.call('runner.open', { path: path.join(folder, 'cards.scenario.yaml') })
+  await driver.call('runner.run', { onPhone })
+  const { runner } = await driver.until(
+    'it',
+    ({ runner: ran }) => ran?.cases[0]?.type !== undefined,
+  )
+  expect(runner?.cases.map(({ type, problem }) => [type, problem?.en])).toEqual([
+    ['passed', undefined],
+  ])
+  await driver.call('runner.close', {})
 })

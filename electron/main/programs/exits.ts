@@ -157,7 +157,7 @@ export function makeExits(
       return { type: 'done' }
     },
     paste: () => ({ type: 'done', value: { data: copiedHere() } }),
-    share: async (running, { title, path, imageUrl }) => {
+    share: async (running, { title, path, imageUrl, withShareTicket }) => {
       const { guest, host, known, system } = running
       const { description } = known
       const url = (description && sharedLink(description, path)) ?? cardAddress(running, path)
@@ -168,7 +168,12 @@ export function makeExits(
         detail: '',
         picture: iconOf(known),
         image: await imageOf(running, imageUrl),
-        ...(isOfHost ? { from: nameOf(known), program: { id: known.id, host, system, path } } : {}),
+        ...(isOfHost
+          ? {
+              from: nameOf(known),
+              program: { id: known.id, host, system, path, hasTicket: withShareTicket === true },
+            }
+          : {}),
       })
       return reply.type === 'shared' && reply.sent
         ? { type: 'done' }

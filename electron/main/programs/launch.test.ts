@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Compiled } from '../../ipc/compiled.ts'
-import { launchOf, urlOf } from './launch.ts'
+import { launchOf } from './launch.ts'
 
 const compiled = { config: { pages: ['pages/a/a', 'pages/b/b'], app: {} } } as unknown as Compiled
 
@@ -30,8 +30,7 @@ test('a program that another one opens knows which, and what it was handed', () 
   })
 })
 
-test('an address can be read back from a launch', () => {
-  const url = '/pages/b/b?id=1&next=%2F'
-  expect(urlOf(launchOf(compiled, { url }))).toBe(url)
-  expect(urlOf(launchOf(compiled, {}))).toBe('/pages/a/a')
+test('a card in a group may bring a ticket', () => {
+  const launch = launchOf(compiled, { url: 'pages/b/b', scene: 1044, shareTicket: 'a ticket' })
+  expect(launch).toMatchObject({ scene: 1044, shareTicket: 'a ticket' })
 })

@@ -1,3 +1,4 @@
+import { pageOf } from '../../../policies/engine/programLaunch.ts'
 import type { Compiled } from '../../ipc/compiled.ts'
 import type { ProgramLaunch } from '../../ipc/program.ts'
 
@@ -7,17 +8,17 @@ const fromProgram = 1037
 /** How a program is opened: at the page and query of `url`, or where it starts by itself. */
 export function launchOf(
   compiled: Compiled | undefined,
-  { url = '', scene, opener, extraData }: LaunchOptions,
+  { url, scene, opener, extraData, shareTicket }: LaunchOptions,
 ): ProgramLaunch {
-  const mark = url.indexOf('?')
-  const page = (mark < 0 ? url : url.slice(0, mark)).replace(/^\//, '')
+  const { path, query } = pageOf(url)
   const entry = compiled?.config.app['entryPagePath']
   const first = typeof entry === 'string' ? entry : (compiled?.config.pages[0] ?? '')
   return {
-    path: page === '' ? first : page,
-    query: mark < 0 ? {} : queryOf(url.slice(mark + 1)),
+    path: path === '' ? first : path,
+    query,
     scene: scene ?? (opener === undefined ? fromHome : fromProgram),
     referrerInfo: opener === undefined ? {} : { appId: opener, extraData },
+    ...(shareTicket === undefined ? {} : { shareTicket }),
   }
 }
 export type LaunchOptions = Readonly<{
@@ -26,22 +27,6 @@ export type LaunchOptions = Readonly<{
   /** The app id of the program that opens it. */
   opener?: string | undefined
   extraData?: unknown
+  /** Of the card in a group that opens it. */
+  shareTicket?: string | undefined
 }>
-
-/** Values stay as they are written: programs decode them themselves. */
-function queryOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    text
-      .split('&')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const equals = pair.indexOf('=')
-        return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
-      }),
-  )
-}
-
-export function urlOf({ path, query }: ProgramLaunch): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
-  return `/${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
-}

@@ -1,7 +1,7 @@
 import type { Words } from '../../../policies/engine/model.ts'
 import type { ProgramPanels } from '../../ipc/deskPrograms.ts'
 import { problemsOf, type Known } from './catalogue.ts'
-import { urlOf } from './launch.ts'
+import { pageText } from '../../../policies/engine/programLaunch.ts'
 import type { ProgramStorage } from './programStorage.ts'
 import type { ProgramSettings, Running } from './running.ts'
 
@@ -19,7 +19,7 @@ export function panelsOf(
     stack: running?.stack ?? [],
     pages: config?.pages ?? [],
     conditions: config?.conditions ?? [],
-    ...(running ? { launch: { url: urlOf(running.launch), scene: running.launch.scene } } : {}),
+    ...(running ? { launch: { url: pageText(running.launch), scene: running.launch.scene } } : {}),
     problems: problemsOf(known),
     console: running?.console ?? [],
     network: running?.network ?? [],

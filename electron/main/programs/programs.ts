@@ -1,4 +1,5 @@
 import type { Law } from '../../../policies/engine/law.ts'
+import { pageText } from '../../../policies/engine/programLaunch.ts'
 import type { ProgramEntry, ProgramPanels } from '../../ipc/deskPrograms.ts'
 import type { Reply } from '../../ipc/host.ts'
 import type { Screen } from '../../ipc/phone.ts'
@@ -7,7 +8,7 @@ import type { Guests } from '../guests.ts'
 import type { Phone, Phones } from '../phones.ts'
 import { withRestart } from '../restarts.ts'
 import { entryOf, type Catalogue, type Known } from './catalogue.ts'
-import { launchOf, urlOf } from './launch.ts'
+import { launchOf } from './launch.ts'
 import { makeKept, type Kept } from './kept.ts'
 import { failureOf, panelsOf } from './programPanels.ts'
 import { addConsole, type Running } from './running.ts'
@@ -41,6 +42,7 @@ export type RunOptions = Readonly<{
   opener?: Running
   backTo?: Screen
   extraData?: unknown
+  shareTicket?: string | undefined
 }>
 
 const backFromProgram = 1038
@@ -97,6 +99,7 @@ export function makePrograms(
       storage: kept.storageOf(known.id),
       guest,
       launch: launchOf(known.compiled, { ...options, opener: options.opener?.known.id }),
+      named: options.url,
       stack: [],
       isBooted: false,
       isHidden: old?.isHidden ?? false,
@@ -146,7 +149,11 @@ export function makePrograms(
       begin(
         phone,
         running.known,
-        { url: urlOf(running.launch), scene: running.launch.scene },
+        {
+          url: pageText(running.launch),
+          scene: running.launch.scene,
+          shareTicket: running.launch.shareTicket,
+        },
         running,
       )
       phones.say(phone, {
@@ -280,8 +287,9 @@ export function makePrograms(
       if (old === undefined) continue
       const isShown = phone.screen.type === 'program' && phone.screen.program === known.id
       end(phone, old)
-      const url = old.stack.at(-1) ?? urlOf(old.launch)
-      const next = begin(phone, known, { url, scene: old.launch.scene }, old)
+      const url = old.stack.at(-1) ?? pageText(old.launch)
+      const { scene, shareTicket } = old.launch
+      const next = begin(phone, known, { url, scene, shareTicket }, old)
       if (isShown) show(phone, next)
     }
   }

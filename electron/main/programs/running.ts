@@ -16,6 +16,8 @@ export type Running = {
   readonly storage: ProgramStorage
   guest: Guest
   launch: ProgramLaunch
+  /** The page that it was asked to open at; its first where none was named. */
+  readonly named: string | undefined
   stack: readonly string[]
   isBooted: boolean
   /** Not in front of its phone. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UnknownPolicy } from '../../../policies/engine/library.ts'
 import type { Verdict } from '../../../policies/engine/model.ts'
+import { pageText } from '../../../policies/engine/programLaunch.ts'
 import { PolicyError } from '../../../policies/engine/parse.ts'
 import {
   replay,
@@ -28,6 +29,8 @@ export type CheckedStep = Readonly<{
   /** Where the step itself was ruled on. */
   verdict?: Verdict
   problems: readonly StepProblem[]
+  /** What the phone alone can tell. */
+  onlyOnPhone?: readonly string[]
   isMissed: boolean
 }>
 
@@ -77,6 +80,7 @@ function checkedStep(
     led: found ? ledTo(found) : {},
     ...(verdict === undefined ? {} : { verdict }),
     problems: isOne ? [...problems, ...traceProblem(found, traces[index])] : problems,
+    ...(found?.onlyOnPhone === undefined ? {} : { onlyOnPhone: found.onlyOnPhone }),
     isMissed: results.some(({ steps }) => steps[index] === undefined),
   }
 }
@@ -92,6 +96,8 @@ function ledTo({ ruling, state, address, trace }: StepResult): Cells {
     reason,
     state: state === 'none' ? undefined : state,
     address,
+    scene: trace.launch?.scene,
+    page: trace.launch && pageText(trace.launch),
     offered: trace.quotes?.filter((quote) => quote.verdict !== 'block').map(({ method }) => method),
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Cells

@@ -15,6 +15,14 @@ const Trace = z.strictObject({
     .array(Ruled.extend({ method: z.string() }))
     .readonly()
     .exactOptional(),
+  launch: z
+    .strictObject({
+      path: z.string(),
+      query: z.record(z.string(), z.string()),
+      scene: z.int(),
+      shareTicket: z.string().exactOptional(),
+    })
+    .exactOptional(),
 })
 /** What is known of a step beside what is written of it. */
 const Note = z.strictObject({
@@ -41,7 +49,13 @@ const Kept = z.strictObject({ now: Draft.optional(), before: Draft.optional() })
 export type Kept = z.infer<typeof Kept>
 
 /** Changes of what is done; after them it is no more what was recorded. */
-const plain: ReadonlySet<OutlineEdit['type']> = new Set(['name', 'tags', 'expected'])
+const plain: ReadonlySet<OutlineEdit['type']> = new Set([
+  'name',
+  'tags',
+  'expected',
+  'shown',
+  'shown.removed',
+])
 
 /** A draft after a change; the very same one where the change does not fit it. */
 export function editedDraft(draft: Draft, edit: OutlineEdit): Draft {
@@ -57,7 +71,11 @@ function notesAfter(notes: readonly Note[], edit: OutlineEdit): readonly Note[] 
       ? moved(notes, edit.step, edit.to)
       : edit.type === 'step.removed'
         ? notes.filter((_, index) => index !== edit.step)
-        : notes
+        : edit.type === 'wait.added'
+          ? notes.toSpliced(edit.step + 1, 0, {
+              id: Math.max(-1, ...notes.map(({ id }) => id)) + 1,
+            })
+          : notes
   return kept.map(({ trace: _trace, ...note }) => note)
 }
 

@@ -5,6 +5,9 @@ import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutlin
 import type { LogEntry } from '../../ipc/host.ts'
 import type { Live } from '../attempts.ts'
 
+/** What was done, what it led to, and how long after the step before, in ms; without a trace where nobody asked it. */
+export type RecordedStep = Readonly<{ step: OutlineStep; trace?: TraceStep; after: number }>
+
 /** What a person is, whose phone asks. */
 const traits = ['version', 'choice', 'age', 'rollout'] as const
 const circumstances = [
@@ -57,15 +60,21 @@ export function openedStep(request: Request): OutlineStep {
   return { do: 'link.opened', values: { host, surface, ...saidOf(request, ofLinks) } }
 }
 
-/** `from` is the app that shares, `url` what its card leads to. */
+/** `from` is the app that shares, `url` what its card leads to, or the page where it starts its mini-program. */
+export type SharedCard = Readonly<{ from: string; url: string; page?: string; ticket?: boolean }>
+
 export function sharedStep(
   request: Request,
-  { from, url }: Readonly<{ from: string; url: string }>,
+  { from, url, page = '', ticket = false }: SharedCard,
 ): OutlineStep {
-  const { host, surface } = request
+  const { host, surface, target } = request
+  const what: Cells =
+    target === undefined
+      ? { url: request.url ?? url }
+      : { target, ...(page === '' ? {} : { page }), ...(ticket ? { ticket } : {}) }
   return {
     do: 'link.shared',
-    values: { from, host, to: surface, url: request.url ?? url, ...saidOf(request, ['form']) },
+    values: { from, host, to: surface, ...what, ...saidOf(request, ['form']) },
   }
 }
 

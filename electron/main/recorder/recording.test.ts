@@ -15,6 +15,7 @@ const shown = { verdict: 'allow', presentation: 'option-shown', reason: 'test' }
 const closed = smallLaw({
   links: [
     { id: 'share', when: { action: 'share' }, ruling: { ...shown } },
+    { id: 'copy', when: { action: 'copy' }, ruling: { ...shown } },
     { id: 'short', when: { form: 'short' }, ruling: allow },
     { id: 'older', when: { version: 'older' }, ruling: block },
     { id: 'shop', when: { target: 'taobao', noticed: false }, ruling: ask },
@@ -65,9 +66,10 @@ beforeEach(() => {
   recording = startRecording({
     law: () => law,
     person: () => person,
+    traits: () => ({}),
     pageOf: (attempt) => pages.get(attempt),
     isInFront: (_host, merchant) => merchant !== 'jd',
-    shared: () => ({ from: 'taobao', url: item }),
+    shared: () => ({ from: 'taobao', url: item, page: '/a?b=1', ticket: true }),
     now: () => 0,
   })
 })
@@ -120,6 +122,93 @@ test('a link that is asked about, confirmed and left', () => {
     { do: 'notice.confirmed', state: 'opened' },
     { do: 'page.left', state: 'left' },
   ])
+})
+
+describe('what came from somebody is recorded as such', () => {
+  const send = (asked: object): Live =>
+    call('share.send', () =>
+      attempts.link({ ...tap, action: 'share', ...asked }, 'person', 'link.shared'),
+    )
+
+  test('a token that is copied out of a chat, and read from the clipboard', () => {
+    send({ form: 'token' })
+    person = 'lin'
+    openLink({ action: 'copy', form: 'token' })
+    openLink({ host: 'taobao', surface: 'clipboard' })
+    expect(recorded()).toMatchObject([
+      { do: 'link.shared', from: 'taobao', to: 'chat-1to1', form: 'token', url: item },
+      { do: 'link.opened', surface: 'chat-1to1', action: 'copy', person: 'lin' },
+      { do: 'link.opened', host: 'taobao', surface: 'clipboard', person: 'lin' },
+    ])
+    expect(recorded()[2]).not.toHaveProperty('url')
+  })
+
+  test('a picture that is read, and the same link met elsewhere', () => {
+    send({ form: 'qr', surface: 'moments' })
+    openLink({ surface: 'qr-scan', action: 'scan', form: 'qr' })
+    openLink()
+    expect(recorded().map((step) => 'url' in step)).toEqual([true, false, true])
+  })
+
+  test('a card, with how it started its mini-program; what follows is no more about its page', () => {
+    send({ form: 'mini-card', target: 'taobao', url: undefined })
+    law = lawOf('open')
+    const live = openLink({
+      action: 'jump-mini-program',
+      form: 'mini-card',
+      target: 'taobao',
+      url: undefined,
+    })
+    call('link.open', () => attempts.answer(live, { type: 'page.left' }))
+    choose('later', undefined)
+    expect(recorded()).toMatchObject([
+      { do: 'link.shared', target: 'taobao', form: 'mini-card', page: '/a?b=1', ticket: true },
+      { do: 'law.changed' },
+      { do: 'link.opened', state: 'opened', scene: 1007, page: '/a?b=1' },
+      { do: 'law.changed' },
+    ])
+    expect(recorded()).toHaveLength(4)
+  })
+})
+
+describe('what is on the screen', () => {
+  test('belongs to the newest step, and stays with it when that becomes another', () => {
+    const page = openLink()
+    recording.picked('expect', '将要访问')
+    recording.picked('expect', 'the shoes')
+    recording.picked('wait', 'the shoes')
+    answer(page, 'notice.confirmed')
+    choose('open', page)
+    recording.picked('expect', 'open')
+    choose('later', page, true)
+    expect(recording.steps().map(({ step }) => [step.do, step.expect?.['shows']])).toEqual([
+      ['link.opened', ['将要访问', 'the shoes']],
+      ['screen.awaited', undefined],
+      ['notice.confirmed', undefined],
+      ['law.changed', ['open']],
+      ['law.changed', undefined],
+    ])
+  })
+
+  test('is a text, one step for a field, whoever writes it; a secret is left out', () => {
+    openLink()
+    recording.typed({ into: '#a', text: 'c' })
+    recording.typed({ into: '#a', text: 'cu' })
+    recording.typed({ into: '#b', text: 'p' })
+    recording.typed(undefined)
+    person = 'lin'
+    recording.typed({ into: '#b', text: 'q' })
+    const written = recording
+      .steps()
+      .map(({ step: { values } }) => [values['text'], values['person']])
+    expect(written.slice(1)).toEqual([
+      ['cu', undefined],
+      ['p', undefined],
+      ['q', 'lin'],
+    ])
+    expect(recording.leftOut()).toBe(1)
+    expect(recorded()).toHaveLength(4)
+  })
 })
 
 test('a checkout and what is picked there; one that asks again behind the cashier is no step', () => {

@@ -1,9 +1,11 @@
+import type { Launch } from '../../../policies/engine/programLaunch.ts'
 import type { TraceStep } from '../../../policies/engine/replay.ts'
 import type { Cells, OutlineStep } from '../../../policies/engine/scenarioOutline.ts'
-import type { Law } from '../../../policies/engine/law.ts'
 import type { LogEntry } from '../../ipc/host.ts'
 import type { Live } from '../attempts.ts'
 import { makeParticipants } from './participants.ts'
+import { alsoShowing, isSameField, type Purpose } from './onScreen.ts'
+import { makePassedOn, startedBy } from './passed.ts'
 import {
   checkoutStep,
   ledTo,
@@ -14,25 +16,9 @@ import {
   sharedStep,
   traceIn,
   traitsIn,
+  type RecordedStep,
 } from './recordedStep.ts'
-
-/** What a recording looks at, and never changes. */
-export type Watched = Readonly<{
-  law: () => Law
-  /** Whose phone is held. */
-  person: () => string
-  /** The page that an attempt belongs to, itself; undefined where it has none. */
-  pageOf: (attempt: string) => object | undefined
-  /** Is a checkout of this merchant in this app what the person sees? */
-  isInFront: (host: string, merchant: string | undefined) => boolean
-  /** What the share sheet in front holds, and the app it is from. */
-  shared: () => Readonly<{ from: string; url: string }> | undefined
-  /** Milliseconds, to tell how long a person waited. */
-  now: () => number
-}>
-
-/** What was done, what it led to, and how long after the step before, in ms; without a trace where nobody asked it. */
-export type RecordedStep = Readonly<{ step: OutlineStep; trace?: TraceStep; after: number }>
+import type { Watched } from './watched.ts'
 
 /** The steps that a person takes, from what is recorded of every attempt under the law in force. */
 export type Recording = Readonly<{
@@ -40,6 +26,10 @@ export type Recording = Readonly<{
   heard: (entry: LogEntry, live: Live) => void
   /** Does what the window asks; what becomes of it meanwhile is the work of that call. */
   during: <T>(call: string, isPassing: boolean, act: () => T) => T
+  /** A text that the screen must show after the newest step, or that is waited for behind it. */
+  picked: (purpose: Purpose, text: string) => void
+  /** What a person wrote into a field; nothing where that is not to be kept. */
+  typed: (field: Cells | undefined) => void
   steps: () => readonly RecordedStep[]
   people: () => readonly Cells[]
   /** So many answers belong to nothing that was recorded. */
@@ -68,12 +58,15 @@ type Checkout = Readonly<{ key: string; quotes: readonly ReturnType<typeof quote
 export function startRecording(watched: Watched): Recording {
   const steps: RecordedStep[] = []
   const participants = makeParticipants()
+  const passedOn = makePassedOn()
   let law = watched.law()
   let call: { name: string; isPassing: boolean; hasAnswered: boolean } | undefined
   let current: Current | undefined
   let checkout: Checkout | undefined
   /** What a page asked by itself and a person may yet answer. */
   let asked: Readonly<{ entry: LogEntry; live: Live; led: Cells }> | undefined
+  /** How the card that was tapped starts its mini-program, once it may. */
+  let launch: Launch | undefined
   /** The page went by itself; it is told where that matters. */
   let isGone = false
   let isPassing = false
@@ -88,9 +81,20 @@ export function startRecording(watched: Watched): Recording {
     const full = expect === undefined ? step : { ...step, expect }
     steps.push(trace === undefined ? { step: full, after } : { step: full, trace, after })
   }
+  /** What was picked for it stays. */
   const replaceLast = (step: OutlineStep, trace: TraceStep): void => {
-    const { after = 0 } = steps.pop() ?? {}
-    steps.push({ step, trace, after })
+    const { after = 0, step: before } = steps.pop() ?? {}
+    const shows = before?.expect?.['shows']
+    const kept = shows === undefined ? step : { ...step, expect: { ...step.expect, shows } }
+    steps.push({ step: kept, trace, after })
+  }
+  const onScreen = (deed: string, values: Cells): void => {
+    const person = participants.named(watched.person(), watched.traits())
+    const step = { do: deed, values: person === undefined ? values : { ...values, person } }
+    const trace = { do: deed, path: ['none'], rulings: [] }
+    // A field that is written on in is one step.
+    if (deed === 'text.typed' && isSameField(steps.at(-1)?.step, step)) replaceLast(step, trace)
+    else push(step, trace)
   }
   const byPerson = (step: OutlineStep, { attempt }: Live): OutlineStep => {
     const person = participants.named(watched.person(), traitsIn(attempt.request))
@@ -135,7 +139,18 @@ export function startRecording(watched: Watched): Recording {
 
   const opened = (entry: LogEntry, live: Live, led = ledTo(entry, live)): void => {
     become(live, live.by === 'page')
-    push(byPerson(openedStep(live.attempt.request), live), traceIn('link.opened', entry), led)
+    const { request } = live.attempt
+    const came =
+      live.by === 'person' ? passedOn.opened(request, live.state() === 'opened') : undefined
+    launch = came?.launch
+    pushLed(byPerson(came?.step ?? openedStep(request), live), traceIn('link.opened', entry), led)
+  }
+  /** With how its mini-program started, where it was let. */
+  const pushLed = (step: OutlineStep, trace: TraceStep, led: Cells): void => {
+    if (launch === undefined || trace.path.at(-1) !== 'opened') return push(step, trace, led)
+    push(step, { ...trace, launch }, { ...led, ...startedBy(launch) })
+    launch = undefined
+    current = undefined
   }
   /** A redirect goes on where the tap led to, as one chain of hops. */
   const redirected = (entry: LogEntry, live: Live): boolean => {
@@ -180,7 +195,7 @@ export function startRecording(watched: Watched): Recording {
     const { attempt } = live
     const answer = attempt.steps.at(-1)?.event
     const values: Cells = answer?.type === 'choice.made' ? { choice: answer.choice } : {}
-    push({ do: event, values }, traceIn(event, entry), ledTo(entry, live))
+    pushLed({ do: event, values }, traceIn(event, entry), ledTo(entry, live))
   }
   /** Is this the attempt that a scenario would go on with, or its page after it went on by itself? */
   const isMine = (live: Live, event: string): boolean => {
@@ -230,11 +245,9 @@ export function startRecording(watched: Watched): Recording {
       return
     }
     become(live)
-    push(
-      byPerson(sharedStep(live.attempt.request, shared), live),
-      traceIn('link.shared', entry),
-      ledTo(entry, live),
-    )
+    const step = byPerson(sharedStep(live.attempt.request, shared), live)
+    passedOn.shared(step, live.state() === 'opened')
+    push(step, traceIn('link.shared', entry), ledTo(entry, live))
   }
 
   const heard = (entry: LogEntry, live: Live): void => {
@@ -258,6 +271,16 @@ export function startRecording(watched: Watched): Recording {
   }
   return {
     heard,
+    picked: (purpose, text) => {
+      const newest = steps.at(-1)
+      if (purpose === 'wait') return onScreen('screen.awaited', { shows: text })
+      if (newest !== undefined)
+        steps.splice(-1, 1, { ...newest, step: alsoShowing(newest.step, text) })
+    },
+    typed: (field) => {
+      if (field === undefined) leftOut++
+      else onScreen('text.typed', field)
+    },
     during: (name, isOnTheWay, act) => {
       const outer = call
       call = { name, isPassing: isOnTheWay, hasAnswered: false }

@@ -77,6 +77,11 @@ export function scenarioCalls({
       copyForPerson(written.text)
       return done
     },
+    'scenario.pick': ({ purpose, step }) => told(scenario.pick(purpose, step)),
+    'scenario.leave-picking': () => {
+      scenario.picked(undefined)
+      return told(done)
+    },
     'scenario.dismiss-problem': () => {
       scenario.dismissProblem()
       return told(done)

@@ -39,6 +39,7 @@ const start = (): ScenarioKeeper =>
     folder,
     {
       law: () => law,
+      traits: () => ({}),
       person: () => 'chen',
       pageOf: () => undefined,
       isInFront: () => false,

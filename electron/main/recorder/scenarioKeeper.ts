@@ -3,7 +3,7 @@ import type { Library } from '../../../policies/engine/library.ts'
 import type { Law } from '../../../policies/engine/law.ts'
 import type { Words } from '../../../policies/engine/model.ts'
 import { PolicyError } from '../../../policies/engine/parse.ts'
-import { readOutline } from '../../../policies/engine/scenarioOutline.ts'
+import { readOutline, type Cells } from '../../../policies/engine/scenarioOutline.ts'
 import { scenarioText } from '../../../policies/engine/scenarioText.ts'
 import type { Resolve } from '../../../policies/engine/site.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
@@ -14,7 +14,9 @@ import { remember, whileSame } from '../remember.ts'
 import type { HostHandlers } from '../serve.ts'
 import { firstStep, redone, stepTo, undone, type Steps } from '../steps.ts'
 import { editedDraft, readKept, writeKept, type Draft } from './draft.ts'
-import { startRecording, type Recording, type Watched } from './recording.ts'
+import type { Purpose } from './onScreen.ts'
+import { startRecording, type Recording } from './recording.ts'
+import type { Watched } from './watched.ts'
 import { draftRecorded, firstSentence } from './recordedDraft.ts'
 import { recordingState, stoppedState } from './scenarioState.ts'
 
@@ -30,6 +32,13 @@ export type ScenarioKeeper = Readonly<{
   discard: () => Reply
   load: (name: string, text: string, file: string | undefined) => Reply
   dismissProblem: () => void
+  /** Something of the screen is to be picked: for a step by its place from 0, or for the newest of a recording. */
+  pick: (purpose: Purpose, step: number | undefined) => Reply
+  isPicking: () => boolean
+  /** Its text, or nothing where the person turned back. */
+  picked: (text: string | undefined) => void
+  /** What a person wrote into a field, where it is to be kept. */
+  typed: (field: Cells | undefined, person: string) => void
   /** What would be written, and where it was read or written last. */
   written: () => Readonly<{ name: string; text: string; file?: string | undefined }> | undefined
   savedAs: (file: string) => void
@@ -62,6 +71,7 @@ export function keepScenario(
     kept.before === undefined ? firstStep(kept.now) : stepTo(firstStep(kept.before), kept.now)
   let recording: Recording | undefined
   let problem: string | undefined
+  let picking: Readonly<{ purpose: Purpose; step?: number | undefined }> | undefined
   let typed: Readonly<{ what: string; at: number }> | undefined
 
   const laws = remember((_library: Library) => new Map<string, Law>())
@@ -100,6 +110,7 @@ export function keepScenario(
   }
 
   const stop = (): void => {
+    picking = undefined
     if (recording === undefined) return
     recording = undefined
     // A recording of nothing leaves what was there before it.
@@ -116,11 +127,27 @@ export function keepScenario(
     become(next)
     return done
   }
+  const edit = (edited: OutlineEdit): Reply => {
+    const no = guarded()
+    if (no) return no
+    if (steps.now === undefined) return nothing
+    const next = editedDraft(steps.now, edited)
+    if (next === steps.now) return done
+    const { type } = edited
+    const what = type === 'cell' ? `${type} ${edited.row} ${edited.column}` : type
+    const isTyping = type === 'cell' || type === 'name' || type === 'policy'
+    const at = watched.now()
+    const isOn = isTyping && typed?.what === what && at - typed.at < typingPause
+    become(isOn ? { ...stepTo(steps, next), past: steps.past } : stepTo(steps, next))
+    typed = { what, at }
+    return done
+  }
   const stateOf = whileSame(
     (
       { past, now, future }: Steps<Draft | undefined>,
       isRecording: boolean,
       said: string | undefined,
+      purpose: Purpose | undefined,
       library: Library,
     ): ScenarioState | undefined => {
       const isEmpty = now === undefined && past.length + future.length === 0
@@ -129,6 +156,7 @@ export function keepScenario(
         canUndo: !isRecording && past.length > 0,
         canRedo: !isRecording && future.length > 0,
         ...(said === undefined ? {} : { problem: said }),
+        ...(purpose === undefined ? {} : { picking: purpose }),
       }
       if (now === undefined) return { ...common, phase: 'none' }
       if (isRecording) return { ...common, ...recordingState(now, library.world) }
@@ -137,7 +165,8 @@ export function keepScenario(
   )
 
   return {
-    state: () => stateOf(steps, recording !== undefined, problem, lawKeeper.library()),
+    state: () =>
+      stateOf(steps, recording !== undefined, problem, picking?.purpose, lawKeeper.library()),
     record: () => {
       const no = guarded()
       if (no) return no
@@ -162,21 +191,7 @@ export function keepScenario(
       stop()
       return done
     },
-    edit: (edit) => {
-      const no = guarded()
-      if (no) return no
-      if (steps.now === undefined) return nothing
-      const next = editedDraft(steps.now, edit)
-      if (next === steps.now) return done
-      const { type } = edit
-      const what = type === 'cell' ? `${type} ${edit.row} ${edit.column}` : type
-      const isTyping = type === 'cell' || type === 'name' || type === 'policy'
-      const at = watched.now()
-      const isOn = isTyping && typed?.what === what && at - typed.at < typingPause
-      become(isOn ? { ...stepTo(steps, next), past: steps.past } : stepTo(steps, next))
-      typed = { what, at }
-      return done
-    },
+    edit,
     undo: () => stepped(undone(steps)),
     redo: () => stepped(redone(steps)),
     discard: () => {
@@ -207,6 +222,38 @@ export function keepScenario(
     },
     dismissProblem: () => {
       problem = undefined
+    },
+    pick: (purpose, step) => {
+      if (steps.now === undefined) return nothing
+      if (recording && steps.now.notes.length === 0)
+        return refused(
+          '先做一步：选中的内容属于最新的一步',
+          'Do something first: what is picked belongs to the newest step',
+        )
+      picking = { purpose, step }
+      return done
+    },
+    isPicking: () => picking !== undefined,
+    picked: (text) => {
+      const on = picking
+      picking = undefined
+      if (on === undefined || text === undefined || steps.now === undefined) return
+      const { purpose, step = steps.now.notes.length - 1 } = on
+      if (recording === undefined)
+        edit({ type: purpose === 'wait' ? 'wait.added' : 'shown', step, text })
+      else {
+        recording.picked(purpose, text)
+        inPlace(recorded(recording))
+      }
+    },
+    typed: (field, person) => {
+      const on = recording
+      // What both phones of a comparison do is one person's work, on the phone that is held.
+      if (on === undefined || person !== watched.person()) return
+      looking(() => {
+        on.typed(field)
+        inPlace(recorded(on))
+      })
     },
     written: () =>
       steps.now === undefined || recording !== undefined

@@ -10,7 +10,7 @@ import { sentenceOf } from './recordedDraft.ts'
 
 type In<P extends ScenarioState['phase']> = Omit<
   Extract<ScenarioState, { phase: P }>,
-  'canUndo' | 'canRedo' | 'problem'
+  'canUndo' | 'canRedo' | 'problem' | 'picking'
 >
 
 /** A recording under way, as the window draws it. */
@@ -55,12 +55,13 @@ export function stoppedState(draft: Draft, world: World, replayWorld: ReplayWorl
       const words = checked ? stepWords(checked.step, world) : sentenceOf(step, world)
       const row = rowOf(draft, index, words)
       if (checked === undefined) return { ...row, led: {}, problems: [] }
-      const { led, verdict, problems, isMissed } = checked
+      const { led, verdict, problems, onlyOnPhone, isMissed } = checked
       return {
         ...row,
         led,
         ...(verdict === undefined ? {} : { verdict }),
         problems,
+        ...(onlyOnPhone === undefined ? {} : { onlyOnPhone }),
         ...(isMissed ? { isMissed } : {}),
       }
     }),

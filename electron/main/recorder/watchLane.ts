@@ -1,12 +1,18 @@
 import type { Lane } from '../lane.ts'
 import { systemOfGuest } from '../systemOfGuest.ts'
-import type { Watched } from './recording.ts'
+import { Traits } from '../../ipc/phone.ts'
+import type { Watched } from './watched.ts'
 
 /** What a recording looks at of the phones under the law in force. */
 export function watchLane({ law, phones }: Lane): Watched {
   return {
     law,
     person: () => phones.held().person,
+    traits: () => {
+      const { traits } = phones.held()
+      const usual: Readonly<Record<string, unknown>> = Traits.parse({})
+      return Object.fromEntries(Object.entries(traits).filter(([key, is]) => usual[key] !== is))
+    },
     pageOf: (attempt) => [...phones.all()].find(({ page }) => page?.live.id === attempt)?.page,
     isInFront: (host, merchant) => {
       const { page, screen, programs } = phones.held()
@@ -17,7 +23,14 @@ export function watchLane({ law, phones }: Lane): Watched {
     shared: () => {
       const open = phones.held().sheet
       if (open?.sheet.type !== 'share' || open.guest === undefined) return undefined
-      return { from: systemOfGuest(open.guest, law()), url: open.sheet.card.url }
+      const { url, program } = open.sheet.card
+      return {
+        from: systemOfGuest(open.guest, law()),
+        url,
+        ...(program === undefined
+          ? {}
+          : { page: program.path, ticket: program.hasTicket === true }),
+      }
     },
     now: () => performance.now(),
   }

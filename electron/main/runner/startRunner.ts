@@ -4,6 +4,7 @@ import type { Resolve } from '../../../policies/engine/site.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import type { Lanes } from '../lanes.ts'
 import { phonePicture } from '../phonePicture.ts'
+import { isOnScreen } from '../screenText.ts'
 import { settled } from '../settled.ts'
 import { makeRunner, type Runner } from './runnerKeeper.ts'
 import { makeWindowReplay } from './windowReplay.ts'
@@ -24,6 +25,13 @@ export function startRunner(
     await settled([window.webContents, ...(guest ? [guest.view.webContents] : [])])
     return phonePicture('a', window, lanes)
   }
-  const onPhone = makeWindowReplay(lanes, law.policy, law.choose, log, pictureOf)
+  const onPhone = makeWindowReplay(
+    lanes,
+    law.policy,
+    law.choose,
+    log,
+    pictureOf,
+    (text, patience) => isOnScreen(window.webContents, lanes.inForce, text, patience),
+  )
   return makeRunner(library, resolve, onPhone, changed)
 }

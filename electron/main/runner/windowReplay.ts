@@ -1,10 +1,11 @@
 import {
   compare,
+  compareOnPhone,
   refusedAs,
-  type ReplayResult,
-  type StepResult,
-  type TraceStep,
-} from '../../../policies/engine/replay.ts'
+  type Problem,
+} from '../../../policies/engine/expectations.ts'
+import { pageOf, type Launch } from '../../../policies/engine/programLaunch.ts'
+import type { ReplayResult, StepResult, TraceStep } from '../../../policies/engine/replay.ts'
 import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
 import { StepRefused } from '../../../policies/engine/stepRefused.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
@@ -16,6 +17,8 @@ import { firstMemory, type PhonesMemory } from '../phones.ts'
 import { isAtCounter } from '../place.ts'
 import type { Balances } from '../sheets.ts'
 import { doStep } from '../stories/deeds.ts'
+import { opensReceived } from '../stories/opening.ts'
+import { shownProgram } from '../stories/screens.ts'
 import { waitUntil } from '../waitFor.ts'
 
 /** A journey as it went on the phone: what replaying it without a window returns, and a picture after each step. */
@@ -35,6 +38,10 @@ type Taken = Readonly<{ trace: TraceStep; live?: Live }>
 const holders = ['chen', 'lin'] as const
 /** How long a step's entry in the log is waited for, and a page to stand, in ms. */
 const patience = 10_000
+/** What a person may wait for, in ms. */
+const longWait = 60_000
+/** What asks nothing, and leaves no entry. */
+const onlyOnScreen: ReadonlySet<string> = new Set(['text.typed', 'screen.awaited'])
 const outOfReach = new StepRefused('out-of-reach', 'the phone does not let it come to this')
 
 export function makeWindowReplay(
@@ -43,10 +50,14 @@ export function makeWindowReplay(
   chooseLaw: (policy: string) => Reply | Promise<Reply>,
   log: () => readonly LogEntry[],
   pictureOf: () => Promise<string>,
+  /** Does the phone show a text within so many ms? */
+  isShown: (text: string, patience: number) => Promise<boolean>,
 ): WindowReplay {
   const lane = lanes.inForce
   /** What the person had, to be given back. */
   let before: Readonly<{ policy: string; memory: PhonesMemory; balances: Balances }> | undefined
+  /** Was a card opened last, whose program has not started yet? */
+  let isCard = false
   const place = async (named: string): Promise<void> => {
     lanes.alone(named)
     const chosen = await chooseLaw(named)
@@ -59,6 +70,7 @@ export function makeWindowReplay(
       memory: lane.phones.memory(),
       balances: new Map(lane.balances),
     }
+    isCard = false
     // A second phone would do what this one does.
     lanes.comparison.end()
     lanes.home()
@@ -72,6 +84,15 @@ export function makeWindowReplay(
       lane.phones.of(holder).traits = Traits.parse(traits)
     }
   }
+  /** A card that was let starts its program. */
+  const withLaunch = async (trace: TraceStep, step: ScenarioStep): Promise<TraceStep> => {
+    if (step.do === 'link.opened') isCard = isCardOpened(lane, step)
+    if (!isCard || trace.path.at(-1) !== 'opened') return trace
+    isCard = false
+    await waitUntil(() => shownProgram(lane) !== undefined, patience)
+    const launch = launchIn(lane)
+    return launch === undefined ? trace : { ...trace, launch }
+  }
   const take = async (scenario: Scenario, step: ScenarioStep): Promise<Taken | undefined> => {
     const newest = log()[0]?.number ?? 0
     const isResting = isAtRest(lane)
@@ -81,6 +102,7 @@ export function makeWindowReplay(
     } else {
       lane.phones.hold(holderOf(scenario, step, lane))
       if (!(await doStep(lane, step))) return undefined
+      if (onlyOnScreen.has(step.do)) return { trace: { do: step.do, path: ['none'], rulings: [] } }
       if (isAtCounter(step)) return { trace: traceIn([], step) }
     }
     const fresh = (): readonly LogEntry[] =>
@@ -90,11 +112,15 @@ export function makeWindowReplay(
     if (!(await waitUntil(() => fresh().length > 0, patience))) return undefined
     await waitUntil(() => lane.phones.held().page?.status !== 'loading', patience)
     const entries = fresh()
-    const trace = traceIn(entries, step)
+    const trace = await withLaunch(traceIn(entries, step), step)
     // A page may have asked for more since.
     const live = trace.quotes ? undefined : lane.attempts.find(entries[0]?.attempt ?? '')
     return { trace, ...(live === undefined ? {} : { live }) }
   }
+  const onScreen = (step: ScenarioStep): Promise<readonly Problem[]> =>
+    compareOnPhone(step, (text) =>
+      isShown(text, step.do === 'screen.awaited' && text === step.shows ? longWait : patience),
+    )
   const walk = async (scenario: Scenario, step: ScenarioStep): Promise<StepResult> => {
     const taken = await take(scenario, step)
     const live = taken?.live
@@ -111,7 +137,7 @@ export function makeWindowReplay(
     }
     return taken === undefined
       ? { ...result, problems: [refusedAs(outOfReach)] }
-      : { ...result, problems: compare(step.expect, result) }
+      : { ...result, problems: [...compare(step.expect, result), ...(await onScreen(step))] }
   }
   return {
     play: async (scenario, isStopped) => {
@@ -155,12 +181,36 @@ function isAtRest({ phones }: Lane): boolean {
 /** The person that a step names; who is sent something opens it, and whoever acted last goes on. */
 function holderOf({ people }: Scenario, step: ScenarioStep, lane: Lane): string {
   const named = 'person' in step ? step.person : undefined
-  const isReceived =
-    step.do === 'link.opened' && step.url === undefined && step.target === undefined
+  const isReceived = step.do === 'link.opened' && opensReceived(step)
   if (named !== undefined) return holders[people.findIndex(({ id }) => id === named)] ?? holders[0]
-  if (isReceived) return holders[1]
-  const begins = ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do)
+  // Whoever is no person of the scenario's holds the other phone.
+  if (isReceived && people.length === 0) return holders[1]
+  const begins =
+    ['link.opened', 'link.shared', 'checkout.opened'].includes(step.do) ||
+    (people.length > 0 && onlyOnScreen.has(step.do))
   return begins ? holders[0] : lane.phones.held().person
+}
+
+/** Did it open the card that came last? */
+function isCardOpened({ phones, attempts }: Lane, step: ScenarioStep): boolean {
+  const isJump = attempts.newest()?.attempt.request.action === 'jump-mini-program'
+  const chats = phones.chatsOf(phones.held().person)
+  const isChat =
+    step.do === 'link.opened' &&
+    chats.some(({ host, surface }) => host === step.host && surface === step.surface)
+  return isJump && isChat && step.do === 'link.opened' && opensReceived(step)
+}
+
+/** How the program in front was started, as a trace has it. */
+function launchIn(lane: Lane): Launch | undefined {
+  const running = shownProgram(lane)
+  if (running === undefined) return undefined
+  const { scene, shareTicket } = running.launch
+  return {
+    ...pageOf(running.named),
+    scene,
+    ...(shareTicket === undefined ? {} : { shareTicket }),
+  }
 }
 
 function isOf({ event }: LogEntry, step: ScenarioStep): boolean {

@@ -147,8 +147,8 @@ export function sizeOf(around: Surroundings): Readonly<Record<string, number>> {
   return { windowWidth, windowHeight, screenWidth, screenHeight }
 }
 
-export function launchOptions({ path, query, scene, referrerInfo }: Launch): Loose {
-  return { path, query, scene, referrerInfo, shareTicket: undefined, mode: 'default' }
+export function launchOptions({ path, query, scene, referrerInfo, shareTicket }: Launch): Loose {
+  return { path, query, scene, referrerInfo, shareTicket, mode: 'default' }
 }
 
 /** A subpackage's scripts load with the page that needs them; so do all under `lazyCodeLoading`. */

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { makeFileStore } from './api/files/fileStore.ts'
+import { shareMenuApis } from './api/shareMenu.ts'
 import { makeTestContext } from './api/testContext.ts'
 import type { Page } from './domNode.ts'
 import { shareCard } from './sharing.ts'
 
 /** What the phone is asked to share of a page with this hook. */
-async function shared(onShareAppMessage?: () => unknown): Promise<unknown> {
+async function shared(
+  onShareAppMessage?: () => unknown,
+  menu: readonly (readonly [string, object])[] = [],
+): Promise<unknown> {
   const { context, calls } = makeTestContext()
+  for (const [api, options] of menu) await shareMenuApis(context).served?.[api]?.({ ...options })
   const page = {
     path: 'pages/a/a',
     query: { id: '3' },
@@ -44,5 +49,24 @@ test('a picture that the program wrote goes as what it holds', async () => {
 test('Alipay has another word for the picture', async () => {
   expect(await shared(() => ({ imageUrl: '/icon.png', bgImgUrl: '/card.png' }))).toEqual([
     ['shareAppMessage', { title: 'A page', path: '/pages/a/a?id=3', imageUrl: '/card.png' }],
+  ])
+})
+
+test.each([
+  ['showShareMenu', { withShareTicket: true }, true],
+  ['updateShareMenu', { withShareTicket: true }, true],
+])('the ticket that %s asks for goes with the card', async (api, options, withShareTicket) => {
+  const calls = await shared(undefined, [[api, options]])
+  expect(calls).toContainEqual(['shareAppMessage', expect.objectContaining({ withShareTicket })])
+})
+
+test('a ticket can be taken back', async () => {
+  const calls = await shared(undefined, [
+    ['showShareMenu', { withShareTicket: true }],
+    ['updateShareMenu', { withShareTicket: false }],
+  ])
+  expect(calls).toContainEqual([
+    'shareAppMessage',
+    { title: 'A page', path: '/pages/a/a?id=3', imageUrl: '' },
   ])
 })

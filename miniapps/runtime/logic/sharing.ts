@@ -1,4 +1,5 @@
 import type { ViewMessage } from '../messages.ts'
+import { sharesTicket } from './api/shareMenu.ts'
 import { ApiFailure, type ApiContext, type OpenPage } from './apiContext.ts'
 import type { Page } from './domNode.ts'
 
@@ -35,6 +36,7 @@ export async function shareCard(
       path: text(card['path']) || addressOf(top),
       // Alipay calls a card's picture so; what it calls imageUrl is an icon.
       imageUrl: shown(text(card['bgImgUrl']) || text(card['imageUrl'])),
+      ...(sharesTicket(context) ? { withShareTicket: true } : {}),
     })
     .catch((error: unknown) => {
       if (!(error instanceof ApiFailure)) throw error

@@ -66,6 +66,7 @@ export const replayStyle = `
 .rule{text-decoration:none}.rule:hover{text-decoration:underline}
 .method{min-width:88px}
 .look,.rests{margin:2px 0 6px;color:var(--dim);font-size:12.5px}
+.unchecked{margin-top:8px;color:var(--dim,inherit);font-size:13px}
 .problem{margin-top:8px;color:var(--block);font-size:13px}
 .unmet{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;margin-top:8px;font-size:13px}
 .unmet ins{color:var(--allow);text-decoration:none;font-weight:600}

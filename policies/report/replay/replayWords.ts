@@ -35,6 +35,10 @@ export const replayWords = {
   says: { zh: '内容', en: 'What it says' },
   confidence: { zh: '可信度', en: 'Confidence' },
   sources: { zh: '来源', en: 'Sources' },
+  onlyOnPhone: {
+    zh: '只在手机上检查，这次没有检查：',
+    en: 'Checked only on the phone, so not here:',
+  },
   took: { zh: '用时', en: 'took' },
   footer: {
     zh: '由 Hutong 互通模拟器回放。手机是模拟的，规则按所列来源整理，不构成法律意见。',

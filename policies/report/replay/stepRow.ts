@@ -17,7 +17,11 @@ export function stepRow(
 ): string {
   const state = problems.length > 0 ? ' data-poor' : isParting ? ' data-parts' : ''
   const parts = isParting ? `<p class="parts">≠ ${said(replayWords.partsAt)}</p>` : ''
-  return `<li class="step"${state}><span class="number">${number}</span><div class="deed"><p>${said(step.words)}</p>${path(step)}${parts}${problems.map(complaint).join('')}</div>${lane(step)}${there === undefined ? '' : lane(there)}</li>`
+  return `<li class="step"${state}><span class="number">${number}</span><div class="deed"><p>${said(step.words)}</p>${path(step)}${parts}${(step.onlyOnPhone ?? []).map(unchecked).join('')}${problems.map(complaint).join('')}</div>${lane(step)}${there === undefined ? '' : lane(there)}</li>`
+}
+
+function unchecked(text: string): string {
+  return `<p class="unchecked">${said(replayWords.onlyOnPhone)} <q>${escaped(text)}</q></p>`
 }
 
 function path({ do: event, path: states }: ReportStep): string {

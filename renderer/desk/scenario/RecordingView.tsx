@@ -3,6 +3,7 @@ import type { ScenarioState } from '../../../electron/ipc/scenario.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useFollowEnd } from '../../useFollowEnd.ts'
 import { testIds } from '../../testIds.ts'
+import { PickButtons, PickNotice } from './PickButtons.tsx'
 import { RecordButton } from './RecordButton.tsx'
 import { StepLine } from './StepLine.tsx'
 import { Remarks } from './Remarks.tsx'
@@ -27,10 +28,12 @@ export function RecordingView({ scenario, names, people }: Props) {
           <b>{t('scenario.recording')}</b>
           <span role="status">{t('scenario.count', { count: steps.length })}</span>
         </span>
+        <PickButtons isOff={steps.length === 0} />
         <span className="mono scenario-under" title={policy}>
           {policy}
         </span>
       </div>
+      <PickNotice picking={scenario.picking} />
       <Remarks scenario={scenario} />
       {steps.length === 0 ? (
         <p className="panel-empty scenario-waiting">{t('scenario.waiting')}</p>

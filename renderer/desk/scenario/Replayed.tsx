@@ -10,13 +10,17 @@ export function Replayed({ scenario }: Readonly<{ scenario: Stopped }>) {
   const wrong = steps.filter(({ problems, isMissed }) => problems.length > 0 || isMissed).length
   const [fault] = faults
   const isWell = fault === undefined && wrong === 0
-  const text = (): string => {
-    if (fault !== undefined) return t('scenario.unreadable')
-    if (wrong > 0) return t('scenario.fails', { count: wrong })
+  const went = (): string => {
     if (journeys === 1) return t('scenario.passes')
     return replayed === journeys
       ? t('scenario.passesAll', { count: journeys })
       : t('scenario.passesSome', { count: journeys, replayed })
+  }
+  const text = (): string => {
+    if (fault !== undefined) return t('scenario.unreadable')
+    if (wrong > 0) return t('scenario.fails', { count: wrong })
+    const unchecked = steps.flatMap(({ onlyOnPhone = [] }) => onlyOnPhone).length
+    return unchecked === 0 ? went() : `${went()} · ${t('scenario.unchecked', { count: unchecked })}`
   }
   return (
     <span

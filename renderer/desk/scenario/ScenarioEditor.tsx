@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { ExamplesTable } from './ExamplesTable.tsx'
 import { Kept } from './Kept.tsx'
+import { PickNotice } from './PickButtons.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Replayed } from './Replayed.tsx'
 import { ScenarioHead } from './ScenarioHead.tsx'
@@ -46,6 +47,7 @@ export function ScenarioEditor({ scenario, names, people }: Props) {
     <div ref={ref} className="scenario-editor">
       <ScenarioTools scenario={scenario} />
       <ScenarioHead scenario={scenario} />
+      <PickNotice picking={scenario.picking} />
       <Remarks scenario={scenario} />
       <div className="scenario-views">
         <SegmentedControl

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { LineIcon } from '../../icon/LineIcon.tsx'
 import { testIds } from '../../testIds.ts'
 import { expectationNames, expectations } from './expectations.ts'
+import { ScreenTexts } from './ScreenTexts.tsx'
 import { problemText } from './problemText.ts'
 
 type Props = Readonly<{
@@ -26,7 +27,7 @@ export function StepDetail({ step, index, isLast, onEdit, onMove, onRemove }: Pr
   const keys = expectations.filter(
     (key) => expect[key] !== undefined || (led[key] !== undefined && canExpect(step, key)),
   )
-  const done = Object.entries(values)
+  const done = Object.entries(values).filter(([key]) => !asWritten.has(key))
   const parameter = (part: 'values' | 'expect', key: string, value: Cell, name: string) => (
     <button
       type="button"
@@ -98,7 +99,7 @@ export function StepDetail({ step, index, isLast, onEdit, onMove, onRemove }: Pr
           })}
         </div>
       )}
-      {keys.length + done.length === 0 && <p>{t('scenario.nothingElse')}</p>}
+      <ScreenTexts step={step} index={index} onEdit={onEdit} />
       <div className="scenario-deeds">
         {(
           [
@@ -124,6 +125,9 @@ export function StepDetail({ step, index, isLast, onEdit, onMove, onRemove }: Pr
     </div>
   )
 }
+
+/** What people change as they write it. */
+const asWritten: ReadonlySet<string> = new Set(['text', 'into', 'shows'])
 
 /** A checkout offers, and everything else leads to one ruling. */
 function canExpect({ do: deed }: StepRow, key: string): boolean {

@@ -18,7 +18,8 @@ type Props = Readonly<{
 export function StepLine({ step, number, names, people }: Props) {
   const texts = useTexts()
   const { t, say } = texts
-  const { words, led, expect, values, verdict, after, problems, isMissed } = step
+  const { words, led, expect, values, verdict, after, problems, onlyOnPhone, isMissed } = step
+  const { shows } = expect
   const { person } = values
   const who = people.find(({ id }) => id === person)?.name
   const { rule, state, offered } = { ...expect, ...led }
@@ -44,6 +45,14 @@ export function StepLine({ step, number, names, people }: Props) {
             <span>{t('scenario.after', { seconds: (after / 1000).toFixed(1) })}</span>
           )}
         </span>
+        {typeof shows === 'object' && (
+          <span className="scenario-shown">
+            {shows.map((text) => (
+              <q key={text}>{text}</q>
+            ))}
+          </span>
+        )}
+        {onlyOnPhone && <span className="scenario-unchecked">{t('scenario.onlyOnPhone')}</span>}
         {problem && (
           <span className="scenario-fault">
             <LineIcon path="M8 2 14.5 13.5h-13ZM8 6.5v3.5M8 11.8v.2" />

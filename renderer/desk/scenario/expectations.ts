@@ -7,8 +7,11 @@ export const expectations = [
   'state',
   'address',
   'offered',
+  'scene',
+  'page',
 ] as const
-export type ExpectationKey = (typeof expectations)[number]
+/** What the screen shows is told and changed apart. */
+export type ExpectationKey = (typeof expectations)[number] | 'shows'
 
 export const expectationNames = {
   verdict: 'scenario.expected.verdict',
@@ -18,6 +21,9 @@ export const expectationNames = {
   state: 'scenario.expected.state',
   address: 'scenario.expected.address',
   offered: 'scenario.expected.offered',
+  scene: 'scenario.expected.scene',
+  page: 'scenario.expected.page',
+  shows: 'scenario.expected.shows',
 } as const satisfies Readonly<Record<ExpectationKey, string>>
 
 export function isExpectation(key: string): key is ExpectationKey {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Sheet } from '../../../electron/ipc/phone.ts'
 import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
@@ -6,6 +7,7 @@ import { testIds } from '../../testIds.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
 import { apps } from '../apps.ts'
 import { CardPicture } from '../CardPicture.tsx'
+import { Glyph } from '../Glyph.tsx'
 import './sheets.css'
 
 type Props = Readonly<{ sheet: Extract<Sheet, { type: 'share' }> }>
@@ -15,7 +17,8 @@ export function ShareSheet({ sheet }: Props) {
   const call = useCall()
   useFocusBack()
   const { t, say } = useTexts()
-  const { card, from, chats } = sheet
+  const { card, from, chats, forms } = sheet
+  const [as, setAs] = useState(forms[0] ?? 'card')
   return (
     <div className="sheet-cover">
       <div
@@ -33,6 +36,21 @@ export function ShareSheet({ sheet }: Props) {
             <small>{t('share.from', { app: say(from) })}</small>
           </span>
         </div>
+        {forms.length > 1 && (
+          <div className="share-forms" role="group" aria-label={t('share.as')}>
+            {forms.map((form) => (
+              <button
+                key={form}
+                type="button"
+                aria-pressed={form === as}
+                data-testid={testIds.shareAs(form)}
+                onClick={() => setAs(form)}
+              >
+                {t(`share.${form}`)}
+              </button>
+            ))}
+          </div>
+        )}
         <h3>{t('share.title')}</h3>
         {chats.length === 0 && <p className="phone-empty">{t('share.none')}</p>}
         <ul>
@@ -43,13 +61,27 @@ export function ShareSheet({ sheet }: Props) {
                 // A dialog takes the focus when it opens.
                 autoFocus={index === 0}
                 data-testid={testIds.shareTo(chat.id)}
-                onClick={() => void call('share.send', { chat: chat.id })}
+                onClick={() => void call('share.send', { chat: chat.id, as })}
               >
                 <HostIcon host={chat.host} />
                 {say(chat.title)}
               </button>
             </li>
           ))}
+          {as === 'token' && (
+            <li>
+              <button
+                type="button"
+                data-testid={testIds.shareCopy}
+                onClick={() => void call('share.copy', {})}
+              >
+                <span className="share-glyph">
+                  <Glyph name="copy" />
+                </span>
+                {t('share.copyToken')}
+              </button>
+            </li>
+          )}
         </ul>
         <button
           type="button"

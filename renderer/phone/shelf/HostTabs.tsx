@@ -8,7 +8,7 @@ import './hostTabs.css'
 type Props = Readonly<{
   host: string
   names: HostState['names']
-  shown: 'chats' | 'shelf'
+  shown: 'chats' | 'shelf' | 'moments'
   unread: number
 }>
 
@@ -44,6 +44,17 @@ export function HostTabs({ host, names, shown, unread }: Props) {
       >
         <Glyph name="grid" />
         {t('shelf.title')}
+      </button>
+      <button
+        type="button"
+        aria-current={shown === 'moments' ? 'page' : undefined}
+        data-testid={testIds.momentsOpen}
+        onClick={() =>
+          void call('phone.show', { screen: { type: 'chat', host, chat: `${host}-moments` } })
+        }
+      >
+        <Glyph name="moments" />
+        {t('phone.moments')}
       </button>
     </nav>
   )

@@ -29,7 +29,6 @@ const names = [
   'stopCompass',
   'stopDeviceMotionListening',
   'stopGyroscope',
-  'updateShareMenu',
   'vibrateLong',
   'vibrateShort',
 ] as const

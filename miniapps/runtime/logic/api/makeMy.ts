@@ -27,6 +27,7 @@ import { navigationApis } from './navigation.ts'
 import { versions } from './phone.ts'
 import { pictureApis } from './pictures.ts'
 import { recorderApis } from './recorder.ts'
+import { shareMenuApis } from './shareMenu.ts'
 import { socketApis } from './sockets.ts'
 import { makeStore } from './storage.ts'
 import { alipayWording } from './wordings.ts'
@@ -43,6 +44,7 @@ export function makeMy(
     acceptedByAlipay,
     managerApis,
     forwardedApis(context),
+    shareMenuApis(context),
     navigationApis(context),
     pictureApis(context, grants, files),
     canvasApis(context, files),

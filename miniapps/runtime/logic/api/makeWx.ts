@@ -26,6 +26,7 @@ import { paymentApis } from './payment.ts'
 import { pictureApis } from './pictures.ts'
 import { radioApis } from './radios.ts'
 import { recorderApis } from './recorder.ts'
+import { shareMenuApis } from './shareMenu.ts'
 import { socketApis } from './sockets.ts'
 import { makeStore, storageApis } from './storage.ts'
 import { systemInfoApis } from './systemInfo.ts'
@@ -43,6 +44,7 @@ export function makeWx(
     acceptedApis,
     managerApis,
     forwardedApis(context),
+    shareMenuApis(context),
     storageApis(makeStore(context), context),
     navigationApis(context),
     systemInfoApis(context, grants),

@@ -114,10 +114,11 @@ function leave(way: ProgramInput<'leave'>['way'], detail: (input: CallInput) => 
 }
 
 function share(way: 'friend' | 'timeline'): ServeCall {
-  return to('share', ({ title, path, imageUrl }, { addressOf }) => ({
+  return to('share', ({ title, path, imageUrl, withShareTicket }, { addressOf }) => ({
     title: textOf(title).slice(0, 200),
     path: short(path),
     imageUrl: picture(addressOf(imageUrl)),
+    withShareTicket: withShareTicket === true,
     way,
   }))
 }
