@@ -28,10 +28,13 @@ test('a request has the same defaults, or none where a column names another or t
 
 test('a request takes each value that a column lists, and no other', () => {
   for (const { name, type, values = [], most } of own) {
-    const takes = (value: unknown): boolean => Request.safeParse({ ...least, [name]: value }).success
+    const takes = (value: unknown): boolean =>
+      Request.safeParse({ ...least, [name]: value }).success
     for (const each of values) expect(takes(type === 'words' ? [each] : each)).toBe(true)
     if (values.length > 0) expect(takes(type === 'words' ? ['other'] : 'other')).toBe(false)
-    if (most !== undefined) expect([takes(0), takes(most), takes(most + 1)]).toEqual([true, true, false])
-    if (type === 'truth') expect([takes(true), takes(false), takes('true')]).toEqual([true, true, false])
+    if (most !== undefined)
+      expect([takes(0), takes(most), takes(most + 1)]).toEqual([true, true, false])
+    if (type === 'truth')
+      expect([takes(true), takes(false), takes('true')]).toEqual([true, true, false])
   }
 })

@@ -87,3 +87,8 @@ for (let code = 0; code < 128; code++) {
   mark(`%${String.fromCharCode(code)}`, 1)
   mark(`${String.fromCharCode(code)}%`, 1)
 }
+
+/** What a value of twelve characters or more begins with where it may hide an address in base64 or hex. */
+export const hidingPairs: readonly string[] = Array.from(beginnings.keys())
+  .filter((pair) => beginnings[pair] === 2)
+  .map((pair) => String.fromCharCode(pair >> 7, pair & 127))

@@ -1,0 +1,166 @@
+import type { CompiledPolicy, CompiledRule } from './compile.ts'
+import { logColumns, type LogColumnName } from './logColumns.ts'
+import { ruleCondition } from './sqlConditions.ts'
+import { dialects, type Dialect, type DialectName } from './sqlDialect.ts'
+import { filledColumns, momentOf, refusals, type LogShape } from './sqlFill.ts'
+import { addressDoubts, placeColumns, placeJoins, placeTables, readColumns } from './sqlPlace.ts'
+import { ownerColumns, ownerJoins, ownerTables, relationColumn, relationJoin } from './sqlRelate.ts'
+import { cellText, valueTable } from './sqlTable.ts'
+
+export type SqlOptions = Readonly<{
+  dialect: DialectName
+  /** The instant at which all rows are ruled, in milliseconds since 1970 UTC; each at its own without it. */
+  at?: number | undefined
+  /** The log's table, as the statement is to name it. */
+  from?: string
+  /** The columns that the log has; all that a share log can have where nothing is said. */
+  columns?: ReadonlySet<LogColumnName>
+  /** Columns of the log that pass through beside those. */
+  keep?: readonly string[]
+  /** How the log writes instants: ISO 8601, or in the database's own type with a time zone. */
+  instants?: 'text' | 'timestamp'
+}>
+
+const ofRulings = ['verdict', 'presentation', 'reason', 'rule', 'destination', 'wait'] as const
+
+/** What the statement says of a row, behind the log's own columns. */
+export const rulingColumns = [...ofRulings, 'system', 'owner', 'needs_judge'] as const
+
+/**
+ * One statement that rules every row of a share log as the judge does: the first rule whose conditions hold.
+ * A row of which an exact ruling takes more than SQL can read has `needs_judge`, and nothing else is said of it.
+ */
+export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
+  const { world, pack } = policy
+  const { at, from = 'share_log', columns, keep = [], instants = 'text' } = options
+  const dialect = dialects[options.dialect]
+  const isTimed = at === undefined
+  const zone = isTimed ? pack.zone : undefined
+  const shape: LogShape = {
+    dialect,
+    from,
+    keep,
+    instants,
+    isTimed,
+    region: pack.region,
+    has: (name) => columns?.has(name) ?? true,
+  }
+  const links = rulesAt(policy.links, at)
+  const payments = rulesAt(policy.payments, at)
+  const rules = [...links, ...payments]
+  const asked = questionsOf(rules)
+  const doubts = [...refusals(shape), ...addressDoubts(dialect, asked)]
+  const steps = [
+    ...placeTables(dialect, world),
+    ...ownerTables(dialect, world, at, pack.zone),
+    rulingTable(dialect, rules),
+    step('filled', filledColumns(shape, asked.attributes), from),
+    step(
+      'read',
+      ['filled.*', ...(isTimed ? [`${momentOf(shape)} AS moment`] : []), ...readColumns(dialect)],
+      'filled',
+    ),
+    step(
+      'placed',
+      [
+        'read.*',
+        ...placeColumns(dialect, world, asked),
+        `COALESCE(\n      ${doubts.map((doubt) => `(${doubt})`).join('\n      OR ')}, FALSE) AS needs_judge`,
+      ],
+      'read',
+      placeJoins(dialect, world),
+    ),
+    step('owned', ['placed.*', ...ownerColumns], 'placed', ownerJoins),
+    step('related', ['owned.*', relationColumn], 'owned', [relationJoin(isTimed)]),
+    step(
+      'ruled',
+      [
+        'related.*',
+        `CASE
+      WHEN needs_judge THEN NULL
+      WHEN action = 'pay' THEN ${caseOf(dialect, payments, links.length, zone)}
+      ELSE ${caseOf(dialect, links, 0, zone)}
+    END AS rule_number`,
+      ],
+      'related',
+    ),
+  ]
+  const own = logColumns.flatMap(({ name }) => (shape.has(name) ? [name] : []))
+  const shown = [
+    ...[...keep, ...own].map((name) => `ruled.${dialect.identifier(name)}`),
+    ...ofRulings.map((name) => `rulings.${name}`),
+    'CASE WHEN needs_judge THEN NULL ELSE system END AS system',
+    'CASE WHEN needs_judge THEN NULL ELSE owner END AS owner',
+    'needs_judge',
+  ]
+  return `WITH ${steps.join(',\n')}
+SELECT
+  ${shown.join(',\n  ')}
+FROM ruled
+LEFT JOIN rulings ON rulings.rule_number = ruled.rule_number
+`
+}
+
+function rulesAt(rules: readonly CompiledRule[], at: number | undefined): readonly CompiledRule[] {
+  return at === undefined ? rules : rules.filter(({ from, until }) => from <= at && at < until)
+}
+
+type Questions = Readonly<{
+  attributes: ReadonlySet<string>
+  suspicions: ReadonlySet<string>
+  filters: readonly string[]
+}>
+
+function questionsOf(rules: readonly CompiledRule[]): Questions {
+  const tests = rules.flatMap((rule) => rule.tests)
+  return {
+    attributes: new Set(tests.map(({ attribute }) => attribute)),
+    suspicions: new Set(
+      tests.flatMap(({ attribute, accepts }) =>
+        attribute === 'suspicions' && accepts.type === 'values' ? [...accepts.values] : [],
+      ),
+    ),
+    filters: tests.flatMap(({ accepts }) => (accepts.type === 'address' ? accepts.filters : [])),
+  }
+}
+
+function step(
+  name: string,
+  columns: readonly string[],
+  from: string,
+  joins: readonly string[] = [],
+): string {
+  const lines = [`  SELECT\n    ${columns.join(',\n    ')}`, `FROM ${from}`, ...joins]
+  return `${name} AS (\n${lines.join('\n  ')}\n)`
+}
+
+/** The number of the first rule that holds, counted from `first`; -1 where none does. */
+function caseOf(
+  dialect: Dialect,
+  rules: readonly CompiledRule[],
+  first: number,
+  zone: string | undefined,
+): string {
+  const lines = rules.map(
+    (rule, index) =>
+      `        WHEN ${ruleCondition(dialect, rule, zone)} THEN ${first + index} -- ${rule.id}\n`,
+  )
+  return lines.length === 0 ? '-1' : `CASE\n${lines.join('')}        ELSE -1\n      END`
+}
+
+function rulingTable(dialect: Dialect, rules: readonly CompiledRule[]): string {
+  const { text } = dialect
+  const none = [`CAST(NULL AS ${text})`, 'CAST(NULL AS INTEGER)'] as const
+  const rows = rules.map(({ id, ruling }, number) => {
+    const { verdict, presentation, reason, to, wait } = ruling
+    const destination = typeof to === 'object' ? to.join(' ') : (to ?? null)
+    return [number, id, verdict, presentation, reason, destination, wait ?? null]
+  })
+  return valueTable(
+    dialect,
+    'rulings',
+    ['rule_number', 'rule', 'verdict', 'presentation', 'reason', 'destination', 'wait'],
+    [[-1, 'no-rule', 'block', 'stopped-page', 'no-rule', null, null], ...rows],
+    (cell, column) => (cell === null ? (none[column - 5] ?? 'NULL') : cellText(dialect, cell)),
+  )
+}

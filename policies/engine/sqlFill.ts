@@ -1,0 +1,120 @@
+import type { Region } from './attributes.ts'
+import { earliest, latest } from './axes.ts'
+import { logColumns, type LogColumn, type LogColumnName } from './logColumns.ts'
+import { isAmong } from './sqlConditions.ts'
+import type { Dialect } from './sqlDialect.ts'
+
+/** How a log lies there, and what is asked of it. */
+export type LogShape = Readonly<{
+  dialect: Dialect
+  from: string
+  has: (name: LogColumnName) => boolean
+  keep: readonly string[]
+  instants: 'text' | 'timestamp'
+  /** Has each row its own instant? */
+  isTimed: boolean
+  region: Region
+}>
+
+/** Attributes that every row needs to be read. */
+const always: ReadonlySet<string> = new Set([
+  'host',
+  'surface',
+  'url',
+  'url_host',
+  'target',
+  'action',
+  'form',
+  'merchant',
+  'method',
+])
+
+/** The log's columns with what a row means that has nothing there; what it lacks and rules ask is added. */
+export function filledColumns(shape: LogShape, asked: ReadonlySet<string>): readonly string[] {
+  const { dialect, has, keep } = shape
+  const wanted = logColumns.filter(
+    ({ name }) => has(name) || (name !== 'at' && (always.has(name) || asked.has(name))),
+  )
+  return [
+    ...keep.map(dialect.identifier),
+    ...wanted.map((column) => `${filled(shape, column)} AS ${dialect.identifier(column.name)}`),
+  ]
+}
+
+function filled({ dialect, has, region }: LogShape, column: LogColumn): string {
+  const own = has(column.name) ? dialect.identifier(column.name) : undefined
+  const { fallback } = column
+  if (fallback === undefined || fallback.type === 'address')
+    return own === undefined
+      ? `CAST(NULL AS ${dialect.text})`
+      : column.isNeeded && column.name !== 'at'
+        ? `COALESCE(${own}, '')`
+        : own
+  const otherwise =
+    fallback.type === 'pack-region'
+      ? dialect.literal(region)
+      : fallback.type === 'column'
+        ? dialect.identifier(fallback.column)
+        : valueText(dialect, fallback.value)
+  return own === undefined ? otherwise : `COALESCE(${own}, ${otherwise})`
+}
+
+function valueText(dialect: Dialect, value: string | number | boolean | readonly string[]): string {
+  if (typeof value === 'string') return dialect.literal(value)
+  if (typeof value === 'object') return dialect.list(value)
+  return String(value).toUpperCase()
+}
+
+/** The instant of a row; only where rows have their own. */
+export function momentOf({ dialect, instants }: LogShape): string {
+  const at = dialect.identifier('at')
+  return instants === 'text' ? dialect.instantIn(at) : at
+}
+
+const [hour, minute] = ['(?:[01][0-9]|2[0-3])', '[0-5][0-9]']
+/** ISO 8601 with a zone, in the years that a request may have. */
+const instantPattern = `^20[0-9][0-9]-[01][0-9]-[0-3][0-9]T${hour}:${minute}(?::${minute}(?:[.][0-9]+)?)?(?:Z|[+-]${hour}:${minute})!`
+
+/** Conditions of which any makes a row no request, or one that SQL may read otherwise than the judge. */
+export function refusals(shape: LogShape): readonly string[] {
+  return logColumns.flatMap((column) => (shape.has(column.name) ? refusal(shape, column) : []))
+}
+
+function refusal(
+  shape: LogShape,
+  { name, type, values = [], most = 0 }: LogColumn,
+): readonly string[] {
+  const { dialect } = shape
+  const column = dialect.identifier(name)
+  switch (type) {
+    case 'instant': {
+      if (!shape.isTimed) return []
+      const isText = shape.instants === 'text'
+      return [
+        'moment IS NULL',
+        isText
+          ? `NOT ${dialect.matches(`${column} || '!'`, instantPattern)}`
+          : `moment < ${dialect.instant(earliest, 'Z')} OR moment >= ${dialect.instant(latest, 'Z')}`,
+      ]
+    }
+    case 'name':
+      return [
+        `length(${column}) NOT BETWEEN 1 AND 64 OR ${column} LIKE '-%'`,
+        dialect.matches(column, '[^a-z0-9-]'),
+      ]
+    case 'word':
+      return [
+        name === 'form'
+          ? `COALESCE(${isAmong(dialect, column, values, true)}, FALSE)`
+          : isAmong(dialect, column, values, true),
+      ]
+    case 'words':
+      return [dialect.hasOther(column, values)]
+    case 'number':
+      return [`${column} NOT BETWEEN 0 AND ${most}`]
+    case 'truth':
+    case 'text':
+    case 'host':
+      return []
+  }
+}
