@@ -18,7 +18,7 @@ const driving = {
   ...patient,
 }
 
-const agreement = ['test/model/{judge,difference}.test.ts']
+const agreement = ['test/model/{judge,difference,sql}.test.ts']
 
 export default defineConfig({
   test: {

@@ -2,10 +2,17 @@ import type { CompiledPolicy, CompiledRule } from './compile.ts'
 import { logColumns, type LogColumnName } from './logColumns.ts'
 import { ruleCondition } from './sqlConditions.ts'
 import { dialects, type Dialect, type DialectName } from './sqlDialect.ts'
-import { filledColumns, momentOf, refusals, type LogShape } from './sqlFill.ts'
-import { addressDoubts, placeColumns, placeJoins, placeTables, readColumns } from './sqlPlace.ts'
-import { ownerColumns, ownerJoins, ownerTables, relationColumn, relationJoin } from './sqlRelate.ts'
-import { cellText, valueTable } from './sqlTable.ts'
+import { filledColumns, momentOf, refusals, wordsOf, type LogShape } from './sqlFill.ts'
+import {
+  addressDoubts,
+  cutColumns,
+  nameColumns,
+  placeColumns,
+  readColumns,
+  registryTable,
+} from './sqlPlace.ts'
+import { ownerColumns, ownerJoins, relationColumn, relationJoin, tieTable } from './sqlRelate.ts'
+import { cellText, valueTable, type Cell } from './sqlTable.ts'
 
 export type SqlOptions = Readonly<{
   dialect: DialectName
@@ -51,24 +58,30 @@ export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
   const asked = questionsOf(rules)
   const doubts = [...refusals(shape), ...addressDoubts(dialect, asked)]
   const steps = [
-    ...placeTables(dialect, world),
-    ...ownerTables(dialect, world, at, pack.zone),
+    registryTable(dialect, world),
+    tieTable(dialect, world, at, pack.zone),
     rulingTable(dialect, rules),
     step('filled', filledColumns(shape, asked.attributes), from),
     step(
       'read',
-      ['filled.*', ...(isTimed ? [`${momentOf(shape)} AS moment`] : []), ...readColumns(dialect)],
+      [
+        'filled.*',
+        ...(isTimed ? [`${momentOf(shape)} AS moment`] : []),
+        `${wordsOf(shape)} AS flag_words`,
+        ...readColumns(dialect),
+      ],
       'filled',
     ),
+    step('cut', ['read.*', ...cutColumns(dialect, world, asked)], 'read'),
+    step('named', ['cut.*', ...nameColumns(dialect, world)], 'cut'),
     step(
       'placed',
       [
-        'read.*',
+        'named.*',
         ...placeColumns(dialect, world, asked),
         `COALESCE(\n      ${doubts.map((doubt) => `(${doubt})`).join('\n      OR ')}, FALSE) AS needs_judge`,
       ],
-      'read',
-      placeJoins(dialect, world),
+      'named',
     ),
     step('owned', ['placed.*', ...ownerColumns], 'placed', ownerJoins),
     step('related', ['owned.*', relationColumn], 'owned', [relationJoin(isTimed)]),
@@ -77,7 +90,7 @@ export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
       [
         'related.*',
         `CASE
-      WHEN needs_judge THEN NULL
+      WHEN needs_judge THEN ${leftNumber}
       WHEN action = 'pay' THEN ${caseOf(dialect, payments, links.length, zone)}
       ELSE ${caseOf(dialect, links, 0, zone)}
     END AS rule_number`,
@@ -97,7 +110,7 @@ export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
 SELECT
   ${shown.join(',\n  ')}
 FROM ruled
-LEFT JOIN rulings ON rulings.rule_number = ruled.rule_number
+JOIN rulings ON rulings.rule_number = ruled.rule_number
 `
 }
 
@@ -134,7 +147,7 @@ function step(
   return `${name} AS (\n${lines.join('\n  ')}\n)`
 }
 
-/** The number of the first rule that holds, counted from `first`; -1 where none does. */
+/** The number of the first rule that holds, counted from `first`. */
 function caseOf(
   dialect: Dialect,
   rules: readonly CompiledRule[],
@@ -145,13 +158,16 @@ function caseOf(
     (rule, index) =>
       `        WHEN ${ruleCondition(dialect, rule, zone)} THEN ${first + index} -- ${rule.id}\n`,
   )
-  return lines.length === 0 ? '-1' : `CASE\n${lines.join('')}        ELSE -1\n      END`
+  return lines.length === 0
+    ? String(noneNumber)
+    : `CASE\n${lines.join('')}        ELSE ${noneNumber}\n      END`
 }
 
+/** What stands in the place of a rule's number where none decides, and where the judge is left to. */
+const [noneNumber, leftNumber] = [-1, -2]
+
 function rulingTable(dialect: Dialect, rules: readonly CompiledRule[]): string {
-  const { text } = dialect
-  const none = [`CAST(NULL AS ${text})`, 'CAST(NULL AS INTEGER)'] as const
-  const rows = rules.map(({ id, ruling }, number) => {
+  const rows = rules.map(({ id, ruling }, number): readonly Cell[] => {
     const { verdict, presentation, reason, to, wait } = ruling
     const destination = typeof to === 'object' ? to.join(' ') : (to ?? null)
     return [number, id, verdict, presentation, reason, destination, wait ?? null]
@@ -160,7 +176,14 @@ function rulingTable(dialect: Dialect, rules: readonly CompiledRule[]): string {
     dialect,
     'rulings',
     ['rule_number', 'rule', 'verdict', 'presentation', 'reason', 'destination', 'wait'],
-    [[-1, 'no-rule', 'block', 'stopped-page', 'no-rule', null, null], ...rows],
-    (cell, column) => (cell === null ? (none[column - 5] ?? 'NULL') : cellText(dialect, cell)),
+    [
+      [noneNumber, 'no-rule', 'block', 'stopped-page', 'no-rule', null, null],
+      [leftNumber, null, null, null, null, null, null],
+      ...rows,
+    ],
+    (cell, column) => {
+      if (cell !== null) return cellText(dialect, cell)
+      return `CAST(NULL AS ${column === 6 ? 'INTEGER' : dialect.text})`
+    },
   )
 }

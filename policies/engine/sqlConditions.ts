@@ -36,8 +36,7 @@ function conditionText(
     case 'values': {
       const values = [...accepts.values]
       if (attribute === 'suspicions') return [negated(hasSuspicion(values), accepts.isNegated)]
-      if (attribute === 'flags')
-        return [negated(dialect.hasAny('flags', values), accepts.isNegated)]
+      if (attribute === 'flags') return [negated(hasFlag(values), accepts.isNegated)]
       return [isAmong(dialect, columnOf(attribute), values, accepts.isNegated)]
     }
   }
@@ -64,6 +63,10 @@ const renamed: Readonly<Record<string, string>> = { form: 'link_form', target: '
 
 function columnOf(attribute: string): string {
   return renamed[attribute] ?? attribute.replaceAll('-', '_')
+}
+
+function hasFlag(values: readonly string[]): string {
+  return `(${values.map((value) => `flag_words LIKE '% ${value} %'`).join(' OR ')})`
 }
 
 /** Only what a certain row can have is looked for: rows with any other suspicion are uncertain. */

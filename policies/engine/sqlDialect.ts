@@ -13,11 +13,8 @@ export type Dialect = Readonly<{
   extract(text: string, pattern: string): string
   /** Does a text hold another? */
   holds(text: string, part: string): string
-  list(texts: readonly string[]): string
-  /** Is any of some texts in a list? */
-  hasAny(list: string, texts: readonly string[]): string
-  /** Is anything but some texts in a list? */
-  hasOther(list: string, texts: readonly string[]): string
+  /** A list of texts as one, each between two blanks. */
+  words(list: string): string
   /** An instant (milliseconds since 1970 UTC), written in a zone. */
   instant(at: number, zone: string): string
   /** The instant that ISO 8601 text says; null where it says none. */
@@ -32,8 +29,8 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-function listOf(literals: readonly string[], open: string, close: string): string {
-  return `${open}${literals.join(', ')}${close}`
+function wordsOf(join: string, list: string): string {
+  return `COALESCE(' ' || ${join}(${list}, ' ') || ' ', '  ')`
 }
 
 const duckdb: Dialect = {
@@ -44,9 +41,7 @@ const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_matches(${text}, ${quoted(pattern)})`,
   extract: (text, pattern) => `regexp_extract(${text}, ${quoted(pattern)}, 1)`,
   holds: (text, part) => `contains(${text}, ${quoted(part)})`,
-  list: (texts) => `CAST(${listOf(texts.map(quoted), '[', ']')} AS VARCHAR[])`,
-  hasAny: (list, texts) => `list_has_any(${list}, ${duckdb.list(texts)})`,
-  hasOther: (list, texts) => `NOT list_has_all(${duckdb.list(texts)}, ${list})`,
+  words: (list) => wordsOf('array_to_string', list),
   instant: (at, zone) => `TIMESTAMPTZ '${isoOf(at, zone)}'`,
   instantIn: (text) => `TRY_CAST(${text} AS TIMESTAMPTZ)`,
 }
@@ -64,9 +59,7 @@ const spark: Dialect = {
   matches: (text, pattern) => `regexp_like(${text}, ${escaped(pattern)})`,
   extract: (text, pattern) => `regexp_extract(${text}, ${escaped(pattern)}, 1)`,
   holds: (text, part) => `instr(${text}, ${escaped(part)}) > 0`,
-  list: (texts) => `CAST(${listOf(texts.map(escaped), 'array(', ')')} AS ARRAY<STRING>)`,
-  hasAny: (list, texts) => `arrays_overlap(${list}, ${spark.list(texts)})`,
-  hasOther: (list, texts) => `size(array_except(${list}, ${spark.list(texts)})) > 0`,
+  words: (list) => wordsOf('array_join', list),
   instant: (at, zone) => `TIMESTAMP '${isoOf(at, zone)}'`,
   instantIn: (text) => `TRY_CAST(${text} AS TIMESTAMP)`,
 }
@@ -79,9 +72,7 @@ const trino: Dialect = {
   matches: (text, pattern) => `regexp_like(${text}, ${quoted(pattern)})`,
   extract: (text, pattern) => `regexp_extract(${text}, ${quoted(pattern)}, 1)`,
   holds: (text, part) => `strpos(${text}, ${quoted(part)}) > 0`,
-  list: (texts) => `CAST(${listOf(texts.map(quoted), 'ARRAY[', ']')} AS ARRAY(VARCHAR))`,
-  hasAny: (list, texts) => `arrays_overlap(${list}, ${trino.list(texts)})`,
-  hasOther: (list, texts) => `cardinality(array_except(${list}, ${trino.list(texts)})) > 0`,
+  words: (list) => wordsOf('array_join', list),
   instant: (at, zone) =>
     `TIMESTAMP '${isoOf(at, zone)
       .replace('T', ' ')

@@ -33,7 +33,8 @@ const always: ReadonlySet<string> = new Set([
 export function filledColumns(shape: LogShape, asked: ReadonlySet<string>): readonly string[] {
   const { dialect, has, keep } = shape
   const wanted = logColumns.filter(
-    ({ name }) => has(name) || (name !== 'at' && (always.has(name) || asked.has(name))),
+    ({ name, type }) =>
+      has(name) || (name !== 'at' && type !== 'words' && (always.has(name) || asked.has(name))),
   )
   return [
     ...keep.map(dialect.identifier),
@@ -44,6 +45,7 @@ export function filledColumns(shape: LogShape, asked: ReadonlySet<string>): read
 function filled({ dialect, has, region }: LogShape, column: LogColumn): string {
   const own = has(column.name) ? dialect.identifier(column.name) : undefined
   const { fallback } = column
+  if (column.type === 'words') return own ?? 'NULL'
   if (fallback === undefined || fallback.type === 'address')
     return own === undefined
       ? `CAST(NULL AS ${dialect.text})`
@@ -55,14 +57,15 @@ function filled({ dialect, has, region }: LogShape, column: LogColumn): string {
       ? dialect.literal(region)
       : fallback.type === 'column'
         ? dialect.identifier(fallback.column)
-        : valueText(dialect, fallback.value)
+        : typeof fallback.value === 'string'
+          ? dialect.literal(fallback.value)
+          : String(fallback.value).toUpperCase()
   return own === undefined ? otherwise : `COALESCE(${own}, ${otherwise})`
 }
 
-function valueText(dialect: Dialect, value: string | number | boolean | readonly string[]): string {
-  if (typeof value === 'string') return dialect.literal(value)
-  if (typeof value === 'object') return dialect.list(value)
-  return String(value).toUpperCase()
+/** The flags of a row as words. */
+export function wordsOf({ dialect, has }: LogShape): string {
+  return has('flags') ? dialect.words(dialect.identifier('flags')) : `'  '`
 }
 
 /** The instant of a row; only where rows have their own. */
@@ -109,7 +112,9 @@ function refusal(
           : isAmong(dialect, column, values, true),
       ]
     case 'words':
-      return [dialect.hasOther(column, values)]
+      return [
+        `flag_words <> '  ' AND NOT ${dialect.matches('flag_words', `^ (?:(?:${values.join('|')}) )+$`)}`,
+      ]
     case 'number':
       return [`${column} NOT BETWEEN 0 AND ${most}`]
     case 'truth':

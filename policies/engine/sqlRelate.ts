@@ -30,56 +30,46 @@ function tiesOf(world: World, at: number | undefined): readonly Tie[] {
   )
 }
 
-/** Systems with their owners, and how owners stand to each other: at an instant, or at any, written in a zone. */
-export function ownerTables(
+/** How owners stand to each other: at an instant, or at any, written in a zone. */
+export function tieTable(
   dialect: Dialect,
   world: World,
   at: number | undefined,
   zone: string,
-): readonly string[] {
-  const systems = [...world.systems.values()].map(({ id, owner, category }) => [
-    id,
-    owner,
-    category,
-  ])
-  const ties = tiesOf(world, at)
+): string {
   const width = at === undefined ? 5 : 3
-  const format = (cell: Cell, column: number): string =>
-    column >= 3 ? dialect.instant(Number(cell), zone) : cellText(dialect, cell)
-  return [
-    valueTable(dialect, 'systems', ['id', 'owner', 'category'], systems),
-    valueTable(
-      dialect,
-      'ties',
-      ['a', 'b', 'relation', 'since', 'until'].slice(0, width),
-      ties.map((tie) => tie.slice(0, width)),
-      format,
-    ),
-  ]
+  return valueTable(
+    dialect,
+    'ties',
+    ['a', 'b', 'relation', 'since', 'until'].slice(0, width),
+    tiesOf(world, at).map((tie) => tie.slice(0, width)),
+    (cell, column) => (column < 3 ? cellText(dialect, cell) : dialect.instant(Number(cell), zone)),
+  )
 }
 
+/** Whom a row leads to, and who asks and sells. */
 export const ownerColumns = [
-  `COALESCE(whom.id, 'unknown') AS system`,
-  `COALESCE(whom.owner, 'unknown') AS owner`,
-  `COALESCE(whom.category, 'other') AS category`,
-  `COALESCE(seller.owner, 'unknown') AS merchant_owner`,
-  `COALESCE(CASE WHEN action = 'pay' THEN seller.owner ELSE asker.owner END, 'unknown') AS asking_owner`,
+  'found.system',
+  'found.owner',
+  'found.category',
+  'askers.owner AS asking_owner',
+  'sellers.owner AS merchant_owner',
 ] as const
 
 export const ownerJoins = [
-  'LEFT JOIN systems AS whom ON whom.id = leads_to',
-  'LEFT JOIN systems AS asker ON asker.id = host',
-  'LEFT JOIN systems AS seller ON seller.id = merchant',
+  'JOIN registry AS found ON found.way = placed.way AND found.name = placed.way_name',
+  `JOIN registry AS askers ON askers.way = 'system' AND askers.name = placed.asker`,
+  `JOIN registry AS sellers ON sellers.way = 'system' AND sellers.name = placed.seller`,
 ] as const
 
 /** The first of same-owner, affiliate, invested, rival that holds, else neutral; so are two strangers. */
 export const relationColumn = `CASE
-      WHEN asking_owner <> owner THEN COALESCE(ties.relation, 'neutral')
-      WHEN owner = 'unknown' THEN 'neutral'
+      WHEN asking_owner <> owned.owner THEN COALESCE(ties.relation, 'neutral')
+      WHEN owned.owner = 'unknown' THEN 'neutral'
       ELSE 'same-owner'
     END AS relation`
 
 export function relationJoin(isTimed: boolean): string {
-  const met = 'LEFT JOIN ties ON ties.a = asking_owner AND ties.b = owner'
+  const met = 'LEFT JOIN ties ON ties.a = asking_owner AND ties.b = owned.owner'
   return isTimed ? `${met} AND moment >= ties.since AND moment < ties.until` : met
 }
