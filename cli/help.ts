@@ -17,6 +17,7 @@ Usage
   hutong generate --for POLICY --out DIR [PATH…]
   hutong backtest LOG… --policy POLICY [--against POLICY]
   hutong gen-log --rows N [--seed S] [--out FILE]
+  hutong sql --policy POLICY [--dialect DIALECT | --run LOG]
   hutong crawl DIR
   hutong open DIR
   hutong COMMAND --help
@@ -35,6 +36,7 @@ Commands
   generate          write scenarios that exercise all of a policy
   backtest          rule millions of logged shares, and tell what another policy would change
   gen-log           write a log of made shares to try a back-test with
+  sql               a policy as one SQL statement over share logs, or what it says of a log
   crawl             open every page of a mini-program in the real window, and tell which are clean
   open              open the simulator with a mini-program in it
 
@@ -197,6 +199,25 @@ Options
 ${optionLines(options)}
 Nobody shared these rows: apps, places and hosts are drawn from the registry, in the order of their
 instants from August to December 2021. The same rows, seed and registry give the same log.
+`
+}
+
+/** `hutong sql --help`. */
+export function sqlHelp(options: Options): string {
+  return `hutong sql — a policy as one SQL statement over share logs, or what it says of a log
+
+Usage
+  hutong sql --policy POLICY [--dialect DIALECT] [options]
+  hutong sql --policy POLICY --run LOG [--out FILE] [options]
+
+POLICY is PACK@DATE, PACK@DATETIME, a preset, or a pack file, and rules every row as at that
+instant. A pack or a file without a date rules each row at its own, the column "at".
+
+Options
+${optionLines(options)}
+The statement gives each row verdict, presentation, reason, rule, destination, wait, system and
+owner. Rows that SQL cannot rule exactly have needs_judge instead; --run asks the judge about
+them. Exit code 0 whatever the verdicts; 3 when the log cannot be read.
 `
 }
 

@@ -18,6 +18,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['merge-reports', async () => (await import('./mergeReports.ts')).mergeReports],
   ['backtest', async () => (await import('./backtest.ts')).backtest],
   ['gen-log', async () => (await import('./genLog.ts')).genLog],
+  ['sql', async () => (await import('./sql.ts')).sql],
   ['replay', async () => (await import('./replay.ts')).replayFiles],
 ])
 

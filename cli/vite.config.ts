@@ -37,7 +37,8 @@ export default defineConfig({
   root,
   publicDir: false,
   plugins: [shippedLaw, moveIntoPlace],
-  ssr: { noExternal: true, target: 'node' },
+  // A native package cannot be bundled.
+  ssr: { noExternal: true, external: ['@duckdb/node-api'], target: 'node' },
   build: {
     ssr: true,
     target: 'node20.18',

@@ -1,6 +1,6 @@
 import type { CompiledPolicy, CompiledRule } from './compile.ts'
 import { logColumns, type LogColumnName } from './logColumns.ts'
-import { ruleCondition } from './sqlConditions.ts'
+import { ruleCondition, suspicionColumns } from './sqlConditions.ts'
 import { dialects, type Dialect, type DialectName } from './sqlDialect.ts'
 import { filledColumns, momentOf, refusals, wordsOf, type LogShape } from './sqlFill.ts'
 import {
@@ -55,6 +55,7 @@ export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
   const links = rulesAt(policy.links, at)
   const payments = rulesAt(policy.payments, at)
   const rules = [...links, ...payments]
+  refuseGaps(shape)
   const asked = questionsOf(rules)
   const doubts = [...refusals(shape), ...addressDoubts(dialect, asked)]
   const steps = [
@@ -66,7 +67,7 @@ export function sqlOf(policy: CompiledPolicy, options: SqlOptions): string {
       'read',
       [
         'filled.*',
-        ...(isTimed ? [`${momentOf(shape)} AS moment`] : []),
+        `${momentOf(shape)} AS moment`,
         `${wordsOf(shape)} AS flag_words`,
         ...readColumns(dialect),
       ],
@@ -118,6 +119,35 @@ function rulesAt(rules: readonly CompiledRule[], at: number | undefined): readon
   return at === undefined ? rules : rules.filter(({ from, until }) => from <= at && at < until)
 }
 
+/** Names that the statement gives itself. */
+const taken: ReadonlySet<string> = new Set([
+  ...rulingColumns,
+  ...logColumns.map(({ name }) => name),
+  ...['moment', 'flag_words', 'web_host', 'app_scheme', 'asking', 'host_name', 'app_name', 'asker'],
+  ...['seller', 'way', 'way_name', 'link_form', 'category', 'asking_owner', 'merchant_owner'],
+  ...['relation', 'rule_number', ...suspicionColumns.values()],
+])
+
+function refuseGaps({ has, keep, isTimed }: LogShape): void {
+  const missing = logColumns.find(
+    ({ name, isNeeded }) => isNeeded && !has(name) && (name !== 'at' || isTimed),
+  )
+  if (missing !== undefined) throw new SqlError(`a log needs the column "${missing.name}"`)
+  const twice = keep.find(
+    (name, index) =>
+      taken.has(name.toLowerCase()) ||
+      /^(labels|folded)\d+$/i.test(name) ||
+      keep.indexOf(name) !== index,
+  )
+  if (twice !== undefined)
+    throw new SqlError(`the column "${twice}" cannot be kept: its name is taken`)
+}
+
+/** A statement that cannot be made of such a log. */
+export class SqlError extends Error {
+  override name = 'SqlError'
+}
+
 type Questions = Readonly<{
   attributes: ReadonlySet<string>
   suspicions: ReadonlySet<string>
@@ -166,24 +196,49 @@ function caseOf(
 /** What stands in the place of a rule's number where none decides, and where the judge is left to. */
 const [noneNumber, leftNumber] = [-1, -2]
 
-function rulingTable(dialect: Dialect, rules: readonly CompiledRule[]): string {
-  const rows = rules.map(({ id, ruling }, number): readonly Cell[] => {
-    const { verdict, presentation, reason, to, wait } = ruling
+/** A ruling as the statement says it. */
+export type RulingCells = Readonly<
+  Record<Exclude<(typeof ofRulings)[number], 'destination' | 'wait'>, string> & {
+    destination: string | null
+    wait: number | null
+  }
+>
+
+/** What the judge says, as the statement would: several destinations are one text, with blanks between them. */
+export function rulingCells(rule: CompiledRule | undefined | 'bad-address'): RulingCells {
+  if (typeof rule === 'object') {
+    const { verdict, presentation, reason, to, wait = null } = rule.ruling
     const destination = typeof to === 'object' ? to.join(' ') : (to ?? null)
-    return [number, id, verdict, presentation, reason, destination, wait ?? null]
-  })
+    return { verdict, presentation, reason, rule: rule.id, destination, wait }
+  }
+  const reason = rule ?? 'no-rule'
+  return {
+    verdict: 'block',
+    presentation: 'stopped-page',
+    reason,
+    rule: reason,
+    destination: null,
+    wait: null,
+  }
+}
+
+function rulingTable(dialect: Dialect, rules: readonly CompiledRule[]): string {
+  const line = (number: number, cells: Partial<RulingCells>): readonly Cell[] => [
+    number,
+    ...ofRulings.map((name) => cells[name] ?? null),
+  ]
   return valueTable(
     dialect,
     'rulings',
-    ['rule_number', 'rule', 'verdict', 'presentation', 'reason', 'destination', 'wait'],
+    ['rule_number', ...ofRulings],
     [
-      [noneNumber, 'no-rule', 'block', 'stopped-page', 'no-rule', null, null],
-      [leftNumber, null, null, null, null, null, null],
-      ...rows,
+      line(noneNumber, rulingCells(undefined)),
+      line(leftNumber, {}),
+      ...rules.map((rule, number) => line(number, rulingCells(rule))),
     ],
     (cell, column) => {
       if (cell !== null) return cellText(dialect, cell)
-      return `CAST(NULL AS ${column === 6 ? 'INTEGER' : dialect.text})`
+      return `CAST(NULL AS ${ofRulings[column - 1] === 'wait' ? 'INTEGER' : dialect.text})`
     },
   )
 }

@@ -81,8 +81,8 @@ export function isUncertain(dialect: Dialect, pathHosts: readonly string[]): rea
     `length(url) > ${longestAddress / 2}`,
     `NOT ${matches('web_host', canonicalHost)}`,
     `${matches('web_host', '(?:^|[.])[0-9][^.]*$')} AND NOT ${isIp(dialect)}`,
-    // Without a canonical host beside it, Punycode may be no name at all.
-    `COALESCE(url_host, '') = '' AND (length(web_host) > 63 OR ${holds("'.' || web_host", '.xn--')})`,
+    // Punycode that no browser has read may be no name at all.
+    `(url IS NULL OR COALESCE(url_host, '') = '') AND (length(web_host) > 63 OR ${holds("'.' || web_host", '.xn--')})`,
     ...[`^[^?#]*[?#][${kept}]*[^${kept}]`, ...hiding].map(
       (pattern) => `web_host IS NOT NULL AND ${matches("url || '#'", pattern)}`,
     ),

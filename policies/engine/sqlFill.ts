@@ -11,7 +11,7 @@ export type LogShape = Readonly<{
   has: (name: LogColumnName) => boolean
   keep: readonly string[]
   instants: 'text' | 'timestamp'
-  /** Has each row its own instant? */
+  /** Is each row ruled at its own instant? */
   isTimed: boolean
   region: Region
 }>
@@ -68,8 +68,9 @@ export function wordsOf({ dialect, has }: LogShape): string {
   return has('flags') ? dialect.words(dialect.identifier('flags')) : `'  '`
 }
 
-/** The instant of a row; only where rows have their own. */
-export function momentOf({ dialect, instants }: LogShape): string {
+/** The instant of a row, where the log has one. */
+export function momentOf({ dialect, instants, has }: LogShape): string {
+  if (!has('at')) return 'NULL'
   const at = dialect.identifier('at')
   return instants === 'text' ? dialect.instantIn(at) : at
 }
@@ -91,13 +92,13 @@ function refusal(
   const column = dialect.identifier(name)
   switch (type) {
     case 'instant': {
-      if (!shape.isTimed) return []
-      const isText = shape.instants === 'text'
-      return [
-        'moment IS NULL',
-        isText
+      const isWrong =
+        shape.instants === 'text'
           ? `NOT ${dialect.matches(`${column} || '!'`, instantPattern)}`
-          : `moment < ${dialect.instant(earliest, 'Z')} OR moment >= ${dialect.instant(latest, 'Z')}`,
+          : `moment < ${dialect.instant(earliest, 'Z')} OR moment >= ${dialect.instant(latest, 'Z')}`
+      return [
+        isWrong,
+        shape.isTimed ? 'moment IS NULL' : `moment IS NULL AND ${column} IS NOT NULL`,
       ]
     }
     case 'name':
@@ -117,9 +118,10 @@ function refusal(
       ]
     case 'number':
       return [`${column} NOT BETWEEN 0 AND ${most}`]
+    case 'host':
+      return [`url IS NULL AND ${column} = ''`]
     case 'truth':
     case 'text':
-    case 'host':
       return []
   }
 }

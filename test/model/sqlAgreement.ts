@@ -1,13 +1,13 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { expect } from 'vitest'
 import { addressOf, isWeb } from '../../policies/engine/address.ts'
-import type { CompiledPolicy, CompiledRule } from '../../policies/engine/compile.ts'
+import type { CompiledPolicy } from '../../policies/engine/compile.ts'
 import { factsOf } from '../../policies/engine/facts.ts'
 import { firstOf } from '../../policies/engine/judge.ts'
 import { hostColumn, logColumns, type LogColumnType } from '../../policies/engine/logColumns.ts'
 import type { Request } from '../../policies/engine/model.ts'
 import { makeRequestJudge } from '../../policies/engine/requestJudge.ts'
-import { sqlOf } from '../../policies/engine/sql.ts'
+import { rulingCells, sqlOf } from '../../policies/engine/sql.ts'
 import { drawerOf, randomOf } from './drawnRequests.ts'
 
 /** DuckDB in memory. */
@@ -49,15 +49,14 @@ export async function ruledBySql(
 export type SqlCounts = Readonly<{ ruled: number; left: number }>
 
 /**
- * Expects the SQL of a policy to agree with it: draws requests, three links to a payment, most of them with their
- * canonical host and some with it alone, and expects the ruling of the naive first match, of the statement where it
- * rules a row and of the judge where it leaves it to that. With an instant, both rule all of them at it.
+ * Expects of rows the ruling of the naive first match: from the SQL of a policy where that rules a row, and from the
+ * judge where it leaves it to that. With an instant, all rows are ruled at it.
  */
-export function sqlAgreementOf(
+export function sqlJudgeOf(
   policy: CompiledPolicy,
   duck: DuckDBConnection,
   at?: string,
-): (seed: number, count: number) => Promise<SqlCounts> {
+): (rows: readonly Row[]) => Promise<SqlCounts> {
   const { world } = policy
   const statement = sqlOf(policy, {
     dialect: 'duckdb',
@@ -65,39 +64,61 @@ export function sqlAgreementOf(
     at: at === undefined ? undefined : Date.parse(at),
   })
   const judge = makeRequestJudge(policy)
-  const drawers = {
-    link: drawerOf(world, policy.links, 'link'),
-    payment: drawerOf(world, policy.payments, 'payment'),
-  }
-  return async (seed, count) => {
-    const random = randomOf(seed)
-    const rows = Array.from({ length: count }, (_, index) => {
-      const drawn = drawers[index % 4 === 3 ? 'payment' : 'link'](random)
-      return rowOf(drawn, random())
-    })
+  return async (rows) => {
     const said = await ruledBySql(
       duck,
       statement,
       rows.map(({ row }) => row),
     )
     let left = 0
-    for (const [index, { request: drawn }] of rows.entries()) {
+    for (const [index, { request: meant }] of rows.entries()) {
       const row = said[index]
-      const request = at === undefined ? drawn : { ...drawn, at }
+      const request = at === undefined ? meant : { ...meant, at }
       const facts = factsOf(request, world)
       const rules = request.action === 'pay' ? policy.payments : policy.links
-      const wanted = shownOf(facts === undefined ? 'bad-address' : firstOf(rules, facts))
+      const wanted = {
+        ...rulingCells(facts === undefined ? 'bad-address' : firstOf(rules, facts)),
+        system: facts?.target,
+        owner: facts?.owner,
+      }
       if (row?.['needs_judge'] === true) left++
-      const got = row?.['needs_judge'] === false ? saidOf(row) : shownOf(judge(request))
+      const got =
+        row?.['needs_judge'] === false
+          ? Object.fromEntries(Object.keys(wanted).map((name) => [name, row[name]]))
+          : { ...wanted, ...rulingCells(judge(request)) }
       if (JSON.stringify(got) !== JSON.stringify(wanted))
         expect({ request, got }).toEqual({ request, got: wanted })
     }
-    return { ruled: count - left, left }
+    return { ruled: rows.length - left, left }
+  }
+}
+
+/** The same of drawn requests, three links to a payment. */
+export function sqlAgreementOf(
+  policy: CompiledPolicy,
+  duck: DuckDBConnection,
+  at?: string,
+): (seed: number, count: number) => Promise<SqlCounts> {
+  const agree = sqlJudgeOf(policy, duck, at)
+  const drawers = {
+    link: drawerOf(policy.world, policy.links, 'link'),
+    payment: drawerOf(policy.world, policy.payments, 'payment'),
+  }
+  return (seed, count) => {
+    const random = randomOf(seed)
+    return agree(
+      Array.from({ length: count }, (_, index) =>
+        rowOf(drawers[index % 4 === 3 ? 'payment' : 'link'](random), random()),
+      ),
+    )
   }
 }
 
 /** A row of a log, and the request that it means. */
-function rowOf(request: Request, chance: number): Readonly<{ row: object; request: Request }> {
+export type Row = Readonly<{ row: object; request: Request }>
+
+/** Below 0.3 without its canonical host, above 0.9 with that alone, else with both. */
+export function rowOf(request: Request, chance: number): Row {
   const address = request.url === undefined ? undefined : addressOf(request.url)
   if (address === undefined || !isWeb(address.scheme) || chance < 0.3)
     return { row: request, request }
@@ -106,29 +127,5 @@ function rowOf(request: Request, chance: number): Readonly<{ row: object; reques
   return {
     row: { ...rest, [hostColumn]: address.host },
     request: { ...rest, url: `https://${address.host}/` },
-  }
-}
-
-const names = ['rule', 'verdict', 'presentation', 'reason', 'destination', 'wait'] as const
-type Shown = Readonly<Record<(typeof names)[number], unknown>>
-
-function saidOf(row: Readonly<Record<string, unknown>>): Shown {
-  return Object.fromEntries(names.map((name) => [name, row[name]])) as Shown
-}
-
-function shownOf(rule: CompiledRule | undefined | 'bad-address'): Shown {
-  if (typeof rule === 'object') {
-    const { verdict, presentation, reason, to, wait } = rule.ruling
-    const destination = typeof to === 'object' ? to.join(' ') : (to ?? null)
-    return { rule: rule.id, verdict, presentation, reason, destination, wait: wait ?? null }
-  }
-  const reason = rule ?? 'no-rule'
-  return {
-    rule: reason,
-    verdict: 'block',
-    presentation: 'stopped-page',
-    reason,
-    destination: null,
-    wait: null,
   }
 }
