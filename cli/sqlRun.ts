@@ -40,16 +40,20 @@ export async function runSql(
   const source = sourceOf(log)
   if (!existsSync(log)) throw unreadable(log, Object.assign(new Error(), { code: 'ENOENT' }))
   const { DuckDBInstance } = await import('@duckdb/node-api')
-  // Beside it what does not fit into memory goes to the disk.
+  // What does not fit into memory goes there.
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hutong-sql-'))
-  const instance = await DuckDBInstance.create(path.join(folder, 'ruled.duckdb'))
+  const instance = await DuckDBInstance.create(':memory:', { temp_directory: folder })
   const duck = await instance.connect()
   try {
     await ruleIn(duck, subject, log, source, keep, out !== undefined)
     const { judge, refused, problems } = await judgeRest(duck, subject)
     if (out !== undefined && format !== undefined) {
       mkdirSync(path.dirname(path.resolve(out)), { recursive: true })
-      await duck.run(`COPY (${whole}) TO ${quoted(out)} (FORMAT ${format})`)
+      // In CSV a list is words, as a log has it.
+      const flags = format === 'csv' ? `REPLACE (array_to_string(flags, ' ') AS flags)` : ''
+      await duck.run(
+        `COPY (SELECT * ${flags} FROM (${whole})) TO ${quoted(out)} (FORMAT ${format})`,
+      )
     }
     const rules = await rulesOf(duck)
     const verdicts: Record<string, number> = {}
@@ -89,6 +93,9 @@ function sourceOf(log: string): Source {
   return { type: format === 'json' ? 'ndjson' : format }
 }
 
+/** Where a row stands in its log; joins keep no order. */
+const place = 'row_of_log'
+
 /** The log as a table of the documented columns, all of their documented types; and the statement's answer to it. */
 async function ruleIn(
   duck: DuckDBConnection,
@@ -116,18 +123,23 @@ async function ruleIn(
     const read = present.map(
       (column) => `${readAs(column, had?.get(column.name))} AS ${named(column.name)}`,
     )
+    const passed = isWhole ? [place, ...keep] : keep
+    const numbered = isWhole
+      ? `(SELECT row_number() OVER () AS ${place}, * FROM ${reader})`
+      : reader
     await duck.run(
-      `CREATE TEMP VIEW share_log AS SELECT ${[...keep.map(named), ...read].join(', ')} FROM ${reader}`,
+      `CREATE TEMP VIEW share_log AS SELECT ${[...passed.map(named), ...read].join(', ')} FROM ${numbered}`,
     )
     const statement = sqlOf(policy, {
       dialect: 'duckdb',
       at: instant,
-      keep,
+      keep: passed,
       columns: new Set<LogColumnName>(present.map(({ name }) => name)),
     })
-    const asked = `CASE WHEN needs_judge THEN to_json({${present
-      .map(({ name }) => `${named(name)}: ${named(name)}`)
-      .join(', ')}}) END AS asked`
+    // A shop that is the host by default would be faulted twice.
+    const askedOf = ({ name }: LogColumn): string =>
+      `${named(name)}: ${name === 'merchant' ? 'NULLIF(merchant, host)' : named(name)}`
+    const asked = `CASE WHEN needs_judge THEN to_json({${present.map(askedOf).join(', ')}}) END AS asked`
     const shown = isWhole ? '*' : [...rulingColumns].join(', ')
     await duck.run(`CREATE TABLE ruled AS SELECT ${shown}, ${asked} FROM (${statement})`)
   } catch (error) {
@@ -229,9 +241,9 @@ async function judgeRest(duck: DuckDBConnection, { policy, instant }: Subject): 
 const joined = 'FROM ruled LEFT JOIN judged ON judged.row = ruled.rowid'
 const ofBoth = rulingColumns.filter((name) => name !== 'needs_judge')
 /** Every row with its ruling, whoever made it, in the order of the log. */
-const whole = `SELECT ruled.* EXCLUDE (asked, ${rulingColumns.join(', ')}),
+const whole = `SELECT ruled.* EXCLUDE (asked, ${place}, ${rulingColumns.join(', ')}),
   ${ofBoth.map((name) => `COALESCE(ruled.${name}, judged.${name}) AS ${name}`).join(', ')},
-  judged.problem ${joined} ORDER BY ruled.rowid`
+  judged.problem ${joined} ORDER BY ruled.${place}`
 
 async function rulesOf(duck: DuckDBConnection): Promise<Ran['rules']> {
   const read = await duck.runAndReadAll(

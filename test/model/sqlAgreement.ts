@@ -26,21 +26,33 @@ const types: Readonly<Record<LogColumnType, string>> = {
   truth: 'BOOLEAN',
   number: 'INTEGER',
 }
-const shape = Object.fromEntries([
+/** The types of a log's columns, and of the place of a row in it. */
+export const logTypes: Readonly<Record<string, string>> = Object.fromEntries([
   ['row', 'INTEGER'],
   ...logColumns.map(({ name, type }) => [name, types[type]] as const),
 ])
 
+/** Fills a table with rows; columns that a row lacks are null. */
+export async function loadLog(
+  duck: DuckDBConnection,
+  table: string,
+  rows: readonly object[],
+  columns: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await duck.run(
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT unnest(from_json($1, $2), max_depth := 2)`,
+    [JSON.stringify(rows), JSON.stringify([columns])],
+  )
+}
+
 /** What a statement says of the rows of a share log, in their order. */
-export async function ruledBySql(
+async function ruledBySql(
   duck: DuckDBConnection,
   statement: string,
   rows: readonly object[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  await duck.run(
-    'CREATE OR REPLACE TEMP TABLE share_log AS SELECT unnest(from_json($1, $2), recursive := true)',
-    [JSON.stringify(rows.map((row, index) => ({ row: index, ...row }))), JSON.stringify([shape])],
-  )
+  const placed = rows.map((row, index) => ({ row: index, ...row }))
+  await loadLog(duck, 'share_log', placed, logTypes)
   const reader = await duck.runAndReadAll(`SELECT * FROM (${statement}) ORDER BY row`)
   return reader.getRowObjectsJS()
 }
