@@ -166,7 +166,9 @@ async function typesOf(
   reader: string,
 ): Promise<ReadonlyMap<string, string>> {
   const rows = (await duck.runAndReadAll(`DESCRIBE SELECT * FROM ${reader}`)).getRowObjectsJS()
-  return new Map(rows.map((row) => [String(row['column_name']), String(row['column_type'])]))
+  return new Map(
+    rows.map((row) => [textOf(row['column_name']), textOf(row['column_type'])] as const),
+  )
 }
 
 /** A column in its documented type, from whatever the file has. */
@@ -210,8 +212,8 @@ async function judgeRest(duck: DuckDBConnection, { policy, instant }: Subject): 
   const left = await duck.stream('SELECT rowid, asked FROM ruled WHERE needs_judge')
   for await (const rows of left.yieldRowsJs())
     for (const [row, asked] of rows) {
-      appender.appendBigInt(BigInt(String(row)))
-      const whole = wholeJson(String(asked), at)
+      appender.appendBigInt(BigInt(textOf(row)))
+      const whole = wholeJson(textOf(asked), at)
       if (whole.type === 'refused') {
         refused++
         const problem = whole.faults.join('; ')
@@ -252,10 +254,15 @@ async function rulesOf(duck: DuckDBConnection): Promise<Ran['rules']> {
       WHERE problem IS NULL GROUP BY ALL ORDER BY 3 DESC, 1`,
   )
   return read.getRowObjectsJS().map(({ rule, verdict, rows }) => ({
-    rule: String(rule),
-    verdict: String(verdict),
+    rule: textOf(rule),
+    verdict: textOf(verdict),
     rows: Number(rows),
   }))
+}
+
+/** A value of DuckDB that is a text or a whole number. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'bigint' ? value.toString() : ''
 }
 
 function quoted(text: string): string {

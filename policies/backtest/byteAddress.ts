@@ -122,8 +122,16 @@ export function makeByteAddress(
   }
 }
 
-const [colon = 0, slash = 0, letterS = 0, capitalS = 0, dot = 0, question = 0, hash = 0, at = 0] =
-  Array.from(':/sS.?#@', (each) => each.charCodeAt(0))
+const [
+  colon = 0,
+  slash = 0,
+  letterS = 0,
+  capitalS = 0,
+  dot = 0,
+  question = 0,
+  hash = 0,
+  atSign = 0,
+] = Array.from(':/sS.?#@', (each) => each.charCodeAt(0))
 
 /** Where the authority begins, behind `http://` or `https://` in any case; 0 for anything else. */
 function hostStart(bytes: Uint8Array, start: number, end: number): number {
@@ -144,7 +152,7 @@ function userEnd(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[start] === colon) return -1
   for (let each = start; each < end; each++) {
     const byte = bytes[each] ?? 0
-    if (byte === at) return each === start ? -1 : each + 1
+    if (byte === atSign) return each === start ? -1 : each + 1
     const kind = inHost[byte]
     if (kind === 3) return start
     if (kind === 0 && byte !== colon) return each === start ? -1 : start

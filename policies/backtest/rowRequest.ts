@@ -21,7 +21,7 @@ export function requestOfRow(
     if (type === 'name' || type === 'word') said[name] = texts[column]?.[code]
     else if (type === 'truth') said[name] = code === 1
     else if (type === 'number') said[name] = code
-    else if (type === 'words') said[name] = values.filter((_, bit) => ((code >> bit) & 1) === 1)
+    else if (type === 'words') said[name] = values.filter((_, place) => ((code >> place) & 1) === 1)
   }
   const hasUrl = (has & (1 << url)) !== 0
   const hasHost = (has & (1 << host)) !== 0

@@ -123,9 +123,24 @@ function rulesAt(rules: readonly CompiledRule[], at: number | undefined): readon
 const taken: ReadonlySet<string> = new Set([
   ...rulingColumns,
   ...logColumns.map(({ name }) => name),
-  ...['moment', 'flag_words', 'web_host', 'app_scheme', 'asking', 'host_name', 'app_name', 'asker'],
-  ...['seller', 'way', 'way_name', 'link_form', 'category', 'asking_owner', 'merchant_owner'],
-  ...['relation', 'rule_number', ...suspicionColumns.values()],
+  ...suspicionColumns.values(),
+  'moment',
+  'flag_words',
+  'web_host',
+  'app_scheme',
+  'asking',
+  'host_name',
+  'app_name',
+  'asker',
+  'seller',
+  'way',
+  'way_name',
+  'link_form',
+  'category',
+  'asking_owner',
+  'merchant_owner',
+  'relation',
+  'rule_number',
 ])
 
 function refuseGaps({ has, keep, isTimed }: LogShape): void {

@@ -1,6 +1,6 @@
 import { instantOf } from './instant.ts'
 import type { Dialect } from './sqlDialect.ts'
-import { cellText, valueTable, type Cell } from './sqlTable.ts'
+import { cellText, valueTable } from './sqlTable.ts'
 import { relationOf, type World } from './world.ts'
 
 /** Of two owners, from an instant until another: how they stand to each other. */
