@@ -1,5 +1,5 @@
 import { isoOf } from '../engine/instant.ts'
-import { hostColumn, logColumns } from '../engine/logColumns.ts'
+import { logColumns } from '../engine/logColumns.ts'
 import { Request } from '../engine/model.ts'
 import { bitOf, type Row } from './row.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
@@ -7,9 +7,9 @@ import { slotOf, type Vocabulary } from './vocabulary.ts'
 const least = Request.parse({ at: '2000-01-01T00:00:00Z', host: 'app', surface: 'app' })
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The request that a row's codes mean. A name that no rule and no registry knows is any such name. */
+/** The request that a row's codes and its address mean. A name that no rule and no registry knows is any such name. */
 export function requestOfRow(
-  { codes, has, instant, urlStart, urlEnd, hostStart, hostEnd }: Row,
+  { codes, has, instant, urlStart, urlEnd }: Row,
   bytes: Uint8Array,
   { texts }: Vocabulary,
 ): Request {
@@ -23,14 +23,10 @@ export function requestOfRow(
     else if (type === 'number') said[name] = code
     else if (type === 'words') said[name] = values.filter((_, place) => ((code >> place) & 1) === 1)
   }
-  const hasUrl = (has & (1 << url)) !== 0
-  const hasHost = (has & (1 << host)) !== 0
-  if (hasUrl) said['url'] = decoder.decode(bytes.subarray(urlStart, urlEnd))
-  else if (hasHost) said['url'] = `https://${decoder.decode(bytes.subarray(hostStart, hostEnd))}/`
+  if ((has & (1 << url)) !== 0) said['url'] = decoder.decode(bytes.subarray(urlStart, urlEnd))
   if ((has & (1 << at)) !== 0) said['at'] = isoOf(instant[0] ?? 0, 'Z')
   return { ...least, ...said }
 }
 
 const url = slotOf('url')
-const host = slotOf(hostColumn)
 const at = slotOf('at')

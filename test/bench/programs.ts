@@ -6,7 +6,14 @@ import { build } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const folder = path.join(root, 'out', 'bench')
-const names = ['decisions', 'firstDifference', 'bruteForce', 'allocation', 'manyRules'] as const
+const names = [
+  'decisions',
+  'firstDifference',
+  'bruteForce',
+  'allocation',
+  'manyRules',
+  'plainLog',
+] as const
 
 export type Program = (typeof names)[number]
 
