@@ -35,9 +35,13 @@ function sourceLine(folder) {
 }
 
 function licenceText(folder) {
-  const files = readdirSync(folder).filter((name) =>
-    /^(mit-)?(licen[cs]e|copying|notice)/i.test(name),
-  )
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(mit-)?(licen[cs]e|copying|notice)/i.test(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? readdirSync(path.join(folder, entry.name)).map((name) => path.join(entry.name, name))
+        : [entry.name],
+    )
   if (files.length === 0) return authorLine(folder)
   return files
     .toSorted()
