@@ -65,7 +65,7 @@ test('the picture of a share is told by its address, and one that is too long as
   expect(asked).toEqual(
     ['/files/own.png', '', 'data:,'].map((imageUrl) => [
       'share',
-      { ...card, imageUrl, way: 'friend' },
+      { ...card, imageUrl, way: 'friend', withShareTicket: false },
     ]),
   )
 })
