@@ -14,6 +14,10 @@ import { seedOf } from './wordTable.ts'
 export type ReadRow = (bytes: Uint8Array, start: number, row: Row) => number
 
 const none = new Uint8Array()
+/** ASCII that may stand in a text as it is. */
+const isPlain = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte >= 32 && byte < 128 && byte !== 34 && byte !== 92),
+)
 const isTruth = Uint8Array.from(logColumns, ({ type }) => Number(type === 'truth'))
 
 /** A reader of rows as programs write them: one flat JSON object a line, known texts without escapes. */
@@ -114,10 +118,14 @@ export function makeJsonReader(
           if (code === -1 || isTruth[column] === 1) return -1
           codes[column] = code
         } else if (kind === kinds.url || kind === kinds.host) {
-          for (byte = bytes[at] ?? 0; byte !== quote; byte = bytes[++at] ?? 0) {
-            if (byte < space || byte === backslash) return -1
+          for (;;) {
+            while (isPlain[bytes[at] ?? 0] === 1) at++
+            byte = bytes[at] ?? 0
+            if (byte < 128) break
             high |= byte
+            at++
           }
+          if (byte !== quote) return -1
           if (kind === kinds.url) {
             row.urlStart = from
             row.urlEnd = at
@@ -126,7 +134,10 @@ export function makeJsonReader(
             row.hostEnd = at
           }
         } else if (kind === kinds.instant) {
-          while (bytes[at] !== quote) if ((bytes[at++] ?? 0) < space) return -1
+          // What lies between is looked at closely enough when it is read.
+          if (bytes[from + 25] === quote) at = from + 25
+          else if (bytes[from + 20] === quote) at = from + 20
+          else while (bytes[at] !== quote) if ((bytes[at++] ?? 0) < space) return -1
           const instant = instantIn(bytes, from, at)
           if (Number.isNaN(instant)) return -1
           row.instant[0] = instant

@@ -44,8 +44,7 @@ export function emptyRow(): Row {
 
 /** Nothing said yet. */
 export function clearRow(row: Row, { absent }: Vocabulary): void {
-  const { codes } = row
-  for (let column = 0; column < codes.length; column++) codes[column] = absent[column] ?? 0
+  row.codes.set(absent)
   row.has = 0
   row.breaks = 0
 }

@@ -15,8 +15,8 @@ export function requestOfRow(
 ): Request {
   const said: Record<string, unknown> = {}
   for (const [column, { name, type, values = [] }] of logColumns.entries()) {
-    const bit = bitOf[column] ?? 0
-    if (bit !== 0 && (has & bit) === 0) continue
+    const own = bitOf[column] ?? 0
+    if (own !== 0 && (has & own) === 0) continue
     const code = codes[column] ?? 0
     if (type === 'name' || type === 'word') said[name] = texts[column]?.[code]
     else if (type === 'truth') said[name] = code === 1
