@@ -34,7 +34,7 @@ export const zhRunner = {
   'runner.nothing': '没有符合条件的场景。',
   'runner.headless': '无界面',
   'runner.headlessHint': '它不能在手机上运行',
-  'runner.folder': '{{name}}，{{counts}}，{{kind}}',
+  'runner.folder': '{{name}} {{counts}}，{{kind}}',
   'runner.folderCount_one': '{{count}} 个',
   'runner.folderCount_other': '{{count}} 个',
   'runner.folderPassed': '{{count}} 个中 {{passed}} 个通过',
