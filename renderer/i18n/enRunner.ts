@@ -34,7 +34,7 @@ export const enRunner = {
   'runner.nothing': 'No scenario is like that.',
   'runner.headless': 'headless',
   'runner.headlessHint': 'It cannot run on the phone',
-  'runner.folder': '{{name}}, {{counts}}, {{kind}}',
+  'runner.folder': '{{name}} {{counts}}, {{kind}}',
   'runner.folderCount_one': '{{count}} scenario',
   'runner.folderCount_other': '{{count}} scenarios',
   'runner.folderPassed': '{{passed}} of {{count}} passed',

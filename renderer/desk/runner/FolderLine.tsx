@@ -41,7 +41,7 @@ export function FolderLine({ line, row, isCurrent, isRunning, onToggle }: Props)
         <path d="M3.5 2 6.5 5l-3 3" />
       </svg>
       <KindIcon kind={kind} />
-      <span className="runner-name">{name}</span>
+      <span className="runner-name">{name}</span>{' '}
       <span className="runner-folder-counts">{counts}</span>
       {ways.map(({ onPhone, text, icon }) => (
         <button
