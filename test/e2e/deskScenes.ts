@@ -1,3 +1,4 @@
+import type { DiffSide } from '../../electron/ipc/diff.ts'
 import { testIds } from '../../renderer/testIds.ts'
 import { root } from './driver.ts'
 import { click, desk, escape, link, over, whole, type Scene } from './scene.ts'
@@ -91,6 +92,22 @@ export const onDesk: readonly Scene[] = [
       await driver.window.getByTestId(testIds.runnerChanges).waitFor()
     },
     leave: (driver) => driver.call('runner.close', {}),
+  },
+  {
+    name: 'a log that was read under two laws',
+    part: desk,
+    show: async (driver) => {
+      await click(driver, testIds.deskTool('backtest'))
+      await driver.window.getByTestId(testIds.backtestOpen).waitFor()
+      const [a, b] = ['cn@2021-09-16', 'cn@2021-11-30'].map((policy) => ({
+        policy,
+        overlay: false,
+      })) as [DiffSide, DiffSide]
+      await driver.call('backtest.open', { path: `${root}/test/fixtures/shares.csv`, a, b })
+      await driver.window.getByTestId(testIds.backtestRefused).waitFor()
+      await driver.window.getByTestId(testIds.backtestChart).locator('svg path').first().waitFor()
+    },
+    leave: (driver) => driver.call('backtest.close', {}),
   },
   {
     name: 'a file that cannot be read',
