@@ -33,6 +33,8 @@ beforeAll(async () => {
     env: { ...(process.env as Record<string, string>), HUTONG_PAGE: file },
   })
   page = await app.firstWindow()
+  // What is still being loaded fails where the page is loaded again.
+  await page.waitForLoadState()
   page.on('console', (message) => wrong.push(message.text()))
   page.on('pageerror', (error) => wrong.push(String(error)))
   page.on('requestfailed', (request) => wrong.push(request.url()))
@@ -101,6 +103,8 @@ test(`nothing is out of reach in ${language} and ${theme}`, async () => {
   await bringAxe(page)
   await page.locator(`label:text-is("${language}")`).click()
   await page.locator(`label[for=theme-${theme}]`).click()
+  // The bar that stays above would hide part of whatever has scrolled beneath it.
+  await page.evaluate(() => scrollTo(0, 0))
   expect(await faultsIn(page, 'body')).toEqual([])
 })
 

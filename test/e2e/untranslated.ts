@@ -26,7 +26,7 @@ export async function findUntranslated(
 
 /** Where ids, addresses, names of files, keys and what people write stand as they are. */
 const data = `h1, [lang]:not(html), .app-icon, .mono, code, kbd, .cm-editor, .people-face, .lane-mark, [data-testid="language-switch"],
-  .runner-name, .runner-file, .runner-took, .runner-detail h3, .runner-changes :is(del, ins),
+  .backtest-bar > b, .runner-name, .runner-file, .runner-took, .runner-detail h3, .runner-changes :is(del, ins),
   .timeline-label, .board-line small, .ruling-source, .log-what > span:not(.log-by), .phone-glass`
 
 /** Text that went by no translation, and text without room. */
