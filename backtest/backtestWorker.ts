@@ -8,6 +8,7 @@ import {
 import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
+import { targetsOf } from '../policies/backtest/vocabulary.ts'
 import { compile } from '../policies/engine/compile.ts'
 import type { Overlay, Pack, Registry } from '../policies/engine/model.ts'
 import { makeWorld } from '../policies/engine/world.ts'
@@ -56,7 +57,7 @@ const sides = sent.map(({ pack, overlays, at }) => ({
 }))
 const policies = sides.map(({ policy }) => policy)
 const samples = makeSamples(most)
-const ruledLines = makeRuledLines(policies, ['unknown', ...world.systems.keys()])
+const ruledLines = makeRuledLines(policies, targetsOf(world))
 const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { jsonLine, withHost } from '../policies/backtest/logText.ts'
 import type { MadeRow } from '../policies/backtest/madeLog.ts'
 import { logColumns, type LogColumn } from '../policies/engine/logColumns.ts'
+import { quoted } from '../policies/engine/sqlDialect.ts'
 import { LogProblem, type LogSource } from './logSource.ts'
 import { writeLines } from './writeLog.ts'
 
@@ -132,10 +133,6 @@ export async function copied(
 
 function* linesOf(rows: Iterable<MadeRow>): Generator<string> {
   for (const row of rows) yield jsonLine(withHost(row))
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
 
 function firstLine(error: unknown): string {

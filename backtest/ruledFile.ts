@@ -1,6 +1,7 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { ours, ruledColumns } from '../policies/backtest/ruledLines.ts'
 import { logColumns } from '../policies/engine/logColumns.ts'
+import { quoted } from '../policies/engine/sqlDialect.ts'
 import { columnType, copied } from './parquet.ts'
 
 /** A Parquet file of ruled rows; a file beside it holds them until all are there. */
@@ -39,7 +40,7 @@ export function ruledFile(file: string): RuledFile {
         ...own.map((name) => `"${ours}${name}" AS "${name}"`),
       ]
       const read = (path: string, columns: string): string =>
-        `read_json('${path.replaceAll("'", "''")}', format = 'newline_delimited', columns = {${columns}}, maximum_object_size = 4194304)`
+        `read_json(${quoted(path)}, format = 'newline_delimited', columns = {${columns}}, maximum_object_size = 4194304)`
       const places = `"piece": 'INTEGER', "file": 'VARCHAR', "line": 'BIGINT'`
       // Lists and no join, which would leave the rows in another order.
       const listed = (name: string): string =>

@@ -11,7 +11,7 @@ import { logKindOf } from '../backtest/logKind.ts'
 import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
 import { ruledFile, type RuledFile } from '../backtest/ruledFile.ts'
 import { reportOf } from '../policies/backtest/report.ts'
-import { logColumns } from '../policies/engine/logColumns.ts'
+import { neededColumns } from '../policies/engine/logColumns.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
 import { backtestObject } from './backtestObject.ts'
 import { backtestOptions } from './backtestOptions.ts'
@@ -68,7 +68,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
         samples,
         isWritten: written !== undefined,
       },
-      needed: neededBy(sides),
+      needed: neededColumns(sides.some(({ instant }) => instant === undefined)),
       workers,
       signal: interruption.signal,
       onProgress: bar.show,
@@ -208,14 +208,6 @@ async function sidesOf(given: Arguments): Promise<readonly [Subject, ...Subject[
   }
   const first = await side(policy, 'overlay-a')
   return against === undefined ? [first] : [first, await side(against, 'overlay-b')]
-}
-
-/** `at` is not needed where every policy has a date of its own. */
-function neededBy(sides: readonly Subject[]): readonly string[] {
-  const isTimed = sides.some(({ instant }) => instant === undefined)
-  return logColumns
-    .filter(({ name, isNeeded }) => isNeeded === true && (name !== 'at' || isTimed))
-    .map(({ name }) => name)
 }
 
 function tellProblems({ logs, isInterrupted, strangers }: Backtested): void {

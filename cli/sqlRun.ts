@@ -9,6 +9,7 @@ import { logColumns, type LogColumn, type LogColumnName } from '../policies/engi
 import { PolicyError } from '../policies/engine/parse.ts'
 import { makeRequestJudge } from '../policies/engine/requestJudge.ts'
 import { rulingCells, rulingColumns, sqlOf, SqlError } from '../policies/engine/sql.ts'
+import { quoted } from '../policies/engine/sqlDialect.ts'
 import { unreadable } from './ownFiles.ts'
 import type { Subject } from './subject.ts'
 import { UsageError } from './usageError.ts'
@@ -263,10 +264,6 @@ async function rulesOf(duck: DuckDBConnection): Promise<Ran['rules']> {
 /** A value of DuckDB that is a text or a whole number. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'bigint' ? value.toString() : ''
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
 
 function named(name: string): string {

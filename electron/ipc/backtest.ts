@@ -30,9 +30,6 @@ export type BacktestCell = Readonly<{
   rows: number
 }>
 
-/** How many rows another rule decides, with something else to see. */
-export type BacktestMove = Readonly<{ before: string; after: string; rows: number }>
-
 /** A row of the log that stands for others like it. */
 export type BacktestShare = Readonly<{
   /** In the file, from 1. */
@@ -62,8 +59,6 @@ export type BacktestState = Readonly<{
   rows: number
   refused: number
   cells: readonly BacktestCell[]
-  /** Most first. */
-  moves: readonly BacktestMove[]
   shares: readonly BacktestShare[]
   /** The first of those refused; all stand in the file aside. */
   refusals: readonly BacktestRefusal[]

@@ -24,9 +24,14 @@ export type Vocabulary = Readonly<{
   absent: Int32Array
 }>
 
+/** The systems that something can lead to; the first is `unknown`. */
+export function targetsOf(world: World): readonly string[] {
+  return ['unknown', ...world.systems.keys()]
+}
+
 /** The codes under some policies of one world: names that a rule or the registry knows, and one for all others. */
 export function vocabularyOf(world: World, policies: readonly CompiledPolicy[]): Vocabulary {
-  const targets = ['unknown', ...world.systems.keys()]
+  const targets = targetsOf(world)
   const apps = namesOf(policies, ['host', 'merchant'], [...world.systems.keys(), 'unknown'])
   const methods = namesOf(policies, ['method'], [...world.methods.keys(), 'none'])
   const textsOf = ({ name, type, values = [] }: LogColumn): readonly string[] => {

@@ -74,6 +74,13 @@ const word = (
   values: vocabulary.options,
 })
 
+/** The columns that every row needs; `at` only where a policy has no date of its own. */
+export function neededColumns(isTimed: boolean): readonly LogColumnName[] {
+  return logColumns
+    .filter(({ name, isNeeded }) => isNeeded === true && (name !== 'at' || isTimed))
+    .map(({ name }) => name)
+}
+
 /**
  * What `hutong backtest` reads of a log, in this order where order matters: NDJSON keys, names in a CSV's first
  * line, Parquet columns. Other columns are left aside. Nothing, null and an empty cell of a CSV are the same.

@@ -25,7 +25,7 @@ export const dialectNames = ['duckdb', 'spark', 'trino'] as const
 export type DialectName = (typeof dialectNames)[number]
 
 /** `'it''s'`: as the SQL standard writes it. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 

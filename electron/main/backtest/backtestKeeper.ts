@@ -7,7 +7,7 @@ import type { Beginning } from '../../../backtest/backtestWorker.ts'
 import { logKindOf } from '../../../backtest/logKind.ts'
 import { refusedRows } from '../../../backtest/refusedRows.ts'
 import { instantOf } from '../../../policies/engine/instant.ts'
-import { logColumns } from '../../../policies/engine/logColumns.ts'
+import { neededColumns } from '../../../policies/engine/logColumns.ts'
 import type { Request, Words } from '../../../policies/engine/model.ts'
 import type { BacktestRefusal, BacktestState } from '../../ipc/backtest.ts'
 import type { Reply } from '../../ipc/host.ts'
@@ -33,7 +33,7 @@ const mostShares = 40
 const mostRefusals = 100
 /** How often the window hears how far it is, in ms. */
 const telling = 200
-const empty: BacktestFound = { cells: [], moves: [], shares: [], requests: [] }
+const empty: BacktestFound = { cells: [], shares: [], requests: [] }
 
 export function keepBacktest(
   sources: () => LawSources,
@@ -62,9 +62,7 @@ export function keepBacktest(
         logs: [{ file, kind: logKindOf(file) }],
         program: pathToFileURL(path.join(import.meta.dirname, 'backtest.js')),
         beginning,
-        needed: logColumns.flatMap(({ name, isNeeded }) =>
-          isNeeded && name !== 'at' ? [name] : [],
-        ),
+        needed: neededColumns(false),
         workers: os.availableParallelism(),
         signal: own.signal,
         onProgress: (rows, share = 0) => {
@@ -115,7 +113,6 @@ export function keepBacktest(
       rows: 0,
       refused: 0,
       cells: [],
-      moves: [],
       shares: [],
       refusals: [],
     }

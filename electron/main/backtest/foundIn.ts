@@ -1,25 +1,22 @@
 import type { Backtested, SampledRow } from '../../../backtest/backtestLogs.ts'
 import type { Beginning } from '../../../backtest/backtestWorker.ts'
-import { reportOf, decidedBy } from '../../../policies/backtest/report.ts'
+import { decidedBy } from '../../../policies/backtest/report.ts'
 import { cellAt, ownersOf, verdictsOf } from '../../../policies/backtest/tally.ts'
-import { vocabularyOf } from '../../../policies/backtest/vocabulary.ts'
+import { targetsOf } from '../../../policies/backtest/vocabulary.ts'
 import { wholeCsv, wholeJson } from '../../../policies/backtest/wholeRow.ts'
 import { Surface } from '../../../policies/engine/attributes.ts'
 import { compile } from '../../../policies/engine/compile.ts'
 import { isoOf } from '../../../policies/engine/instant.ts'
 import type { Request } from '../../../policies/engine/model.ts'
 import { makeWorld, ownerOf } from '../../../policies/engine/world.ts'
-import type { BacktestCell, BacktestMove, BacktestShare } from '../../ipc/backtest.ts'
+import type { BacktestCell, BacktestShare } from '../../ipc/backtest.ts'
 
 /** What a back-test found, as the window draws it, and the request of each share. */
 export type BacktestFound = Readonly<{
   cells: readonly BacktestCell[]
-  moves: readonly BacktestMove[]
   shares: readonly BacktestShare[]
   requests: readonly Request[]
 }>
-
-const mostMoves = 100
 
 export function foundIn(
   { tally, samples }: Backtested,
@@ -28,7 +25,7 @@ export function foundIn(
   const world = makeWorld([registry])
   const policies = sides.map(({ pack, overlays }) => compile(pack, overlays, world))
   const owners = ownersOf(world)
-  const { targets } = vocabularyOf(world, policies)
+  const targets = targetsOf(world)
   const cells = [...tally.cells.entries()].flatMap(([cell, rows]): readonly BacktestCell[] => {
     if (rows === 0) return []
     const { owner, surface, flow } = cellAt(cell)
@@ -43,9 +40,6 @@ export function foundIn(
       },
     ]
   })
-  const moves = reportOf(tally, policies)
-    .moves.slice(0, mostMoves)
-    .map(({ before, after, rows }) => ({ before: before.rule, after: after.rule, rows }))
   const told = samples.flatMap((sample) => {
     const request = requestOf(sample, sides[0]?.at)
     if (request === undefined) return []
@@ -67,7 +61,6 @@ export function foundIn(
   })
   return {
     cells,
-    moves,
     shares: told.map(({ share }) => share),
     requests: told.map(({ request }) => request),
   }
