@@ -14,6 +14,46 @@ afterAll(async () => {
   remove()
 })
 
+test('a field keeps what was typed while its program still sets what it heard before', async () => {
+  const page = await openProgram(
+    driver,
+    write('slow-field', {
+      ...onePage(
+        `Page({
+          data: { words: '' },
+          type({ detail: { value } }) { this.setData({ words: value === 'cup!' ? 'CUP' : value }) },
+          empty() { this.setData({ words: '' }) },
+        })`,
+        `<view id="words">{{words}}</view>
+<input id="field" value="{{words}}" bindinput="type" />
+<button id="empty" bindtap="empty">Empty</button>`,
+      ),
+    }),
+  )
+  await page.locator('#field input').waitFor()
+  const seen = await page.evaluate(async () => {
+    const words = document.querySelector('#words')
+    const field = document.querySelector<HTMLInputElement>('#field input')
+    if (!words || !field) throw new Error('the page is not drawn')
+    const texts: (string | null)[] = []
+    const held = new Promise<void>((resolve) => {
+      new MutationObserver(() => {
+        texts.push(`${words.textContent} ${field.value}`)
+        if (words.textContent === 'CUP') resolve()
+      }).observe(words, { characterData: true, childList: true, subtree: true })
+    })
+    for (const value of ['c', 'cu', 'cup!']) {
+      field.value = value
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    await held
+    return texts
+  })
+  expect(seen).toEqual(['c cup!', 'cu cup!', 'CUP CUP'])
+  await page.locator('#empty').click()
+  await expect.poll(() => page.locator('#field input').inputValue()).toBe('')
+})
+
 describe('the tags of the first base libraries', () => {
   let page: Page
   beforeAll(async () => {

@@ -3,6 +3,8 @@ import type { LogicMessage, ViewMessage } from '../messages.ts'
 export type LogicThread = Readonly<{
   post: (message: ViewMessage, transfer?: readonly Transferable[]) => void
   booted: () => void
+  /** Calls back once the program has done with all that was posted so far, and the page has what it changed. */
+  caughtUp: (callback: () => void) => void
 }>
 
 /** How long it may be silent: loading a large program takes a while. */
@@ -23,6 +25,17 @@ export function startLogic(
   let asked = 0
   let askedAt = 0
   let answered = 0
+  const waiting: { n: number; callback: () => void }[] = []
+  const ask = (): void => {
+    if (asked === answered) askedAt = performance.now()
+    asked++
+    worker.postMessage({ type: 'ping', n: asked } satisfies ViewMessage, [])
+  }
+  const pong = (n: number): void => {
+    answered = Math.min(asked, Math.max(answered, n))
+    askedAt = performance.now()
+    while (waiting[0] && waiting[0].n <= answered) waiting.shift()?.callback()
+  }
   const isSilent = (): boolean => asked > answered && performance.now() - askedAt > wait
   const check = (): void => {
     if (isSilent()) {
@@ -34,17 +47,11 @@ export function startLogic(
       }, grace)
       return
     }
-    if (asked > answered) return
-    asked++
-    askedAt = performance.now()
-    worker.postMessage({ type: 'ping', n: asked } satisfies ViewMessage, [])
+    if (asked === answered) ask()
   }
   const heart = setInterval(check, beat)
   worker.addEventListener('message', ({ data }: MessageEvent<LogicMessage>) => {
-    if (data.type === 'pong') {
-      answered = Math.max(answered, data.n)
-      return
-    }
+    if (data.type === 'pong') return pong(data.n)
     try {
       hear(data)
     } catch (error) {
@@ -60,6 +67,10 @@ export function startLogic(
     post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
     booted: () => {
       wait = patience.running
+    },
+    caughtUp: (callback) => {
+      ask()
+      waiting.push({ n: asked, callback })
     },
   }
 }

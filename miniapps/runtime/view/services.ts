@@ -12,6 +12,8 @@ export type Services = Readonly<{
   words: Words
   /** To the Worker; what is in `transfer` goes over, not a copy. */
   post: (message: ViewMessage, transfer?: readonly Transferable[]) => void
+  /** Calls back once the program has done with all that was posted so far, and the page has what it changed. */
+  caughtUp: (callback: () => void) => void
   /** To main. */
   ask: ProgramBridge['call']
   /** A person touched the page within the last second; known from trusted input alone. */

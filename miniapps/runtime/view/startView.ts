@@ -51,6 +51,7 @@ export function startView({ config, appStyle, pageStyles, started }: Start): voi
     config,
     words,
     post,
+    caughtUp: (callback) => logic?.caughtUp(callback),
     ask,
     isTapped: watchTaps(document),
     nodes,

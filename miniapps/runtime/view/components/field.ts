@@ -9,7 +9,7 @@ const defaultLength = 140
 
 /** What input and textarea share. The shown placeholder is an element, so that it can be styled. */
 export function fieldPart(host: Host, field: Field, placeholder: HTMLElement): Part {
-  const { element, emit, attribute } = host
+  const { element, emit, attribute, services } = host
   let first = ''
   const isEmpty = (): void => {
     placeholder.hidden = field.value !== ''
@@ -18,8 +18,17 @@ export function fieldPart(host: Host, field: Field, placeholder: HTMLElement): P
     value: field.value,
     cursor: field.selectionEnd ?? field.value.length,
   })
+  /** What the program was told was typed, and has not answered to yet. */
+  const told: string[] = []
+  const typed = (more: Readonly<Record<string, unknown>>): void => {
+    const { value } = field
+    told.push(value)
+    emit('input', { ...detail(), ...more }, { bubbles: true, model: { value } })
+    services.caughtUp(() => told.shift())
+  }
   const write = (value: string): void => {
-    if (field.value === value) return
+    // A program that sets what it heard is behind a person who types on: that is no wish for the earlier text.
+    if (field.value === value || told.slice(0, -1).includes(value)) return
     const cursor = field.selectionEnd
     field.value = value
     if (document.activeElement === field && cursor !== null) field.setSelectionRange(cursor, cursor)
@@ -28,11 +37,9 @@ export function fieldPart(host: Host, field: Field, placeholder: HTMLElement): P
   field.addEventListener('input', (event) => {
     isEmpty()
     if (event instanceof InputEvent && event.isComposing) return
-    emit('input', { ...detail(), keyCode: 0 }, { bubbles: true, model: { value: field.value } })
+    typed({ keyCode: 0 })
   })
-  field.addEventListener('compositionend', () =>
-    emit('input', detail(), { bubbles: true, model: { value: field.value } }),
-  )
+  field.addEventListener('compositionend', () => typed({}))
   field.addEventListener('focus', () => {
     first = field.value
     emit('focus', { value: field.value, height: 0 }, { bubbles: true })
