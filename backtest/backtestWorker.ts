@@ -62,7 +62,10 @@ const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)
 }
-const { tally, strangers, reader } = makeBacktest(sides, most > 0 || isWritten ? heard : undefined)
+const { rows, tally, strangers, reader } = makeBacktest(
+  sides,
+  most > 0 || isWritten ? heard : undefined,
+)
 const readers = new Map<string, (bytes: Uint8Array) => Piece>()
 
 function readerFor(format: RowFormat): (bytes: Uint8Array) => Piece {
@@ -74,16 +77,18 @@ function readerFor(format: RowFormat): (bytes: Uint8Array) => Piece {
 
 parentPort?.on('message', (asked: Asked) => {
   if (asked.type === 'counts') {
-    answer({ type: 'counts', tally, samples: samples.all(), strangers: [...strangers] })
+    answer({ type: 'counts', tally: tally(), samples: samples.all(), strangers: [...strangers] })
     return
   }
   const { piece, buffer, length, place, format } = asked
   samples.begin(piece, place, format)
   ruledLines.begin(piece, format)
-  const before = tally.rows
+  const before = rows()
   const read = readerFor(format)(new Uint8Array(buffer, 0, length))
-  const rows = tally.rows - before
-  answer({ type: 'piece', piece, buffer, rows, ruled: ruledLines.take(), ...read }, [buffer])
+  answer(
+    { type: 'piece', piece, buffer, rows: rows() - before, ruled: ruledLines.take(), ...read },
+    [buffer],
+  )
 })
 
 function answer(value: Answer, transferred: readonly ArrayBuffer[] = []): void {

@@ -179,7 +179,7 @@ export function oddBits(suspicions: readonly Suspicion[]): number {
 }
 
 /** At most so many filters are told apart by bits. */
-const mostFilters = 4
+export const mostFilters = 4
 
 /** The address filters of policies where all ask about hosts alone, and there are few; undefined where codes are no help. */
 export function hostFilters(sides: readonly Side[]): readonly string[] | undefined {

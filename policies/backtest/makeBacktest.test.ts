@@ -1,18 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
-import { drawerOf, randomOf } from '../../test/model/drawnRequests.ts'
+import { logRows, type LogValues } from '../../test/model/logRows.ts'
 import { seeded } from '../../test/model/seeded.ts'
 import { projectLibrary } from '../../test/project.ts'
-import { compile, type CompiledPolicy } from '../engine/compile.ts'
+import { compile } from '../engine/compile.ts'
 import { isoOf } from '../engine/instant.ts'
-import { hostColumn, logColumns } from '../engine/logColumns.ts'
+import { logColumns } from '../engine/logColumns.ts'
 import { Request } from '../engine/model.ts'
 import { makeRequestJudge, type RequestJudge } from '../engine/requestJudge.ts'
 import type { Side } from './codedJudge.ts'
 import { makeBacktest, type RowFormat } from './makeBacktest.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** What a back-test makes of rows, each by itself: the rules that decide, or why it is refused. */
 function namesOf(
@@ -38,15 +36,24 @@ function namesOf(
 }
 
 /** What the judge of requests says, when a row is parsed as a request. */
-function expectedBy(sides: readonly Side[]): (row: Values) => unknown {
+function expectedBy(sides: readonly Side[]): (row: LogValues) => unknown {
   const judges = sides.map(({ policy }) => makeRequestJudge(policy))
   return (row) => expectedOf(sides, judges, row)
 }
 
-function expectedOf(sides: readonly Side[], judges: readonly RequestJudge[], row: Values): unknown {
-  const given = Object.fromEntries(
-    Object.entries(row).filter(([name, value]) => value !== null && name in Request.shape),
-  )
+function expectedOf(
+  sides: readonly Side[],
+  judges: readonly RequestJudge[],
+  row: LogValues,
+): unknown {
+  const [first] = sides
+  const isTimed = sides.some(({ at }) => at === undefined)
+  const given = {
+    ...(isTimed ? {} : { at: isoOf(first?.at ?? 0, 'Z') }),
+    ...Object.fromEntries(
+      Object.entries(row).filter(([name, value]) => value !== null && name in Request.shape),
+    ),
+  }
   const all = sides.map(({ policy, at }, side) => {
     const parsed = Request.safeParse({ region: policy.pack.region, ...given })
     if (!parsed.success) return undefined
@@ -57,45 +64,13 @@ function expectedOf(sides: readonly Side[], judges: readonly RequestJudge[], row
   return all.includes(undefined) ? 'refused' : all
 }
 
-/** The canonical host has tests of its own. */
-const own = logColumns.filter(({ name }) => name !== hostColumn)
 const instant = Date.parse('2021-09-17T12:00:00+08:00')
-
-/** Rows of requests, some attributes left out, null, or spoilt. */
-function rowsOf(policy: CompiledPolicy, seed: number, count: number): readonly Values[] {
-  const random = randomOf(seed)
-  const drawers = [
-    drawerOf(policy.world, policy.links, 'link'),
-    drawerOf(policy.world, policy.payments, 'payment'),
-  ]
-  const defaults: Values = Request.parse({ at: '2021-09-17T12:00:00Z', host: 'a', surface: 'app' })
-  const spoilt = ['', 'Über', 5, -1, 1.5, true, {}, [], ['x'], 'pay\n', '2021-02-30T00:00:00Z']
-  return Array.from({ length: count }, (_, index) => {
-    const request = drawers[index % 4 === 3 ? 1 : 0]!(random)
-    const entries = Object.entries(request).filter(
-      ([name, value]) => random() < 0.3 || JSON.stringify(defaults[name]) !== JSON.stringify(value),
-    )
-    const extra = random() < 0.3 ? [['title', '买它 \\ "x"'] as const, ['n', -1.5e3] as const] : []
-    const row: Record<string, unknown> = Object.fromEntries<unknown>([
-      ...extra,
-      ...entries,
-      ...(random() < 0.2 ? extra : []),
-    ])
-    if (random() < 0.1) row[pick(random, own).name] = pick(random, spoilt)
-    if (random() < 0.1) row[pick(random, own).name] = null
-    return row
-  })
-}
-
-function pick<T>(random: () => number, values: readonly T[]): T {
-  return values[Math.floor(random() * values.length)]!
-}
 
 /** The rows of which the back-test and the judge say something else; refusals are compared without their words. */
 function differing(
   sides: readonly Side[],
   format: RowFormat,
-  rows: readonly Values[],
+  rows: readonly LogValues[],
   texts: readonly string[],
 ): readonly unknown[] {
   const told = namesOf(sides, format, texts).map((found) =>
@@ -113,8 +88,11 @@ describe('rows are ruled as the judge of requests rules them', () => {
   test('of random policies behind overlays, at each row’s instant and at one', () => {
     fc.assert(
       fc.property(policySources, policySources, fc.nat(), (one, other, seed) => {
-        const sides = [{ policy: policyFrom(one) }, { policy: policyFrom(other), at: instant }]
-        const rows = rowsOf(sides[seed % 2]!.policy, seed, 200)
+        const sides = [
+          { policy: policyFrom(one), ...(seed % 3 === 0 ? { at: instant - 86_400_000 } : {}) },
+          { policy: policyFrom(other), at: instant },
+        ]
+        const rows = logRows(sides[seed % 2]!.policy, seed, 200)
         const texts = rows.map((row) => JSON.stringify(row))
         expect(differing(sides, { type: 'json' }, rows, texts)).toEqual([])
       }),
@@ -126,7 +104,7 @@ describe('rows are ruled as the judge of requests rules them', () => {
     const library = projectLibrary()
     const policy = compile(library.packs.get('cn')!, [], library.world)
     const sides = [{ policy, at: Date.parse('2021-09-16T23:59:59.999+08:00') }, { policy }]
-    const rows = rowsOf(policy, 7, 2_000)
+    const rows = logRows(policy, 7, 2_000)
     const texts = rows.map((row) => JSON.stringify(row))
     expect(differing(sides, { type: 'json' }, rows, texts)).toEqual([])
   })
@@ -135,7 +113,7 @@ describe('rows are ruled as the judge of requests rules them', () => {
     fc.assert(
       fc.property(policySources, fc.nat(), (source, seed) => {
         const sides = [{ policy: policyFrom(source) }]
-        const rows = rowsOf(sides[0]!.policy, seed, 200).filter((row) =>
+        const rows = logRows(sides[0]!.policy, seed, 200).filter((row) =>
           Object.entries(row).every(
             ([name, value]) =>
               value !== '' &&

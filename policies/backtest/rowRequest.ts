@@ -5,12 +5,11 @@ import { bitOf, type Row } from './row.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
 
 const least = Request.parse({ at: '2000-01-01T00:00:00Z', host: 'app', surface: 'app' })
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The request that a row's codes and its address mean. A name that no rule and no registry knows is any such name. */
 export function requestOfRow(
-  { codes, has, instant, urlStart, urlEnd }: Row,
-  bytes: Uint8Array,
+  { codes, has, instant }: Row,
+  url: string | undefined,
   { texts }: Vocabulary,
 ): Request {
   const said: Record<string, unknown> = {}
@@ -23,10 +22,9 @@ export function requestOfRow(
     else if (type === 'number') said[name] = code
     else if (type === 'words') said[name] = values.filter((_, place) => ((code >> place) & 1) === 1)
   }
-  if ((has & (1 << url)) !== 0) said['url'] = decoder.decode(bytes.subarray(urlStart, urlEnd))
+  if (url !== undefined) said['url'] = url
   if ((has & (1 << at)) !== 0) said['at'] = isoOf(instant[0] ?? 0, 'Z')
   return { ...least, ...said }
 }
 
-const url = slotOf('url')
 const at = slotOf('at')

@@ -1,0 +1,161 @@
+import type { Address } from '../engine/address.ts'
+import type { Suspicion } from '../engine/attributes.ts'
+import type { Subject } from '../engine/axes.ts'
+import { factsOf } from '../engine/facts.ts'
+import { isoOf } from '../engine/instant.ts'
+import { Presentation, Verdict, type Request } from '../engine/model.ts'
+import { ownerOf } from '../engine/world.ts'
+import { makeCodedJudge, type CodedJudge, type Side } from './codedJudge.ts'
+import { bitOf, type Row } from './row.ts'
+import { cellOf, emptyTally, flowOf, moveOf, ownersOf, type Tally } from './tally.ts'
+import { slotOf, type Vocabulary } from './vocabulary.ts'
+
+/** Rules rows under some sides, one after the other, and counts what becomes of them. */
+export type Counter = Readonly<{
+  /** Of the row ruled last, by side, the index of the rule; behind the rules, none, and no address. */
+  decided: Int32Array
+  /** Rules a row that leads to a place; false where its codes do not tell. */
+  byCodes(row: Row, subject: Subject, place: number): boolean
+  /** Rules what codes do not tell; answers the code of the target. */
+  byFacts(request: Request, hasRegion: boolean): number
+  /** Rules what is no address. */
+  byNothing(subject: Subject): void
+  placeOf: (subject: Subject, ...lead: Parameters<CodedJudge['placeOf']>) => number
+  placeOfAddress(
+    subject: Subject,
+    target: number,
+    address: Address,
+    suspicions: readonly Suspicion[],
+  ): number
+  /** Nothing counted yet. */
+  blank(): Tally
+  /** The flow of the row ruled last: see `flowOf`. */
+  flow(subject: Subject): number
+  /** Counts so many rows that are ruled as the last one was. */
+  count(tally: Tally, subject: Subject, target: number, surface: number, rows: number): void
+}>
+
+/** All sides are of one world, and the vocabulary knows what they ask about. */
+export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Counter {
+  const [first] = sides
+  if (first === undefined) throw new Error('a back-test needs a policy')
+  const { world } = first.policy
+  const { targets, texts } = vocabulary
+  const judges: Readonly<Record<Subject, CodedJudge>> = {
+    link: makeCodedJudge(vocabulary, 'link', sides),
+    payment: makeCodedJudge(vocabulary, 'payment', sides),
+  }
+  const places = { link: placesOf(judges.link), payment: placesOf(judges.payment) }
+  const outcomes = { link: outcomesOf(judges.link), payment: outcomesOf(judges.payment) }
+  const owners = ownersOf(world)
+  const ownerCodes = Int32Array.from(targets, (target) => owners.indexOf(ownerOf(world, target)))
+  const regions = Int32Array.from(sides, ({ policy }) =>
+    (texts[region] ?? []).indexOf(policy.pack.region),
+  )
+  const decided = new Int32Array(sides.length)
+  const last = sides.length - 1
+  const widthOf = (subject: Subject, side: number): number =>
+    judges[subject].rules[side]?.length ?? 0
+  const countsOf = (subject: Subject): readonly number[] =>
+    judges[subject].rules.map(({ length }) => length)
+
+  const flow = (subject: Subject): number => {
+    const { verdicts } = outcomes[subject]
+    return flowOf(verdicts[0]?.[decided[0] ?? 0] ?? 0, verdicts[last]?.[decided[last] ?? 0] ?? 0)
+  }
+
+  return {
+    decided,
+    flow,
+    placeOf: (subject, target, oddities, taken, host) =>
+      judges[subject].placeOf(target, oddities, taken, host),
+    placeOfAddress: (subject, target, address, suspicions) =>
+      judges[subject].placeOfAddress(target, address, suspicions),
+    byCodes: (row, subject, place) => {
+      const { codes, has } = row
+      const hasRegion = (has & (bitOf[region] ?? 0)) !== 0
+      const judge = judges[subject]
+      for (let side = 0; side <= last; side++) {
+        if (!hasRegion) codes[region] = regions[side] ?? 0
+        const rule = judge.rule(side, row, place)
+        if (rule < 0) return false
+        decided[side] = rule
+      }
+      return true
+    },
+    byFacts: (request, hasRegion) => {
+      const subject = request.action === 'pay' ? 'payment' : 'link'
+      let target = 0
+      for (const [side, { policy, at }] of sides.entries()) {
+        const facts = factsOf(
+          {
+            ...request,
+            ...(at === undefined ? {} : { at: isoOf(at, 'Z') }),
+            ...(hasRegion ? {} : { region: policy.pack.region }),
+          },
+          world,
+        )
+        const rule = facts && judges[subject].judges[side]?.(facts)
+        const rules = widthOf(subject, side)
+        if (facts === undefined) decided[side] = rules + 1
+        else {
+          decided[side] = rule === undefined ? rules : (places[subject][side]?.get(rule) ?? rules)
+          target = targets.indexOf(facts.target)
+        }
+      }
+      return Math.max(0, target)
+    },
+    byNothing: (subject) => {
+      for (let side = 0; side <= last; side++) decided[side] = widthOf(subject, side) + 1
+    },
+    blank: () =>
+      emptyTally(owners.length, { link: countsOf('link'), payment: countsOf('payment') }),
+    count: (tally, subject, target, surface, rows) => {
+      const { verdicts, looks } = outcomes[subject]
+      const before = decided[0] ?? 0
+      const after = decided[last] ?? 0
+      const cell = cellOf(ownerCodes[target] ?? 0, surface, flow(subject))
+      tally.rows += rows
+      tally.cells[cell] = (tally.cells[cell] ?? 0) + rows
+      for (let side = 0; side <= last; side++) {
+        const rule = decided[side] ?? 0
+        const counts = tally.decided[subject][side]
+        if (counts !== undefined) counts[rule] = (counts[rule] ?? 0) + rows
+        if (side === 0) continue
+        const isOther = verdicts[side]?.[rule] !== verdicts[side - 1]?.[decided[side - 1] ?? 0]
+        if (isOther) tally.steps[side] = (tally.steps[side] ?? 0) + rows
+      }
+      if (last === 0 || looks[0]?.[before] === looks[last]?.[after]) return
+      const move = moveOf(subject === 'payment', before, after, widthOf(subject, last) + 2)
+      tally.moved.set(move, (tally.moved.get(move) ?? 0) + rows)
+    },
+  }
+}
+
+const region = slotOf('region')
+
+type Rule = CodedJudge['rules'][number][number]
+
+function placesOf({ rules }: CodedJudge): readonly ReadonlyMap<Rule, number>[] {
+  return rules.map((own) => new Map(own.map((rule, place) => [rule, place])))
+}
+
+/** By side and rule, the verdict and what people see, as numbers; where no rule decides, a block. */
+function outcomesOf({ rules }: CodedJudge): Readonly<{
+  verdicts: readonly Uint8Array[]
+  looks: readonly Uint8Array[]
+}> {
+  const blocked = { verdict: 'block', presentation: 'stopped-page' } as const
+  const all = rules.map((own) => [...own.map(({ ruling }) => ruling), blocked, blocked])
+  const verdictCode = (verdict: Verdict): number => Verdict.options.indexOf(verdict)
+  return {
+    verdicts: all.map((own) => Uint8Array.from(own, ({ verdict }) => verdictCode(verdict))),
+    looks: all.map((own) =>
+      Uint8Array.from(
+        own,
+        ({ verdict, presentation }) =>
+          verdictCode(verdict) * 32 + Presentation.options.indexOf(presentation),
+      ),
+    ),
+  }
+}

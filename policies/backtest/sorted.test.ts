@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
+import { logRows } from '../../test/model/logRows.ts'
+import { seeded } from '../../test/model/seeded.ts'
+import { allow, block, smallPolicy } from '../../test/fixtures/smallLaw.ts'
+import { projectLibrary } from '../../test/project.ts'
+import { compile } from '../engine/compile.ts'
+import type { Side } from './codedJudge.ts'
+import { makeBacktest, type Backtest } from './makeBacktest.ts'
+
+const instant = Date.parse('2021-09-17T12:00:00+08:00')
+
+function reading(sides: readonly Side[], rows: readonly unknown[]): Backtest {
+  const backtest = makeBacktest(sides)
+  const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  backtest.reader({ type: 'json' })(new TextEncoder().encode(text))
+  return backtest
+}
+
+describe('rows that were read once are counted again', () => {
+  test('under random policies as if they were read again', () => {
+    let counted = 0
+    fc.assert(
+      fc.property(policySources, policySources, fc.nat(), (one, other, seed) => {
+        const [first, second] = [policyFrom(one), policyFrom(other)]
+        const rows = logRows([first, second][seed % 2]!, seed, 200)
+        const both = [first, second].map((policy) => ({ policy, at: instant }))
+        const read = reading(both, rows)
+        const sides = [
+          { policy: second, at: instant - 86_400_000 },
+          { policy: first, at: instant },
+        ]
+        const again = read.again(sides)
+        if (again === undefined) return
+        counted++
+        expect(again.tally).toEqual(reading(sides, rows).tally())
+      }),
+      { numRuns: 6, ...seeded() },
+    )
+    expect(counted).toBeGreaterThan(0)
+  })
+
+  test('under other dates of the shipped pack, each kind with its flow and its rules', () => {
+    const { packs, world } = projectLibrary()
+    const policy = compile(packs.get('cn')!, [], world)
+    const at = (date: string): Side => ({ policy, at: Date.parse(`${date}T12:00:00+08:00`) })
+    const rows = logRows(policy, 3, 2_000)
+    const sides = [at('2021-09-16'), at('2021-11-30')]
+    const kinds: number[] = []
+    const read = makeBacktest([at('2021-09-17')], ({ kind }) => kinds.push(kind))
+    const bytes = rows.map((row) => new TextEncoder().encode(`${JSON.stringify(row)}\n`))
+    for (const each of bytes) read.reader({ type: 'json' })(each)
+    const again = read.again(sides)!
+    expect(again.tally).toEqual(reading(sides, rows).tally())
+    const told: unknown[] = []
+    const fresh = makeBacktest(sides, ({ flow, rules }) => told.push({ flow, rules: [...rules] }))
+    for (const each of bytes) fresh.reader({ type: 'json' })(each)
+    expect(kinds.map(again.ruledAs)).toEqual(told)
+  })
+
+  test('unless a policy asks about a name or a host that was not kept, or has no date', () => {
+    const lawOf = (when: object) =>
+      smallPolicy({
+        links: [
+          { id: 'one', when, ruling: block },
+          { id: 'rest', when: {}, ruling: allow },
+        ],
+      })
+    const row = { host: 'new-app', surface: 'app', url: 'https://a.example.org/' }
+    const read = reading([{ policy: lawOf({}), at: instant }], [row])
+    const againBy = (when: object): unknown =>
+      read.again([{ policy: lawOf(when), at: instant }])?.tally.rows
+    expect(againBy({ surface: 'app' })).toBe(1)
+    expect(againBy({ host: 'new-app' })).toBeUndefined()
+    expect(againBy({ address: 'example.org' })).toBeUndefined()
+    expect(read.again([{ policy: lawOf({}) }])).toBeUndefined()
+  })
+})
