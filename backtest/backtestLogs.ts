@@ -1,15 +1,13 @@
 import { fewest } from '../policies/backtest/samples.ts'
-import { overlong as overlongFault, type Refusal } from '../policies/backtest/makeBacktest.ts'
-import type { Beginning } from './backtestWorker.ts'
+import { overlong as overlongFault } from '../policies/backtest/makeBacktest.ts'
+import type { Beginning, SentSide } from './backtestWorker.ts'
 import { LogProblem, openLog, type LogSource } from './logSource.ts'
 import { piecesOf } from './pieces.ts'
-import { startReaders, type Counts, type PieceAnswer } from './readers.ts'
+import { startReaders, type Counts } from './readers.ts'
+import { putInOrder, type Hearers } from './settled.ts'
 
 export type LogKind = 'ndjson' | 'csv' | 'parquet'
 export type NamedLog = Readonly<{ file: string; kind: LogKind }>
-
-/** A row that was refused, by its line in its file. */
-export type RefusedRow = Readonly<{ file: string; line: number }> & Omit<Refusal, 'line'>
 
 /** What became of one log: its lines, what stopped it before its end, and what a person should know of it. */
 export type ReadLog = Readonly<{
@@ -21,12 +19,23 @@ export type ReadLog = Readonly<{
 }>
 
 export type SampledRow = Readonly<{ file: string; line: number }> &
-  Omit<Counts['samples'][number], 'draw' | 'piece' | 'line'>
+  Omit<Counts['samples'][number], 'draw' | 'kind' | 'piece' | 'line'>
 
 export type Backtested = Omit<Counts, 'samples'> &
-  Readonly<{ logs: readonly ReadLog[]; samples: readonly SampledRow[]; isInterrupted: boolean }>
+  Readonly<{
+    logs: readonly ReadLog[]
+    samples: readonly SampledRow[]
+    isInterrupted: boolean
+    /** Where rows are kept. */
+    kept?: Kept
+  }>
 
-type Settled = Pick<PieceAnswer, 'lines' | 'refused' | 'ruled'>
+/** All rows that were read, to be counted again until they are let go. */
+export type Kept = Readonly<{
+  /** Undefined where the sides ask about what was not kept, or the rows are gone. */
+  again: (sides: readonly SentSide[]) => Promise<Pick<Backtested, 'tally' | 'samples'> | undefined>
+  end: () => Promise<void>
+}>
 
 export type BacktestOptions = Readonly<{
   logs: readonly NamedLog[]
@@ -39,65 +48,48 @@ export type BacktestOptions = Readonly<{
   signal: AbortSignal
   /** Rows ruled, and which share of all logs was read, where that is known. */
   onProgress?: (rows: number, share: number | undefined) => void
-  /** In the order of the logs. What it throws ends the back-test. */
-  onRefused: (row: RefusedRow) => void
-  /** Rows with their rulings, where they are wanted; in order too. */
-  onRuled?: (lines: string, file: string, piece: number, line: number) => void
-}>
+}> &
+  /** What they throw ends the back-test. */
+  Hearers
 
 /** Reads logs in several threads and counts what becomes of their rows; an abort ends it with what was counted so far. */
 export async function backtestLogs(options: BacktestOptions): Promise<Backtested> {
   const { logs, program, beginning, needed, workers, signal } = options
-  const { onProgress, onRefused, onRuled } = options
+  const { onProgress } = options
   const read: ReadLog[] = []
-  const starts: { file: number; line: number }[] = []
-  const held = new Map<number, Settled>()
-  const files: number[] = []
+  const inOrder = putInOrder(
+    logs.map(({ file }) => file),
+    options,
+  )
   let rows = 0
-  let next = 0
-  let line = 1
-  let current = -1
-  let refused = 0
   let overlong = 0
-  let thrown: unknown
-  const settle = (piece: number, answer: Settled): void => {
-    held.set(piece, answer)
-    for (let own = held.get(next); own !== undefined; own = held.get(next)) {
-      held.delete(next)
-      const file = files[next] ?? 0
-      if (file !== current) {
-        current = file
-        line = 1
-      }
-      starts[next] = { file, line }
-      refused += own.refused.length
-      for (const row of own.refused)
-        guarded(() => onRefused({ file: logs[file]?.file ?? '', ...row, line: line + row.line }))
-      if (own.ruled !== '') guarded(() => onRuled?.(own.ruled, logs[file]?.file ?? '', next, line))
-      line += own.lines
-      next++
-    }
-  }
-  const guarded = (act: () => void): void => {
-    if (thrown !== undefined) return
-    try {
-      act()
-    } catch (error) {
-      thrown = error
-    }
-  }
+  let isKept = false
   const readers = startReaders(program, beginning, workers, (answer) => {
     rows += answer.rows
-    settle(answer.piece, answer)
+    inOrder.settle(answer.piece, answer)
   })
+  const sampledRows = (samples: Counts['samples']): readonly SampledRow[] =>
+    fewest(samples, beginning.samples).map(
+      ({ piece: own, flow, subject, target, rules, text, format, line: below }) => {
+        const { file, line } = inOrder.placeOf(own)
+        return { flow, subject, target, rules, text, format, file, line: line + below }
+      },
+    )
+  const again: Kept['again'] = async (sides) => {
+    const counts = await readers.again(sides)
+    if (counts === undefined) return undefined
+    counts.tally.refused += overlong
+    return { tally: counts.tally, samples: sampledRows(counts.samples) }
+  }
+  const isOver = (): boolean => signal.aborted || inOrder.thrown() !== undefined
   let piece = 0
   let place = 0
   try {
     for (const [index, { file, kind }] of logs.entries()) {
-      if (signal.aborted || thrown !== undefined) break
+      if (isOver()) break
       let source: LogSource | undefined
       let problem: string | undefined
-      const before = refused
+      const before = inOrder.refused()
       try {
         source =
           kind === 'parquet'
@@ -105,11 +97,11 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
             : await openLog(file, signal)
         const rowKind = kind === 'csv' ? 'csv' : 'json'
         for await (const each of piecesOf(source, rowKind, needed, readers.buffers)) {
-          files[piece] = index
+          inOrder.begin(piece, index)
           if (each.type === 'overlong') {
             overlong++
             const fault = overlongFault(each.bytes)
-            settle(piece++, {
+            inOrder.settle(piece++, {
               lines: 1,
               ruled: '',
               refused: [{ line: 0, faults: [fault], text: each.beginning }],
@@ -119,7 +111,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
             readers.send({ ...own, piece: piece++, place: place + offset })
           }
           onProgress?.(rows, shareOf(logs.length, index, source))
-          if (signal.aborted || thrown !== undefined) break
+          if (isOver()) break
         }
       } catch (error) {
         if (!signal.aborted) problem = problemOf(error)
@@ -129,8 +121,8 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
       place += source?.taken() ?? 0
       read.push({
         file,
-        lines: current === index ? line - 1 : 0,
-        refused: refused - before,
+        lines: inOrder.lines(index),
+        refused: inOrder.refused() - before,
         ...(problem === undefined ? {} : { problem }),
         ...(note === undefined ? {} : { note }),
       })
@@ -138,23 +130,19 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
     const { samples, ...counts } = await readers.counts()
     counts.tally.refused += overlong
     onProgress?.(rows, 1)
+    const thrown = inOrder.thrown()
     if (thrown !== undefined)
       throw new Unfinished(thrown, { ...counts, logs: read, samples: [], isInterrupted: false })
-    const shown = fewest(samples, beginning.samples).map(
-      ({ piece: own, flow, subject, target, rules, text, format, line: below }) => ({
-        flow,
-        subject,
-        target,
-        rules,
-        text,
-        format,
-        file: logs[starts[own]?.file ?? 0]?.file ?? '',
-        line: (starts[own]?.line ?? 1) + below,
-      }),
-    )
-    return { ...counts, logs: read, samples: shown, isInterrupted: signal.aborted }
+    isKept = beginning.isKept === true
+    return {
+      ...counts,
+      logs: read,
+      samples: sampledRows(samples),
+      isInterrupted: signal.aborted,
+      ...(isKept ? { kept: { again, end: readers.end } } : {}),
+    }
   } finally {
-    await readers.end()
+    if (!isKept) await readers.end()
   }
 }
 

@@ -5,8 +5,9 @@ import {
   type Piece,
   type RowFormat,
 } from '../policies/backtest/makeBacktest.ts'
+import type { Side } from '../policies/backtest/codedJudge.ts'
 import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
-import { makeSamples, type Sample } from '../policies/backtest/samples.ts'
+import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
 import { targetsOf } from '../policies/backtest/vocabulary.ts'
 import { compile } from '../policies/engine/compile.ts'
@@ -28,9 +29,11 @@ export type Beginning = Readonly<{
   samples: number
   /** Are rows wanted back with their rulings? */
   isWritten: boolean
+  /** May rows be counted again, with a sample of each kind? */
+  isKept?: boolean
 }>
 
-/** What a thread is asked: to rule the rows of a piece, or what it counted. */
+/** What a thread is asked: to rule the rows of a piece, what it counted, or what it counts under other sides. */
 export type Asked = Readonly<
   | {
       type: 'rows'
@@ -42,27 +45,31 @@ export type Asked = Readonly<
       format: RowFormat
     }
   | { type: 'counts' }
+  | { type: 'again'; sides: readonly SentSide[] }
 >
 
 export type Answer = Readonly<
   | ({ type: 'piece'; piece: number; buffer: ArrayBuffer; rows: number; ruled: string } & Piece)
-  | { type: 'counts'; tally: Tally; samples: readonly Sample[]; strangers: readonly string[] }
+  /** No tally where the sides ask about what was not kept. */
+  | {
+      type: 'counts'
+      tally: Tally | undefined
+      samples: readonly Sample[]
+      strangers: readonly string[]
+    }
 >
 
-const { registry, sides: sent, samples: most, isWritten } = workerData as Beginning
+const { registry, sides: sent, samples: most, isWritten, isKept } = workerData as Beginning
 const world = makeWorld([registry])
-const sides = sent.map(({ pack, overlays, at }) => ({
-  policy: compile(pack, overlays, world),
-  at,
-}))
+const sides = sidesOf(sent)
 const policies = sides.map(({ policy }) => policy)
-const samples = makeSamples(most)
+const samples = makeSamples(most, isKept)
 const ruledLines = makeRuledLines(policies, targetsOf(world))
 const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)
 }
-const { rows, tally, strangers, reader } = makeBacktest(
+const { rows, tally, strangers, reader, again } = makeBacktest(
   sides,
   most > 0 || isWritten ? heard : undefined,
 )
@@ -75,9 +82,23 @@ function readerFor(format: RowFormat): (bytes: Uint8Array) => Piece {
   return read
 }
 
+function sidesOf(given: readonly SentSide[]): readonly Side[] {
+  return given.map(({ pack, overlays, at }) => ({ policy: compile(pack, overlays, world), at }))
+}
+
 parentPort?.on('message', (asked: Asked) => {
   if (asked.type === 'counts') {
     answer({ type: 'counts', tally: tally(), samples: samples.all(), strangers: [...strangers] })
+    return
+  }
+  if (asked.type === 'again') {
+    const counted = again(sidesOf(asked.sides))
+    answer({
+      type: 'counts',
+      tally: counted?.tally,
+      samples: counted === undefined ? [] : fewest(samples.again(counted.ruledAs), most),
+      strangers: [...strangers],
+    })
     return
   }
   const { piece, buffer, length, place, format } = asked

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { addTally, type Tally } from '../policies/backtest/tally.ts'
 import type { Sample } from '../policies/backtest/samples.ts'
-import type { Answer, Asked, Beginning } from './backtestWorker.ts'
+import type { Answer, Asked, Beginning, SentSide } from './backtestWorker.ts'
 import { bufferSize, type Buffers } from './pieces.ts'
 
 export type PieceAnswer = Extract<Answer, { type: 'piece' }>
@@ -20,9 +20,16 @@ export type Readers = Readonly<{
   /** When all that was sent has come back. */
   rest(): Promise<void>
   counts(): Promise<Counts>
+  /** All rows so far under other sides; undefined where these ask about what was not kept. */
+  again(sides: readonly SentSide[]): Promise<Counts | undefined>
   end(): Promise<void>
 }>
 
+type Asking = Readonly<{
+  resolve: (counts: Counted) => void
+  reject: (error: unknown) => void
+}>
+type Counted = Extract<Answer, { type: 'counts' }>
 type Waiting = Readonly<{
   resolve: (buffer: ArrayBuffer) => void
   reject: (error: unknown) => void
@@ -49,15 +56,16 @@ export function startReaders(
   const fail = (error: unknown): void => {
     fault = error
     for (const { reject } of waiting.splice(0)) reject(error)
+    for (const { counted } of threads) counted?.reject(error)
     settle?.()
   }
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(program, { workerData: beginning })
-    const thread = { worker, load: 0, counted: undefined as ((counts: Counts) => void) | undefined }
+    const thread = { worker, load: 0, counted: undefined as Asking | undefined }
     worker.on('error', fail)
     worker.on('message', (answer: Answer) => {
       if (answer.type === 'counts') {
-        thread.counted?.(answer)
+        thread.counted?.resolve(answer)
         return
       }
       thread.load--
@@ -68,6 +76,27 @@ export function startReaders(
     })
     return thread
   })
+  const summed = async (asked: Asked): Promise<Counts | undefined> => {
+    const all = await Promise.all(
+      threads.map(
+        (thread) =>
+          new Promise<Counted>((resolve, reject) => {
+            thread.counted = { resolve, reject }
+            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+            thread.worker.postMessage(asked)
+          }),
+      ),
+    )
+    const tallies = all.flatMap(({ tally }) => tally ?? [])
+    const [sum, ...more] = tallies
+    if (sum === undefined || tallies.length < threads.length) return undefined
+    for (const tally of more) addTally(sum, tally)
+    return {
+      tally: sum,
+      samples: all.flatMap(({ samples }) => samples),
+      strangers: [...new Set(all.flatMap(({ strangers }) => strangers))],
+    }
+  }
   return {
     buffers: {
       take: async () => {
@@ -93,26 +122,11 @@ export function startReaders(
       if (fault !== undefined) throw fault
     },
     counts: async () => {
-      const all = await Promise.all(
-        threads.map(
-          (thread) =>
-            new Promise<Counts>((resolve, reject) => {
-              thread.counted = resolve
-              thread.worker.once('error', reject)
-              // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-              thread.worker.postMessage({ type: 'counts' } satisfies Asked)
-            }),
-        ),
-      )
-      const [first, ...more] = all
-      if (first === undefined) throw new Error('a back-test needs a thread')
-      for (const { tally } of more) addTally(first.tally, tally)
-      return {
-        tally: first.tally,
-        samples: all.flatMap(({ samples }) => samples),
-        strangers: [...new Set(all.flatMap(({ strangers }) => strangers))],
-      }
+      const counts = await summed({ type: 'counts' })
+      if (counts === undefined) throw new Error('a back-test needs a thread')
+      return counts
     },
+    again: (sides) => summed({ type: 'again', sides }),
     end: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import type { RefusedRow } from './backtestLogs.ts'
+import type { RefusedRow } from './settled.ts'
 
 /** Refused rows found no place; the message says where, why and how many did. */
 export class RefusedUnwritten extends Error {

@@ -29,10 +29,10 @@ const width = columns + 2
 /** Kinds that need more room than this many are not told apart. */
 export function makeKinds(most: number): Kinds {
   let room = 1_024
-  let values = new Int32Array(room * width)
+  let values: Int32Array = new Int32Array(room * width)
   let counts = new Float64Array(room)
   let slots = new Int32Array(room * 4).fill(-1)
-  let hashes = new Int32Array(room)
+  let hashes: Int32Array = new Int32Array(room)
   const urls: (string | undefined)[] = []
   const hosts: (string | undefined)[] = []
   let size = 0
@@ -41,9 +41,11 @@ export function makeKinds(most: number): Kinds {
 
   const grow = (): void => {
     room *= 2
-    values = resized(values, new Int32Array(room * width))
-    counts = resized(counts, new Float64Array(room))
-    hashes = resized(hashes, new Int32Array(room))
+    values = longer(values, room * width)
+    hashes = longer(hashes, room)
+    const more = new Float64Array(room)
+    more.set(counts)
+    counts = more
     slots = new Int32Array(room * 4).fill(-1)
     for (let kind = 0; kind < size; kind++) slots[freeSlot(hashes[kind] ?? 0)] = kind
   }
@@ -102,7 +104,8 @@ export function makeKinds(most: number): Kinds {
   }
 }
 
-function resized<T extends Int32Array | Float64Array>(from: T, into: T): T {
-  into.set(from as never)
+function longer(from: Int32Array, length: number): Int32Array {
+  const into = new Int32Array(length)
+  into.set(from)
   return into
 }

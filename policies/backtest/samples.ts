@@ -1,11 +1,13 @@
 import type { Subject } from '../engine/axes.ts'
 import type { RowFormat, Ruled } from './makeBacktest.ts'
+import { noKind, type Again } from './sorted.ts'
 import { flows } from './tally.ts'
 
 /** A row kept as an example of its flow: from the first side's verdict to the last side's. */
 export type Sample = Readonly<{
   /** By chance, but the same for the same place of a log: the lowest are kept. */
   draw: number
+  kind: number
   flow: number
   piece: number
   line: number
@@ -22,37 +24,57 @@ export type Samples = Readonly<{
   begin(piece: number, place: number, format: RowFormat): void
   hear(ruled: Readonly<Ruled>, bytes: Uint8Array): void
   all(): readonly Sample[]
+  /** All that were kept, and the lowest of each kind, as they are ruled under other sides. */
+  again(ruledAs: Again['ruledAs']): readonly Sample[]
 }>
 
 /** Longer rows are no examples. */
 const longest = 65_536
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Keeps so many rows of each flow, whatever the order in which pieces are read. */
-export function makeSamples(most: number): Samples {
+/** Keeps so many rows of each flow, and where wanted one of each kind, whatever the order in which pieces are read. */
+export function makeSamples(most: number, keepsKinds = false): Samples {
   const kept: Sample[][] = Array.from({ length: flows }, () => [])
   const highest = new Float64Array(flows).fill(most === 0 ? -1 : Infinity)
+  const ofKind = new Map<number, Sample>()
   let piece = 0
   let seed = 0
   let format: RowFormat = { type: 'json' }
+  const sampleOf = (draw: number, ruled: Readonly<Ruled>, bytes: Uint8Array): Sample => {
+    const { kind, flow, line, subject, target, rules, start, end } = ruled
+    const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
+    return { draw, kind, flow, piece, line, subject, target, rules: [...rules], text, format }
+  }
   return {
     begin: (number, from, written) => {
       piece = number
       seed = from
       format = written
     },
-    hear: ({ line, start, end, subject, target, rules, flow }, bytes) => {
+    hear: (ruled, bytes) => {
+      const { kind, flow, start, end } = ruled
       const draw = drawOf(seed + start)
-      if (draw >= (highest[flow] ?? 0) || end - start > longest) return
+      const isOfKind = keepsKinds && kind !== noKind && draw < (ofKind.get(kind)?.draw ?? Infinity)
+      const isOfFlow = draw < (highest[flow] ?? 0)
+      if (!(isOfKind || isOfFlow) || end - start > longest) return
+      const sample = sampleOf(draw, ruled, bytes)
+      if (isOfKind) ofKind.set(kind, sample)
+      if (!isOfFlow) return
       const own = kept[flow] ?? []
-      const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
-      own.push({ draw, flow, piece, line, subject, target, rules: [...rules], text, format })
+      own.push(sample)
       if (own.length <= most) return
       own.sort((a, b) => a.draw - b.draw)
       own.length = most
       highest[flow] = own.at(-1)?.draw ?? 0
     },
     all: () => kept.flat(),
+    again: (ruledAs) => {
+      const known = kept.flat().filter(({ kind }) => kind !== noKind)
+      return [...new Set([...known, ...ofKind.values()])].map((sample) => ({
+        ...sample,
+        ...ruledAs(sample.kind),
+      }))
+    },
   }
 }
 

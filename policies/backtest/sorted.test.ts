@@ -45,7 +45,7 @@ describe('rows that were read once are counted again', () => {
     const { packs, world } = projectLibrary()
     const policy = compile(packs.get('cn')!, [], world)
     const at = (date: string): Side => ({ policy, at: Date.parse(`${date}T12:00:00+08:00`) })
-    const rows = logRows(policy, 3, 2_000)
+    const rows = logRows(policy, 3, 500)
     const sides = [at('2021-09-16'), at('2021-11-30')]
     const kinds: number[] = []
     const read = makeBacktest([at('2021-09-17')], ({ kind }) => kinds.push(kind))
