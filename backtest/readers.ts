@@ -56,16 +56,17 @@ export function startReaders(
   const fail = (error: unknown): void => {
     fault = error
     for (const { reject } of waiting.splice(0)) reject(error)
-    for (const { counted } of threads) counted?.reject(error)
+    for (const { asking } of threads) for (const { reject } of asking.splice(0)) reject(error)
     settle?.()
   }
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(program, { workerData: beginning })
-    const thread = { worker, load: 0, counted: undefined as Asking | undefined }
+    const thread = { worker, load: 0, asking: [] as Asking[] }
     worker.on('error', fail)
     worker.on('message', (answer: Answer) => {
       if (answer.type === 'counts') {
-        thread.counted?.resolve(answer)
+        // A thread answers in the order in which it is asked.
+        thread.asking.shift()?.resolve(answer)
         return
       }
       thread.load--
@@ -81,7 +82,7 @@ export function startReaders(
       threads.map(
         (thread) =>
           new Promise<Counted>((resolve, reject) => {
-            thread.counted = { resolve, reject }
+            thread.asking.push({ resolve, reject })
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
             thread.worker.postMessage(asked)
           }),

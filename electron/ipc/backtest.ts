@@ -14,6 +14,8 @@ export const backtestCalls = {
   'backtest.sample': z.strictObject({ a: DiffSide, b: DiffSide }),
   /** Reads the log again, under other laws. */
   'backtest.run': z.strictObject({ a: DiffSide, b: DiffSide }),
+  /** Counts what was read under other laws, at once; nothing happens where the log has to be read again for it. */
+  'backtest.count': z.strictObject({ a: DiffSide, b: DiffSide }),
   /** What was read so far stands. */
   'backtest.stop': z.strictObject({}),
   'backtest.close': z.strictObject({}),
@@ -52,7 +54,10 @@ export type BacktestState = Readonly<{
   path: string
   a: DiffSide
   b: DiffSide
-  phase: 'reading' | 'done' | 'stopped' | 'failed'
+  /** `counted` is `done`, and then counted anew under other laws. */
+  phase: 'reading' | 'done' | 'counted' | 'stopped' | 'failed'
+  /** Is what was read kept, to be counted under other laws? */
+  isKept: boolean
   /** From 0 to 1. */
   share: number
   seconds: number

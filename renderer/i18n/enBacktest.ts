@@ -10,6 +10,7 @@ export const enBacktest = {
   'backtest.openOther': 'Open…',
   'backtest.reading': 'Reading: {{rows}} rows',
   'backtest.done': '{{rows}} rows in {{seconds}} s',
+  'backtest.counted': '{{rows}} rows counted anew in {{seconds}} s',
   'backtest.stopped': 'Stopped after {{rows}} rows',
   'backtest.failed': 'Broke off after {{rows}} rows',
   'backtest.stop': 'Stop',

@@ -10,6 +10,7 @@ export const zhBacktest = {
   'backtest.openOther': '打开…',
   'backtest.reading': '正在读取：{{rows}} 行',
   'backtest.done': '{{rows}} 行，用时 {{seconds}} 秒',
+  'backtest.counted': '{{rows}} 行，重新统计用时 {{seconds}} 秒',
   'backtest.stopped': '读到 {{rows}} 行时停止',
   'backtest.failed': '读到 {{rows}} 行时中断',
   'backtest.stop': '停止',

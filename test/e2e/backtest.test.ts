@@ -28,6 +28,11 @@ const at = (id: string) => driver.window.getByTestId(id)
 const tested = async () => (await driver.state()).backtest
 const phase = () => at(testIds.backtestStatus).getAttribute('data-phase')
 
+const choose = async (side: 'a' | 'b', day: string): Promise<void> => {
+  await at(testIds.diffDate(side)).fill(day)
+  await driver.window.keyboard.press('Enter')
+}
+
 /** What the judge of whole requests says of a row on one of the days. */
 function judgeOn(policy: string): (row: (typeof rows)[number]) => Verdict {
   const { pack, at: day } = placeOf(library, policy)
@@ -44,6 +49,8 @@ beforeAll(async () => {
   driver = await launch({ language: 'en', isMeasured: true })
   await driver.window.keyboard.press('Control+8')
   await at(testIds.backtestOpen).waitFor()
+  await choose('a', '2021-09-16')
+  await choose('b', '2021-11-30')
 })
 afterAll(async () => {
   await driver.close()
@@ -79,6 +86,30 @@ describe('a log under two laws', () => {
       { line: 3_001, fault: expect.stringContaining('surface: expected') },
     ])
     expect(JSON.parse(readFileSync(aside, 'utf8'))).toMatchObject({ line: 3_001 })
+  })
+
+  test('is counted anew under what is chosen or switched, without being read again', async () => {
+    const { cells, shares } = (await tested())!
+    rmSync(log)
+    await choose('b', '2021-09-17')
+    await expect.poll(async () => (await tested())?.b.policy).toBe('cn@2021-09-17')
+    const judged = judgeOn('cn@2021-09-17')
+    const opened = rows.filter((row) => judged(row) !== 'block').length
+    const count = (await tested())!.cells
+      .filter(({ after }) => after !== 'block')
+      .reduce((sum, { rows: some }) => sum + some, 0)
+    expect(count).toBe(opened)
+    await choose('b', '2021-11-30')
+    await expect.poll(async () => (await tested())?.cells).toEqual(cells)
+    expect((await tested())?.shares.length).toBeGreaterThanOrEqual(shares.length / 2)
+    await at(testIds.diffChanges('b')).check()
+    const shut = shares.find(({ before, after }) => before === 'block' && after === 'allow')
+    await driver.call('law.override', { rule: shut?.rules[1] ?? '', verdict: 'block' })
+    await expect.poll(async () => (await tested())?.cells).not.toEqual(cells)
+    await driver.call('law.reset', {})
+    await expect.poll(async () => (await tested())?.cells).toEqual(cells)
+    expect(await phase()).toBe('counted')
+    writeFileSync(log, rows.map(jsonLine).join(''))
   })
 
   test('is drawn as bands, and the table beside says the same by keyboard', async () => {

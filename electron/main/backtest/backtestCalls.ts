@@ -29,6 +29,7 @@ export function backtestCalls({
     },
     'backtest.sample': async (sides) => backtest.open(await madeUpLog(), sides),
     'backtest.run': (sides) => backtest.run(sides),
+    'backtest.count': (sides) => backtest.count(sides),
     'backtest.stop': () => {
       backtest.stop()
       return done

@@ -2,7 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { backtestLogs, Unfinished, type Backtested } from '../../../backtest/backtestLogs.ts'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  backtestLogs,
+  Unfinished,
+  type Backtested,
+  type Kept,
+} from '../../../backtest/backtestLogs.ts'
 import type { Beginning } from '../../../backtest/backtestWorker.ts'
 import { logKindOf } from '../../../backtest/logKind.ts'
 import { refusedRows } from '../../../backtest/refusedRows.ts'
@@ -11,6 +17,7 @@ import { neededColumns } from '../../../policies/engine/logColumns.ts'
 import type { Request, Words } from '../../../policies/engine/model.ts'
 import type { BacktestRefusal, BacktestState } from '../../ipc/backtest.ts'
 import type { Reply } from '../../ipc/host.ts'
+import type { TwoLaws } from '../compareSides.ts'
 import { twoLaws, type LawSources, type Sides } from '../twoLaws.ts'
 import { foundIn, type BacktestFound } from './foundIn.ts'
 
@@ -19,6 +26,8 @@ export type BacktestKeeper = Readonly<{
   open: (file: string, sides: Sides) => Reply
   /** The log that is open, again. */
   run: (sides: Sides) => Reply
+  /** What was read of it under other laws, or other changes of one's own; nothing where these ask about what was not kept. */
+  count: (sides: Sides) => Promise<Reply>
   /** What was read so far stands. */
   stop: () => void
   close: () => void
@@ -44,6 +53,9 @@ export function keepBacktest(
   let state: BacktestState | undefined
   let found = empty
   let running: AbortController | undefined
+  let kept: Kept | undefined
+  /** What was counted last, or is being counted. */
+  let counted: Beginning | undefined
 
   const tell = (next: Partial<BacktestState>): void => {
     if (state === undefined) return
@@ -57,7 +69,7 @@ export function keepBacktest(
     const refusals: BacktestRefusal[] = []
     const aside = path.join(exports, `${path.basename(file)}.refused.ndjson`)
     const refused = refusedRows(aside)
-    const counted = await countedIn(() =>
+    const ended = await countedIn(() =>
       backtestLogs({
         logs: [{ file, kind: logKindOf(file) }],
         program: pathToFileURL(path.join(import.meta.dirname, 'backtest.js')),
@@ -79,14 +91,17 @@ export function keepBacktest(
     )
     const { written } = refused.close()
     // Another log, or the same under other laws, is being read in its place.
-    if (running !== own) return
+    if (running !== own) return void ended.backtested?.kept?.end()
     running = undefined
-    const { backtested, fault } = counted
+    kept = ended.backtested?.kept
+    counted = beginning
+    const { backtested, fault } = ended
     if (backtested !== undefined) found = foundIn(backtested, beginning)
     const [log] = backtested?.logs ?? []
     const problem = fault ?? log?.problem
     tell({
       ...found,
+      isKept: kept !== undefined,
       phase: problem === undefined ? (backtested?.isInterrupted ? 'stopped' : 'done') : 'failed',
       rows: backtested?.tally.rows ?? 0,
       refused: backtested?.tally.refused ?? 0,
@@ -97,10 +112,16 @@ export function keepBacktest(
       ...(problem === undefined ? {} : { problem: brokenOff(problem, log?.lines ?? 0) }),
     })
   }
+  const letGo = (): void => {
+    void kept?.end()
+    kept = undefined
+    counted = undefined
+  }
   const begin = (file: string, sides: Sides): Reply => {
     const laws = twoLaws(sides, sources())
     if ('problem' in laws) return { ok: false, ...laws }
     running?.abort()
+    letGo()
     running = new AbortController()
     found = empty
     state = {
@@ -108,6 +129,7 @@ export function keepBacktest(
       path: file,
       ...sides,
       phase: 'reading',
+      isKept: false,
       share: 0,
       seconds: 0,
       rows: 0,
@@ -117,17 +139,7 @@ export function keepBacktest(
       refusals: [],
     }
     mkdirSync(exports, { recursive: true })
-    const { registry, a, b } = laws
-    const beginning: Beginning = {
-      registry,
-      sides: [a, b].map(({ pack, at, overlays }) => ({
-        pack,
-        overlays,
-        at: instantOf(at, pack.zone),
-      })),
-      samples: mostShares,
-      isWritten: false,
-    }
+    const beginning = beginningOf(laws)
     void read(file, beginning, running)
     changed()
     return done
@@ -138,16 +150,56 @@ export function keepBacktest(
         ? begin(file, sides)
         : { ok: false, problem: { zh: `${file} 不存在`, en: `${file} does not exist` } },
     run: (sides) => (state === undefined ? done : begin(state.path, sides)),
+    count: async (sides) => {
+      const own = kept
+      const before = counted
+      const laws = twoLaws(sides, sources())
+      if (own === undefined || before === undefined || 'problem' in laws) return done
+      const beginning = beginningOf(laws)
+      if (isDeepStrictEqual(beginning, before)) return done
+      if (!isDeepStrictEqual(beginning.registry, before.registry)) return done
+      counted = beginning
+      const began = performance.now()
+      const again = await own.again(beginning.sides)
+      if (counted !== beginning) return done
+      if (again === undefined) {
+        counted = before
+        return done
+      }
+      found = foundIn(again, beginning)
+      tell({
+        ...found,
+        ...sides,
+        seconds: (performance.now() - began) / 1_000,
+        ...(state?.phase === 'done' ? { phase: 'counted' } : {}),
+      })
+      return done
+    },
     stop: () => running?.abort(),
     close: () => {
       running?.abort()
       running = undefined
+      letGo()
       state = undefined
       found = empty
       changed()
     },
     requestAt: (index) => found.requests[index],
     state: () => state,
+  }
+}
+
+function beginningOf({ registry, a, b }: TwoLaws): Beginning {
+  return {
+    registry,
+    sides: [a, b].map(({ pack, at, overlays }) => ({
+      pack,
+      overlays,
+      at: instantOf(at, pack.zone),
+    })),
+    samples: mostShares,
+    isWritten: false,
+    isKept: true,
   }
 }
 

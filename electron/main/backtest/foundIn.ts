@@ -19,7 +19,7 @@ export type BacktestFound = Readonly<{
 }>
 
 export function foundIn(
-  { tally, samples }: Backtested,
+  { tally, samples }: Pick<Backtested, 'tally' | 'samples'>,
   { registry, sides }: Beginning,
 ): BacktestFound {
   const world = makeWorld([registry])

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { BacktestState } from '../../../electron/ipc/backtest.ts'
 import type { HostState } from '../../../electron/ipc/host.ts'
+import { call } from '../../bridge.ts'
 import { chooseSides, useChosenSides } from '../../diff/chosenSides.ts'
-import { firstSides } from '../../diff/firstSides.ts'
+import { firstSides, type Sides } from '../../diff/firstSides.ts'
 import { SideChoice } from '../../diff/SideChoice.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -31,6 +32,13 @@ const FlowChart = lazy(async () => ({ default: (await import('./FlowChart.tsx'))
 export function BacktestTool({ law, packs, names, backtest }: Props) {
   const sides = useChosenSides() ?? firstSides(law, packs)
   const { a, b } = sides
+  // Whatever is chosen or switched, all that was read is counted anew; no wait, no press.
+  const isKept = backtest?.isKept === true && backtest.phase !== 'reading'
+  const asked = JSON.stringify({ a, b })
+  const overlay = a.overlay || b.overlay ? law.text : ''
+  useEffect(() => {
+    if (isKept) void call('backtest.count', JSON.parse(asked) as Sides)
+  }, [isKept, overlay, asked])
   return (
     <section className="backtest" data-testid={testIds.backtest}>
       <div className="diff-sides">
