@@ -238,7 +238,6 @@ const hostOfUrl = slotOf(hostColumn)
 const targetColumn = slotOf('target')
 const action = slotOf('action')
 const form = slotOf('form')
-const region = slotOf('region')
 const merchant = slotOf('merchant')
 const method = slotOf('method')
 const mostOdd = (1 << Suspicion.options.length) - 1

@@ -34,11 +34,11 @@ export function BacktestTool({ law, packs, names, backtest }: Props) {
   const { a, b } = sides
   // Whatever is chosen or switched, all that was read is counted anew; no wait, no press.
   const isKept = backtest?.isKept === true && backtest.phase !== 'reading'
-  const asked = JSON.stringify({ a, b })
-  const overlay = a.overlay || b.overlay ? law.text : ''
+  const asked = JSON.stringify([{ a, b }, a.overlay || b.overlay ? law.text : ''])
   useEffect(() => {
-    if (isKept) void call('backtest.count', JSON.parse(asked) as Sides)
-  }, [isKept, overlay, asked])
+    const [chosen] = JSON.parse(asked) as [Sides, string]
+    if (isKept) void call('backtest.count', chosen)
+  }, [isKept, asked])
   return (
     <section className="backtest" data-testid={testIds.backtest}>
       <div className="diff-sides">
