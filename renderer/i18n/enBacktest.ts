@@ -14,6 +14,7 @@ export const enBacktest = {
   'backtest.stopped': 'Stopped after {{rows}} rows',
   'backtest.failed': 'Broke off after {{rows}} rows',
   'backtest.stop': 'Stop',
+  'backtest.close': 'Close this log',
   'backtest.again': 'Read again',
   'backtest.runAgain': 'Read the log again under the same laws',
   'backtest.runOther': 'Read the log under the laws chosen above',

@@ -14,6 +14,7 @@ export const zhBacktest = {
   'backtest.stopped': '读到 {{rows}} 行时停止',
   'backtest.failed': '读到 {{rows}} 行时中断',
   'backtest.stop': '停止',
+  'backtest.close': '关闭这份日志',
   'backtest.again': '重新读取',
   'backtest.runAgain': '按同样的规则再读一遍日志',
   'backtest.runOther': '按上面选的规则读取日志',

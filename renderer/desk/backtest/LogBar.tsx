@@ -24,7 +24,7 @@ export function LogBar({ backtest, sides }: Props) {
       <span role="status" data-phase={phase} data-testid={testIds.backtestStatus}>
         {isOther && !isReading ? t('backtest.stale') : t(`backtest.${phase}`, told)}
       </span>
-      <span className="runner-others">
+      <span className="backtest-ways">
         {isReading ? (
           <button
             type="button"
@@ -59,7 +59,7 @@ export function LogBar({ backtest, sides }: Props) {
           data-testid={testIds.backtestClose}
           onClick={() => void call('backtest.close', {})}
         >
-          {t('runner.close')}
+          {t('backtest.close')}
         </button>
       </span>
       {isReading && <progress value={share} max={1} aria-label={t('backtest.reading', told)} />}
