@@ -6,7 +6,9 @@ import { isoOf } from '../engine/instant.ts'
 import { Presentation, Verdict, type Request } from '../engine/model.ts'
 import { ownerOf } from '../engine/world.ts'
 import { makeCodedJudge, type CodedJudge, type Side } from './codedJudge.ts'
+import { noAddress, odditiesOf, takenOf, targetOfLead } from './lead.ts'
 import { bitOf, type Row } from './row.ts'
+import { requestOfRow } from './rowRequest.ts'
 import { cellOf, emptyTally, flowOf, moveOf, ownersOf, type Tally } from './tally.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
 
@@ -14,26 +16,31 @@ import { slotOf, type Vocabulary } from './vocabulary.ts'
 export type Counter = Readonly<{
   /** Of the row ruled last, by side, the index of the rule; behind the rules, none, and no address. */
   decided: Int32Array
-  /** Rules a row that leads to a place; false where its codes do not tell. */
-  byCodes(row: Row, subject: Subject, place: number): boolean
-  /** Rules what codes do not tell; answers the code of the target. */
-  byFacts(request: Request, hasRegion: boolean): number
-  /** Rules what is no address. */
-  byNothing(subject: Subject): void
-  placeOf: (subject: Subject, ...lead: Parameters<CodedJudge['placeOf']>) => number
-  placeOfAddress(
+  /** Rules a row by its codes and where it leads. */
+  byLead(row: Row, subject: Subject, lead: number, said: Said): void
+  /** Rules a row by its codes and its whole address. */
+  byAddress(
+    row: Row,
     subject: Subject,
     target: number,
     address: Address,
     suspicions: readonly Suspicion[],
-  ): number
+    said: Said,
+  ): void
+  /** Rules a whole request; answers the code of the target. */
+  byFacts(request: Request, hasRegion: boolean): number
   /** Nothing counted yet. */
   blank(): Tally
+  /** The verdict of the first side on the row ruled last, as its place among all verdicts. */
+  verdict(subject: Subject): number
   /** The flow of the row ruled last: see `flowOf`. */
   flow(subject: Subject): number
   /** Counts so many rows that are ruled as the last one was. */
   count(tally: Tally, subject: Subject, target: number, surface: number, rows: number): void
 }>
+
+/** What stands in a row: asked for only where it matters. */
+export type Said = Readonly<{ url: () => string | undefined; host: () => string }>
 
 /** All sides are of one world, and the vocabulary knows what they ask about. */
 export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Counter {
@@ -64,50 +71,59 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
     return flowOf(verdicts[0]?.[decided[0] ?? 0] ?? 0, verdicts[last]?.[decided[last] ?? 0] ?? 0)
   }
 
+  const byFacts: Counter['byFacts'] = (request, hasRegion) => {
+    const subject = request.action === 'pay' ? 'payment' : 'link'
+    let target = 0
+    for (const [side, { policy, at }] of sides.entries()) {
+      const facts = factsOf(
+        {
+          ...request,
+          ...(at === undefined ? {} : { at: isoOf(at, 'Z') }),
+          ...(hasRegion ? {} : { region: policy.pack.region }),
+        },
+        world,
+      )
+      const rule = facts && judges[subject].judges[side]?.(facts)
+      const rules = widthOf(subject, side)
+      if (facts === undefined) decided[side] = rules + 1
+      else {
+        decided[side] = rule === undefined ? rules : (places[subject][side]?.get(rule) ?? rules)
+        target = targets.indexOf(facts.target)
+      }
+    }
+    return Math.max(0, target)
+  }
+  /** Rules a row that leads to a place: by its codes, or by facts where they do not tell. */
+  const byPlace = (row: Row, subject: Subject, place: number, url: Said['url']): void => {
+    const { codes, has } = row
+    const hasRegion = (has & (bitOf[region] ?? 0)) !== 0
+    const judge = judges[subject]
+    for (let side = 0; side <= last; side++) {
+      if (!hasRegion) codes[region] = regions[side] ?? 0
+      const rule = judge.rule(side, row, place)
+      if (rule < 0) return void byFacts(requestOfRow(row, url(), vocabulary), hasRegion)
+      decided[side] = rule
+    }
+  }
+
   return {
     decided,
+    verdict: (subject) => outcomes[subject].verdicts[0]?.[decided[0] ?? 0] ?? 0,
     flow,
-    placeOf: (subject, target, oddities, taken, host) =>
-      judges[subject].placeOf(target, oddities, taken, host),
-    placeOfAddress: (subject, target, address, suspicions) =>
-      judges[subject].placeOfAddress(target, address, suspicions),
-    byCodes: (row, subject, place) => {
-      const { codes, has } = row
-      const hasRegion = (has & (bitOf[region] ?? 0)) !== 0
+    byLead: (row, subject, lead, { url, host }) => {
+      if (lead === noAddress) {
+        for (let side = 0; side <= last; side++) decided[side] = widthOf(subject, side) + 1
+        return
+      }
       const judge = judges[subject]
-      for (let side = 0; side <= last; side++) {
-        if (!hasRegion) codes[region] = regions[side] ?? 0
-        const rule = judge.rule(side, row, place)
-        if (rule < 0) return false
-        decided[side] = rule
-      }
-      return true
+      const place = judge.placeOf(targetOfLead(lead), odditiesOf(lead), takenOf(lead), host)
+      byPlace(row, subject, place, url)
     },
-    byFacts: (request, hasRegion) => {
-      const subject = request.action === 'pay' ? 'payment' : 'link'
-      let target = 0
-      for (const [side, { policy, at }] of sides.entries()) {
-        const facts = factsOf(
-          {
-            ...request,
-            ...(at === undefined ? {} : { at: isoOf(at, 'Z') }),
-            ...(hasRegion ? {} : { region: policy.pack.region }),
-          },
-          world,
-        )
-        const rule = facts && judges[subject].judges[side]?.(facts)
-        const rules = widthOf(subject, side)
-        if (facts === undefined) decided[side] = rules + 1
-        else {
-          decided[side] = rule === undefined ? rules : (places[subject][side]?.get(rule) ?? rules)
-          target = targets.indexOf(facts.target)
-        }
-      }
-      return Math.max(0, target)
+    byAddress: (row, subject, target, address, suspicions, { url }) => {
+      const place = judges[subject].placeOfAddress(target, address, suspicions)
+      byPlace(row, subject, place, url)
     },
-    byNothing: (subject) => {
-      for (let side = 0; side <= last; side++) decided[side] = widthOf(subject, side) + 1
-    },
+    byFacts,
     blank: () =>
       emptyTally(owners.length, { link: countsOf('link'), payment: countsOf('payment') }),
     count: (tally, subject, target, surface, rows) => {

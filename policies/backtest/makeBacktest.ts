@@ -11,8 +11,10 @@ import { hostFilters, oddBits, type Side } from './codedJudge.ts'
 import { makeCounter } from './counter.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader } from './jsonRows.ts'
+import { leadOf, noAddress } from './lead.ts'
+import { noKind } from './recount.ts'
 import { emptyRow } from './row.ts'
-import { leadOf, makeSorted, noAddress, noKind, type Sorted } from './sorted.ts'
+import { makeSorted, type Sorted } from './sorted.ts'
 import type { Tally } from './tally.ts'
 import { slotOf, vocabularyOf } from './vocabulary.ts'
 import { wholeCsv, wholeJson, type ReadWhole } from './wholeRow.ts'
@@ -52,6 +54,8 @@ export type Backtest = Readonly<{
   strangers: ReadonlySet<string>
   /** All rows so far under other sides; undefined where these ask about what was not kept of them. */
   again: Sorted['again']
+  /** The same under one policy, at each of some instants. */
+  over: Sorted['over']
 }>
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -161,8 +165,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
         : (methodTargets[codes[method] ?? 0] ?? 0)
     const suspicions = oddities(world, parsed)
     if (filters === undefined) {
-      const place = counter.placeOfAddress(subject, target, parsed, suspicions)
-      sorted.countAt(ruled, row, subject, target, place, told)
+      sorted.countAddress(ruled, row, subject, target, parsed, suspicions, told)
       return true
     }
     let taken = 0
@@ -214,8 +217,8 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
       return { lines: line, refused }
     }
   }
-  const { rows, tally, again } = sorted
-  return { rows, tally, strangers, reader, again }
+  const { rows, tally, again, over } = sorted
+  return { rows, tally, strangers, reader, again, over }
 
   /** Rules a row that only parsers read; answers what is wrong with one that cannot be ruled. */
   function wholeFaults(bytes: Uint8Array, readWhole: ReadWhole): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Subject } from '../engine/axes.ts'
 import type { RowFormat, Ruled } from './makeBacktest.ts'
-import { noKind, type Again } from './sorted.ts'
+import { noKind, type Again } from './recount.ts'
 import { flows } from './tally.ts'
 
 /** A row kept as an example of its flow: from the first side's verdict to the last side's. */

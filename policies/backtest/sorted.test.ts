@@ -8,6 +8,9 @@ import { projectLibrary } from '../../test/project.ts'
 import { compile } from '../engine/compile.ts'
 import type { Side } from './codedJudge.ts'
 import { makeBacktest, type Backtest } from './makeBacktest.ts'
+import { reportOf } from './report.ts'
+import { sweptAt } from './swept.ts'
+import { turnsOf } from './turns.ts'
 
 const instant = Date.parse('2021-09-17T12:00:00+08:00')
 
@@ -59,6 +62,25 @@ describe('rows that were read once are counted again', () => {
     expect(kinds.map(again.ruledAs)).toEqual(told)
   })
 
+  test('at every turn of the shipped pack as if the log were read at that instant', () => {
+    const { packs, world } = projectLibrary()
+    const policy = compile(packs.get('cn')!, [], world)
+    const rows = logRows(policy, 11, 300)
+    const turns = turnsOf(policy)
+    const instants = turns.map(({ at }) => at)
+    const swept = reading([{ policy, at: instant }], rows).over(policy, instants)!
+    expect(turns.length).toBeGreaterThan(20)
+    for (const place of [0, 1, Math.floor(turns.length / 2), turns.length - 1]) {
+      const [before, at] = [instants[Math.max(0, place - 1)], instants[place]]
+      const sides = [before, at].map((each) => ({ policy, at: each }))
+      const { after, opened, closed, otherwise } = reportOf(reading(sides, rows).tally(), [
+        policy,
+        policy,
+      ])
+      expect(sweptAt(swept, place)).toEqual({ verdicts: after, opened, closed, otherwise })
+    }
+  })
+
   test('unless a policy asks about a name or a host that was not kept, or has no date', () => {
     const lawOf = (when: object) =>
       smallPolicy({
@@ -75,5 +97,6 @@ describe('rows that were read once are counted again', () => {
     expect(againBy({ host: 'new-app' })).toBeUndefined()
     expect(againBy({ address: 'example.org' })).toBeUndefined()
     expect(read.again([{ policy: lawOf({}) }])).toBeUndefined()
+    expect(read.over(lawOf({ host: 'new-app' }), [instant])).toBeUndefined()
   })
 })

@@ -1,0 +1,156 @@
+import { Action } from '../engine/attributes.ts'
+import type { Subject } from '../engine/axes.ts'
+import type { CompiledPolicy } from '../engine/compile.ts'
+import { isoOf } from '../engine/instant.ts'
+import type { Request } from '../engine/model.ts'
+import { hostFilters, type Side } from './codedJudge.ts'
+import { makeCounter, type Counter } from './counter.ts'
+import type { Kinds } from './kinds.ts'
+import { targetOfLead, withFilters } from './lead.ts'
+import { bitOf, emptyRow, type Row } from './row.ts'
+import { emptySwept, sweep, type Swept } from './swept.ts'
+import type { Tally } from './tally.ts'
+import { slotOf, vocabularyOf, type Vocabulary } from './vocabulary.ts'
+
+/** Requests that only a parser reads, and how many rows say the same. */
+export type Whole = { readonly request: Request; readonly hasRegion: boolean; rows: number }
+
+/** Rows that were read, by what rules can tell apart of them. */
+export type KeptRows = Readonly<{
+  vocabulary: Vocabulary
+  /** By their bits. */
+  filters: readonly string[]
+  kinds: Kinds
+  wholes: readonly Whole[]
+  refused: number
+}>
+
+/** Rows counted under other sides, and what became of a kind: its flow, and the rule of each side. */
+export type Again = Readonly<{
+  tally: Tally
+  ruledAs(kind: number): Readonly<{ flow: number; rules: readonly number[] }>
+}>
+
+/** Of a row that was not kept. */
+export const noKind = -1
+/** Kinds of rows that only a parser reads are numbered downwards from here. */
+export const firstWhole = -2
+
+const surface = slotOf('surface')
+const action = slotOf('action')
+const atBit = bitOf[slotOf('at')] ?? 0
+const pay = Action.options.indexOf('pay')
+
+export function subjectOfRow({ codes }: Pick<Row, 'codes'>): Subject {
+  return codes[action] === pay ? 'payment' : 'link'
+}
+
+export function surfaceOf({ texts }: Vocabulary, request: Request): number {
+  return Math.max(0, texts[surface]?.indexOf(request.surface) ?? 0)
+}
+
+export function subjectOf(request: Request): Subject {
+  return request.action === 'pay' ? 'payment' : 'link'
+}
+
+/** Counts all rows under other sides; undefined where these ask about what was not kept. */
+export function countAgain(kept: KeptRows, sides: readonly Side[]): Again | undefined {
+  if (sides.some(({ at }) => at === undefined)) return undefined
+  const bits = bitsFor(kept, sides)
+  if (bits === undefined) return undefined
+  const counter = makeCounter(kept.vocabulary, sides)
+  const tally = counter.blank()
+  tally.refused = kept.refused
+  const told = ({ flow, decided }: Counter, subject: Subject) => ({
+    flow: flow(subject),
+    rules: [...decided],
+  })
+  const byKind = eachKind(kept, bits, (row, subject, lead, said, rows) => {
+    counter.byLead(row, subject, lead, said)
+    counter.count(tally, subject, targetOfLead(lead), row.codes[surface] ?? 0, rows)
+    return told(counter, subject)
+  })
+  const byWhole = kept.wholes.map(({ request, hasRegion, rows }) => {
+    const target = counter.byFacts(request, hasRegion)
+    const subject = subjectOf(request)
+    counter.count(tally, subject, target, surfaceOf(kept.vocabulary, request), rows)
+    return told(counter, subject)
+  })
+  const unruled = { flow: 0, rules: [] }
+  return {
+    tally,
+    ruledAs: (kind) => (kind >= 0 ? byKind[kind] : byWhole[firstWhole - kind]) ?? unruled,
+  }
+}
+
+/** Counts all rows under a policy at each of some instants; undefined where it asks about what was not kept. */
+export function sweepOver(
+  kept: KeptRows,
+  policy: CompiledPolicy,
+  instants: readonly number[],
+): Swept | undefined {
+  const sides = [{ policy }]
+  const bits = bitsFor(kept, sides)
+  if (bits === undefined) return undefined
+  const counter = makeCounter(kept.vocabulary, sides)
+  const swept = emptySwept(instants.length)
+  const ruled = new Uint8Array(instants.length)
+  eachKind(kept, bits, (row, subject, lead, said, rows) => {
+    row.has |= atBit
+    for (const [place, at] of instants.entries()) {
+      row.instant[0] = at
+      counter.byLead(row, subject, lead, said)
+      ruled[place] = counter.verdict(subject)
+    }
+    sweep(swept, ruled, rows)
+  })
+  for (const { request, hasRegion, rows } of kept.wholes) {
+    for (const [place, at] of instants.entries()) {
+      counter.byFacts({ ...request, at: isoOf(at, 'Z') }, hasRegion)
+      ruled[place] = counter.verdict(subjectOf(request))
+    }
+    sweep(swept, ruled, rows)
+  }
+  return swept
+}
+
+type Visit<T> = (
+  row: Row,
+  subject: Subject,
+  lead: number,
+  said: Parameters<Counter['byLead']>[3],
+  rows: number,
+) => T
+
+function eachKind<T>({ kinds }: KeptRows, bits: readonly number[], visit: Visit<T>): readonly T[] {
+  const row = emptyRow()
+  return Array.from({ length: kinds.size() }, (_, kind) => {
+    const { codes, has, lead, url, host } = kinds.at(kind)
+    row.codes.set(codes)
+    row.has = has
+    const said = { url: () => url, host: () => host ?? '' }
+    return visit(row, subjectOfRow(row), withFilters(lead, bits), said, kinds.rows(kind))
+  })
+}
+
+/** By filter that was kept, its bit among those of some sides; undefined where these ask about more than was kept. */
+function bitsFor(
+  { vocabulary, filters }: KeptRows,
+  sides: readonly Side[],
+): readonly number[] | undefined {
+  const asked = hostFilters(sides)
+  if (asked === undefined || !asked.every((filter) => filters.includes(filter))) return undefined
+  if (!isKnown(vocabulary, sides)) return undefined
+  return filters.map((filter) => (asked.includes(filter) ? 1 << asked.indexOf(filter) : 0))
+}
+
+/** Does a vocabulary tell apart all names that policies ask about? */
+function isKnown({ texts }: Vocabulary, sides: readonly Side[]): boolean {
+  const [first] = sides
+  if (first === undefined) return false
+  const asked = vocabularyOf(
+    first.policy.world,
+    sides.map(({ policy }) => policy),
+  )
+  return asked.texts.every((own, column) => own.every((text) => texts[column]?.includes(text)))
+}
