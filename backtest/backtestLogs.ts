@@ -1,4 +1,5 @@
 import { fewest } from '../policies/backtest/samples.ts'
+import type { Swept } from '../policies/backtest/swept.ts'
 import { overlong as overlongFault } from '../policies/backtest/makeBacktest.ts'
 import type { Beginning, SentSide } from './backtestWorker.ts'
 import { LogProblem, openLog, type LogSource } from './logSource.ts'
@@ -34,6 +35,8 @@ export type Backtested = Omit<Counts, 'samples'> &
 export type Kept = Readonly<{
   /** Undefined where the sides ask about what was not kept, or the rows are gone. */
   again: (sides: readonly SentSide[]) => Promise<Pick<Backtested, 'tally' | 'samples'> | undefined>
+  /** The same under one side, at each of some instants. */
+  over: (side: SentSide, instants: readonly number[]) => Promise<Swept | undefined>
   end: () => Promise<void>
 }>
 
@@ -139,7 +142,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
       logs: read,
       samples: sampledRows(samples),
       isInterrupted: signal.aborted,
-      ...(isKept ? { kept: { again, end: readers.end } } : {}),
+      ...(isKept ? { kept: { again, over: readers.over, end: readers.end } } : {}),
     }
   } finally {
     if (!isKept) await readers.end()

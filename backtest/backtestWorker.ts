@@ -8,6 +8,7 @@ import {
 import type { Side } from '../policies/backtest/codedJudge.ts'
 import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
+import type { Swept } from '../policies/backtest/swept.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
 import { targetsOf } from '../policies/backtest/vocabulary.ts'
 import { compile } from '../policies/engine/compile.ts'
@@ -33,7 +34,7 @@ export type Beginning = Readonly<{
   isKept?: boolean
 }>
 
-/** What a thread is asked: to rule the rows of a piece, what it counted, or what it counts under other sides. */
+/** What a thread is asked: to rule the rows of a piece, what it counted, what it counts under other sides, or under one at several instants. */
 export type Asked = Readonly<
   | {
       type: 'rows'
@@ -46,6 +47,7 @@ export type Asked = Readonly<
     }
   | { type: 'counts' }
   | { type: 'again'; sides: readonly SentSide[] }
+  | { type: 'over'; side: SentSide; instants: readonly number[] }
 >
 
 export type Answer = Readonly<
@@ -57,6 +59,7 @@ export type Answer = Readonly<
       samples: readonly Sample[]
       strangers: readonly string[]
     }
+  | { type: 'swept'; swept: Swept | undefined }
 >
 
 const { registry, sides: sent, samples: most, isWritten, isKept } = workerData as Beginning
@@ -69,7 +72,7 @@ const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)
 }
-const { rows, tally, strangers, reader, again } = makeBacktest(
+const { rows, tally, strangers, reader, again, over } = makeBacktest(
   sides,
   most > 0 || isWritten ? heard : undefined,
 )
@@ -87,6 +90,11 @@ function sidesOf(given: readonly SentSide[]): readonly Side[] {
 }
 
 parentPort?.on('message', (asked: Asked) => {
+  if (asked.type === 'over') {
+    const [side] = sidesOf([asked.side])
+    answer({ type: 'swept', swept: side && over(side.policy, asked.instants) })
+    return
+  }
   if (asked.type === 'counts') {
     answer({ type: 'counts', tally: tally(), samples: samples.all(), strangers: [...strangers] })
     return

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { addTally, type Tally } from '../policies/backtest/tally.ts'
+import { addSwept, type Swept } from '../policies/backtest/swept.ts'
 import type { Sample } from '../policies/backtest/samples.ts'
 import type { Answer, Asked, Beginning, SentSide } from './backtestWorker.ts'
 import { bufferSize, type Buffers } from './pieces.ts'
@@ -22,11 +23,14 @@ export type Readers = Readonly<{
   counts(): Promise<Counts>
   /** All rows so far under other sides; undefined where these ask about what was not kept. */
   again(sides: readonly SentSide[]): Promise<Counts | undefined>
+  /** The same under one side, at each of some instants. */
+  over(side: SentSide, instants: readonly number[]): Promise<Swept | undefined>
   end(): Promise<void>
 }>
 
+type Told = Exclude<Answer, { type: 'piece' }>
 type Asking = Readonly<{
-  resolve: (counts: Counted) => void
+  resolve: (told: Told) => void
   reject: (error: unknown) => void
 }>
 type Counted = Extract<Answer, { type: 'counts' }>
@@ -64,7 +68,7 @@ export function startReaders(
     const thread = { worker, load: 0, asking: [] as Asking[] }
     worker.on('error', fail)
     worker.on('message', (answer: Answer) => {
-      if (answer.type === 'counts') {
+      if (answer.type !== 'piece') {
         // A thread answers in the order in which it is asked.
         thread.asking.shift()?.resolve(answer)
         return
@@ -77,17 +81,20 @@ export function startReaders(
     })
     return thread
   })
-  const summed = async (asked: Asked): Promise<Counts | undefined> => {
-    const all = await Promise.all(
+  const askAll = (asked: Asked): Promise<readonly Told[]> =>
+    Promise.all(
       threads.map(
-        (thread) =>
-          new Promise<Counted>((resolve, reject) => {
-            thread.asking.push({ resolve, reject })
+        ({ worker, asking }) =>
+          new Promise<Told>((resolve, reject) => {
+            asking.push({ resolve, reject })
             // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-            thread.worker.postMessage(asked)
+            worker.postMessage(asked)
           }),
       ),
     )
+  const summed = async (asked: Asked): Promise<Counts | undefined> => {
+    const told = await askAll(asked)
+    const all = told.filter((each): each is Counted => each.type === 'counts')
     const tallies = all.flatMap(({ tally }) => tally ?? [])
     const [sum, ...more] = tallies
     if (sum === undefined || tallies.length < threads.length) return undefined
@@ -128,6 +135,14 @@ export function startReaders(
       return counts
     },
     again: (sides) => summed({ type: 'again', sides }),
+    over: async (side, instants) => {
+      const told = await askAll({ type: 'over', side, instants })
+      const all = told.flatMap((each) => (each.type === 'swept' ? (each.swept ?? []) : []))
+      const [sum, ...more] = all
+      if (sum === undefined || all.length < threads.length) return undefined
+      for (const swept of more) addSwept(sum, swept)
+      return sum
+    },
     end: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },

@@ -29,6 +29,9 @@ type Report = Readonly<{
   rows: number
   refused: number
   opened: number
+  closed: number
+  after: Readonly<Record<string, number>>
+  dates: readonly Readonly<{ from: string | null }>[]
   otherwise: number
   flows: readonly Readonly<{ rows: number }>[]
   samples: readonly Readonly<{ line: number; after: unknown }>[]
@@ -85,6 +88,18 @@ describe('a back-test', () => {
     const thrice = flows.map((flow) => ({ ...flow, rows: flow.rows * 3 }))
     expect(report).toMatchObject({ code: 0, rows: 6_000, refused: 0, flows: thrice })
     expect(report.logs.map(({ lines }) => lines)).toEqual([2_000, 2_001, 2_000])
+  })
+
+  it('counts a log at each date of a pack as under the pack of that date', async () => {
+    const log = place('dates.ndjson')
+    await hutong(['gen-log', '--region', 'US', '--rows', '500', '--out', log])
+    const { dates } = await reportOf(log, '--policy', 'us', '--each-date')
+    const last = await reportOf(log, '--policy', 'us@2025-04-30', '--against', 'us@2025-10-29')
+    const found = dates.find(({ from }) => from?.startsWith('2025-10-29') === true)
+    expect(found).toMatchObject({ verdicts: last.after, opened: last.opened, closed: last.closed })
+    expect(last.opened).toBeGreaterThan(100)
+    const { output } = await hutong(['backtest', log, '--policy', 'us', '--each-date'])
+    expect(output).toMatch(/^ {2}2025-10-29 .* us-0\d$/m)
   })
 
   it('writes every row with its rulings as Parquet, which it reads again', async () => {
@@ -173,6 +188,14 @@ describe('what it does not take', () => {
     [
       ['backtest', 'package.json', '--policy', 'cn', '--workers', '0'],
       '--workers needs a number from 1 to 64',
+    ],
+    [
+      ['backtest', 'package.json', '--policy', 'cn', '--each-date', '--sample', '3'],
+      '--each-date and --sample do not go together.',
+    ],
+    [
+      ['backtest', 'package.json', '--policy', 'cn@2021-09-17', '--each-date'],
+      '--each-date takes a policy without a date, got "cn@2021-09-17".',
     ],
     [['gen-log'], 'gen-log needs --rows N.'],
     [['gen-log', '--rows', '1', '--format', 'parquet'], 'Parquet needs a file.'],

@@ -11,8 +11,10 @@ import { logKindOf } from '../backtest/logKind.ts'
 import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
 import { ruledFile, type RuledFile } from '../backtest/ruledFile.ts'
 import { reportOf } from '../policies/backtest/report.ts'
+import { turnsOf, type Turn } from '../policies/backtest/turns.ts'
 import { neededColumns } from '../policies/engine/logColumns.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
+import { refuseBesideDates, refuseDated, uncountable, type Dates } from './backtestDates.ts'
 import { backtestObject } from './backtestObject.ts'
 import { backtestOptions } from './backtestOptions.ts'
 import { backtestText, type Told } from './backtestText.ts'
@@ -46,7 +48,12 @@ export async function backtest(args: readonly string[]): Promise<number> {
   const workers = within(given, 'workers', 1, mostWorkers) ?? os.availableParallelism()
   const samples = within(given, 'sample', 0, mostSamples) ?? 0
   const limit = wholeNumber(given, 'limit') ?? usualLimit
+  const isByDate = given.has('each-date')
+  if (isByDate) refuseBesideDates(given)
   const sides = await sidesOf(given)
+  const [first] = sides
+  if (isByDate) refuseDated(first)
+  const turns = isByDate ? turnsOf(first.policy) : []
   const refused = refusedRows(given.text('refused') ?? refusedName(logs))
   const out = given.text('out')
   const written = out === undefined ? undefined : openedRuled(out)
@@ -63,12 +70,14 @@ export async function backtest(args: readonly string[]): Promise<number> {
         sides: sides.map(({ policy, overlays, instant }) => ({
           pack: policy.pack,
           overlays,
-          at: instant,
+          // Any date will do, for rows are kept and counted again.
+          at: instant ?? turns[0]?.at,
         })),
         samples,
+        isKept: isByDate,
         isWritten: written !== undefined,
       },
-      needed: neededColumns(sides.some(({ instant }) => instant === undefined)),
+      needed: neededColumns(!isByDate && sides.some(({ instant }) => instant === undefined)),
       workers,
       signal: interruption.signal,
       onProgress: bar.show,
@@ -76,6 +85,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
       ...(written === undefined ? {} : { onRuled: written.add }),
     }),
   )
+  const dates = await countedByDate(backtested, first, turns)
   const seconds = (performance.now() - began) / 1_000
   bar.clear()
   const policies = sides.map(({ policy }) => policy)
@@ -88,6 +98,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
     refusedFile: given.text('refused') ?? refusedName(logs),
     reasons: aside.reasons,
     limit,
+    ...(dates === undefined ? {} : { dates }),
   }
   process.stdout.write(
     given.has('json')
@@ -110,6 +121,20 @@ export async function backtest(args: readonly string[]): Promise<number> {
   const isBroken = backtested.logs.some(({ problem }) => problem !== undefined)
   const isUseless = backtested.tally.rows === 0 && backtested.tally.refused > 0
   return isBroken || isUseless ? exitCodes.invalid : exitCodes.fine
+}
+
+async function countedByDate(
+  { kept }: Backtested,
+  subject: Subject,
+  turns: readonly Turn[],
+): Promise<Dates | undefined> {
+  if (kept === undefined) return undefined
+  const { policy, overlays } = subject
+  const instants = turns.map(({ at }) => at)
+  const swept = await kept.over({ pack: policy.pack, overlays }, instants)
+  await kept.end()
+  if (swept === undefined) throw uncountable(subject)
+  return { turns, swept }
 }
 
 type Run = Readonly<{ backtested: Backtested; fault?: unknown }>

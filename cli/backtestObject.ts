@@ -1,5 +1,6 @@
 import { decidedBy } from '../policies/backtest/report.ts'
 import { verdictsOf } from '../policies/backtest/tally.ts'
+import { datesObject } from './backtestDates.ts'
 import type { Told } from './backtestText.ts'
 import { subjectObject } from './subject.ts'
 
@@ -7,7 +8,7 @@ import { subjectObject } from './subject.ts'
 export function backtestObject(told: Told): Readonly<Record<string, unknown>> {
   const { sides, backtested, report, seconds, refusedFile, reasons } = told
   const [before, after] = sides
-  const { rows, refused, rules, ...rest } = report
+  const { rows, refused } = report
   return {
     policy: before && subjectObject(before),
     ...(after === undefined ? {} : { against: subjectObject(after) }),
@@ -20,6 +21,17 @@ export function backtestObject(told: Told): Readonly<Record<string, unknown>> {
       : { refusedFile, reasons: reasons.map(([reason, count]) => ({ reason, rows: count })) }),
     logs: backtested.logs,
     leftAside: backtested.strangers,
+    ...(told.dates === undefined || before === undefined
+      ? countsObject(told)
+      : { dates: datesObject(told.dates, before) }),
+  }
+}
+
+function countsObject(told: Told): Readonly<Record<string, unknown>> {
+  const { sides, backtested, report } = told
+  const [, after] = sides
+  const { rows: _rows, refused: _refused, rules, ...rest } = report
+  return {
     ...(after === undefined
       ? {
           verdicts: rest.before,

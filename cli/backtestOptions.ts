@@ -8,6 +8,9 @@ export const backtestOptions: Options = {
     help: 'PACK@DATE rules every row at that date, PACK each at its own; also a preset or a pack file',
   },
   against: { value: 'POLICY', help: 'the law to hold against it: what would change' },
+  'each-date': {
+    help: 'read once, and count all rows at every date on which --policy, a pack without a date, changes',
+  },
   at: { value: 'DATE', help: 'the instant of the policies that have no date' },
   overlay: { value: 'FILE', isRepeatable: true, help: 'goes before both policies' },
   'overlay-a': { value: 'FILE', isRepeatable: true, help: 'goes before --policy alone' },

@@ -5,6 +5,7 @@ import { Verdict, type Words } from '../policies/engine/model.ts'
 import { presentations } from '../policies/words/presentations.ts'
 import { verdicts } from '../policies/words/verdicts.ts'
 import { vocabularyWord } from './attributeWords.ts'
+import { datesText, type Dates } from './backtestDates.ts'
 import { cut } from './layout.ts'
 import { groupedNumber, matrixText, share } from './matrixText.ts'
 import { marks, padded, paddedStart, plain, widthOf } from './style.ts'
@@ -20,6 +21,8 @@ export type Told = Readonly<{
   refusedFile: string
   reasons: readonly (readonly [reason: string, rows: number])[]
   limit: number
+  /** Where all is counted at each date. */
+  dates?: Dates
 }>
 
 /** A back-test for a person: how much was ruled, how verdicts move, and where. */
@@ -28,6 +31,14 @@ export function backtestText(told: Told, telling: Telling): string {
   const { language, paint } = telling
   const head = paint('bold', plain(sides.map(({ label }) => label).join(' → ')))
   const hasTwo = sides.length > 1
+  const [first] = sides
+  if (told.dates !== undefined && first !== undefined)
+    return `${[
+      `${head}  ${headline(told, language)}`,
+      '',
+      ...datesText(told.dates, report.rows, first, telling),
+      ...refusedLines(told, telling),
+    ].join('\n')}\n`
   const lines = [
     `${head}  ${headline(told, language)}`,
     '',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { writeLines } from '../backtest/writeLog.ts'
 import { allColumns, csvHead, csvLine, jsonLine } from '../policies/backtest/logText.ts'
 import { madeLog, type MadeRow } from '../policies/backtest/madeLog.ts'
+import { Region } from '../policies/engine/attributes.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
 import { exitCodes } from './exitCodes.ts'
 import { genLogOptions } from './genLogOptions.ts'
@@ -28,7 +29,8 @@ export async function genLog(args: readonly string[]): Promise<number> {
   const file = given.text('out')
   const format = formatOf(given, file)
   const { library } = await openShelf(given)
-  const rows = madeLog(library.world, count, wholeNumber(given, 'seed') ?? 1)
+  const region = oneOf(given, 'region', Region.options) ?? 'CN'
+  const rows = madeLog(library.world, count, wholeNumber(given, 'seed') ?? 1, region)
   try {
     if (file !== undefined) mkdirSync(path.dirname(file), { recursive: true })
     if (format === 'parquet') {
