@@ -176,6 +176,7 @@ export function backtestHelp(options: Options): string {
 
 Usage
   hutong backtest LOG… --policy POLICY [--against POLICY] [options]
+  hutong backtest LOG… --policy PACK --each-date [options]
 
 LOG is NDJSON, CSV or Parquet, the first two also as .gz, or - for standard input. Its columns are the
 attributes of a request; docs/guide/qa.en.md lists them. Other columns are left aside.
