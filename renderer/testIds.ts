@@ -295,6 +295,7 @@ export const testIds = {
   backtestView: (view: string) => `backtest-view-${view}`,
   backtestTile: (tile: string) => `backtest-tile-${tile}`,
   backtestGroup: (by: string, name: string) => `backtest-${by}-${name}`,
+  backtestDate: (index: number) => `backtest-date-${index}`,
   backtestShare: (index: number) => `backtest-share-${index}`,
   backtestPlay: (index: number) => `backtest-play-${index}`,
   runnerSuite: 'runner-suite',

@@ -45,6 +45,21 @@ export type BacktestShare = Readonly<{
   about: string
 }>
 
+/** Under the second law’s pack as it stands from a date on, the rows that this or another date changes. */
+export type BacktestDate = Readonly<{
+  /** ISO 8601 in the pack’s zone. */
+  at: string
+  /** PACK@DATETIME. */
+  policy: string
+  /** What stood before all dates. */
+  isFirst: boolean
+  /** That begin or end then. */
+  rules: readonly string[]
+  verdicts: Readonly<Record<Verdict, number>>
+  /** Since the date before. */
+  changed: number
+}>
+
 /** A row that could not be ruled. */
 export type BacktestRefusal = Readonly<{ line: number; fault: string }>
 
@@ -65,6 +80,8 @@ export type BacktestState = Readonly<{
   refused: number
   cells: readonly BacktestCell[]
   shares: readonly BacktestShare[]
+  /** In their order; absent until they are counted, and where they cannot be. */
+  dates?: readonly BacktestDate[] | undefined
   /** The first of those refused; all stand in the file aside. */
   refusals: readonly BacktestRefusal[]
   aside?: string

@@ -9,7 +9,7 @@ import { compile } from '../engine/compile.ts'
 import type { Side } from './codedJudge.ts'
 import { makeBacktest, type Backtest } from './makeBacktest.ts'
 import { reportOf } from './report.ts'
-import { sweptAt } from './swept.ts'
+import { steadyOf, sweptAt } from './swept.ts'
 import { turnsOf } from './turns.ts'
 
 const instant = Date.parse('2021-09-17T12:00:00+08:00')
@@ -79,6 +79,25 @@ describe('rows that were read once are counted again', () => {
       ])
       expect(sweptAt(swept, place)).toEqual({ verdicts: after, opened, closed, otherwise })
     }
+  })
+
+  test('with those that no turn changes told apart', () => {
+    const policy = smallPolicy({
+      links: [
+        {
+          id: 'shut',
+          when: { surface: 'moments' },
+          ruling: block,
+          'in-force': { from: '2021-09-17T00:00:00+08:00', precision: 'day' },
+        },
+        { id: 'rest', when: {}, ruling: allow },
+      ],
+    })
+    const row = { host: 'wechat', url: 'https://a.example.org/' }
+    const rows = ['moments', 'app', 'app'].map((surface) => ({ ...row, surface }))
+    const swept = reading([{ policy, at: instant }], rows).over(policy, [0, instant])!
+    expect(steadyOf(swept)).toMatchObject({ allow: 2, block: 0 })
+    expect(sweptAt(swept, 1)).toMatchObject({ verdicts: { allow: 2, block: 1 }, closed: 1 })
   })
 
   test('unless a policy asks about a name or a host that was not kept, or has no date', () => {

@@ -14,7 +14,7 @@ export const enBacktest = {
   'backtest.stopped': 'Stopped after {{rows}} rows',
   'backtest.failed': 'Broke off after {{rows}} rows',
   'backtest.stop': 'Stop',
-  'backtest.close': 'Close this log',
+  'backtest.close': 'Close',
   'backtest.again': 'Read again',
   'backtest.runAgain': 'Read the log again under the same laws',
   'backtest.runOther': 'Read the log under the laws chosen above',
@@ -35,6 +35,9 @@ export const enBacktest = {
   'backtest.table':
     'Rows by verdict: rows of the table under the first law, columns under the second',
   'backtest.cell': '{{from}} to {{to}}: {{rows}} rows of the log',
+  'backtest.dates': 'Date by date: the {{rows}} rows that some date changes',
+  'backtest.beforeAll': 'before all',
+  'backtest.date': '{{date}}: {{verdicts}}; {{rows}} rows with another verdict than before',
   'backtest.owners': 'Leads to',
   'backtest.surfaces': 'From',
   'backtest.every': 'Show all',

@@ -109,6 +109,12 @@ describe('a log under two laws', () => {
     await driver.call('law.reset', {})
     await expect.poll(async () => (await tested())?.cells).toEqual(cells)
     expect(await phase()).toBe('counted')
+    const { dates = [] } = (await tested())!
+    const opening = dates.findIndex(({ at: from }) => from.startsWith('2021-11-29'))
+    await at(testIds.backtestDate(opening)).click()
+    await expect.poll(async () => (await tested())?.b.policy).toBe(dates[opening]?.policy)
+    await choose('b', '2021-11-30')
+    await expect.poll(async () => (await tested())?.cells).toEqual(cells)
     writeFileSync(log, rows.map(jsonLine).join(''))
   })
 

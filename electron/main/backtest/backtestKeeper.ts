@@ -19,6 +19,7 @@ import type { BacktestRefusal, BacktestState } from '../../ipc/backtest.ts'
 import type { Reply } from '../../ipc/host.ts'
 import type { TwoLaws } from '../compareSides.ts'
 import { twoLaws, type LawSources, type Sides } from '../twoLaws.ts'
+import { countedDates } from './countedDates.ts'
 import { foundIn, type BacktestFound } from './foundIn.ts'
 
 /** Reads a log under two laws, in threads, and keeps what became of it. */
@@ -111,6 +112,14 @@ export function keepBacktest(
       ...(written > 0 ? { aside } : {}),
       ...(problem === undefined ? {} : { problem: brokenOff(problem, log?.lines ?? 0) }),
     })
+    await countDates(beginning)
+  }
+  /** What every date of the second law’s pack makes of all rows; that takes a moment more. */
+  const countDates = async (beginning: Beginning, before?: Beginning): Promise<void> => {
+    const own = kept
+    if (own === undefined || isOfPack(beginning, before)) return
+    const dates = await countedDates(own, beginning)
+    if (kept === own && isOfPack(beginning, counted)) tell({ dates })
   }
   const letGo = (): void => {
     void kept?.end()
@@ -173,6 +182,7 @@ export function keepBacktest(
         seconds: (performance.now() - began) / 1_000,
         ...(state?.phase === 'done' ? { phase: 'counted' } : {}),
       })
+      await countDates(beginning, before)
       return done
     },
     stop: () => running?.abort(),
@@ -201,6 +211,12 @@ function beginningOf({ registry, a, b }: TwoLaws): Beginning {
     isWritten: false,
     isKept: true,
   }
+}
+
+/** Has the last side of both the same pack and changes, at whatever date? */
+function isOfPack(one: Beginning, other: Beginning | undefined): boolean {
+  const [a, b] = [one, other].map((each) => each?.sides.at(-1))
+  return isDeepStrictEqual([a?.pack, a?.overlays], [b?.pack, b?.overlays])
 }
 
 type Counted = Readonly<{ backtested?: Backtested; fault?: string }>

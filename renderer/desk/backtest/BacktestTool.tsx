@@ -8,6 +8,7 @@ import { SideChoice } from '../../diff/SideChoice.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import type { Move } from '../../verdict/VerdictMatrix.tsx'
+import { Dates } from './Dates.tsx'
 import { cellsIn, flowsOf, type Filter } from './flows.ts'
 import { FlowTable } from './FlowTable.tsx'
 import { Groups } from './Groups.tsx'
@@ -58,14 +59,23 @@ export function BacktestTool({ law, packs, names, backtest }: Props) {
       ) : (
         <>
           <LogBar backtest={backtest} sides={sides} />
-          <Found key={backtest.path} backtest={backtest} names={names} />
+          <Found
+            key={backtest.path}
+            backtest={backtest}
+            names={names}
+            packs={packs}
+            sides={sides}
+          />
         </>
       )}
     </section>
   )
 }
 
-function Found({ backtest, names }: Readonly<{ backtest: BacktestState; names: Props['names'] }>) {
+type FoundProps = Pick<Props, 'names' | 'packs'> &
+  Readonly<{ backtest: BacktestState; sides: Sides }>
+
+function Found({ backtest, names, packs, sides }: FoundProps) {
   const { t } = useTexts()
   const [filter, setFilter] = useState<Filter>({ owner: '', surface: '' })
   const [move, setMove] = useState<Move>()
@@ -78,6 +88,7 @@ function Found({ backtest, names }: Readonly<{ backtest: BacktestState; names: P
   return (
     <div className="backtest-found">
       <Tiles flows={flows} />
+      {backtest.dates && <Dates dates={backtest.dates} packs={packs} sides={sides} />}
       <div className="backtest-views">
         <div className="backtest-flows">
           <div className="backtest-head">
