@@ -68,14 +68,14 @@ function Column({
   verdicts,
   total,
 }: Readonly<{ verdicts: BacktestDate['verdicts']; total: number }>) {
-  let top = 0
   return (
     <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-      {verdictOrder.map((verdict) => {
+      {verdictOrder.map((verdict, place) => {
+        const above = verdictOrder.slice(0, place).reduce((sum, each) => sum + verdicts[each], 0)
         const height = verdicts[verdict] / total
-        const y = top
-        top += height
-        return <rect key={verdict} data-verdict={verdict} y={y} width="1" height={height} />
+        return (
+          <rect key={verdict} data-verdict={verdict} y={above / total} width="1" height={height} />
+        )
       })}
     </svg>
   )
