@@ -11,7 +11,7 @@ import { logKindOf } from '../backtest/logKind.ts'
 import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
 import { ruledFile, type RuledFile } from '../backtest/ruledFile.ts'
 import { reportOf } from '../policies/backtest/report.ts'
-import { turnsOf, type Turn } from '../policies/backtest/turns.ts'
+import { datesOf, type LawDate } from '../policies/backtest/dates.ts'
 import { neededColumns } from '../policies/engine/logColumns.ts'
 import { oneOf, readArguments, type Arguments } from './arguments.ts'
 import { refuseBesideDates, refuseDated, uncountable, type Dates } from './backtestDates.ts'
@@ -53,7 +53,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
   const sides = await sidesOf(given)
   const [first] = sides
   if (isByDate) refuseDated(first)
-  const turns = isByDate ? turnsOf(first.policy) : []
+  const turns = isByDate ? datesOf(first.policy) : []
   const refused = refusedRows(given.text('refused') ?? refusedName(logs))
   const out = given.text('out')
   const written = out === undefined ? undefined : openedRuled(out)
@@ -126,7 +126,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
 async function countedByDate(
   { kept }: Backtested,
   subject: Subject,
-  turns: readonly Turn[],
+  turns: readonly LawDate[],
 ): Promise<Dates | undefined> {
   if (kept === undefined) return undefined
   const { policy, overlays } = subject

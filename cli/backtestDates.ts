@@ -1,5 +1,5 @@
+import type { LawDate } from '../policies/backtest/dates.ts'
 import { sweptAt, type Swept } from '../policies/backtest/swept.ts'
-import type { Turn } from '../policies/backtest/turns.ts'
 import { isoOf } from '../policies/engine/instant.ts'
 import { Verdict, type Words } from '../policies/engine/model.ts'
 import { verdicts } from '../policies/words/verdicts.ts'
@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts'
 import { UsageError } from './usageError.ts'
 
 /** A log under one law, as it stands from each of its dates on. */
-export type Dates = Readonly<{ turns: readonly Turn[]; swept: Swept }>
+export type Dates = Readonly<{ turns: readonly LawDate[]; swept: Swept }>
 
 /** Options that say what is not counted by dates. */
 const others = ['against', 'at', 'overlay-a', 'overlay-b', 'sample', 'out', 'limit'] as const
@@ -45,7 +45,7 @@ const said = {
   from: { zh: '自', en: 'from' },
   before: { zh: '在此之前', en: 'before all' },
   changed: { zh: '改变', en: 'changed' },
-  rules: { zh: '规则', en: 'rules' },
+  rules: { zh: '规则与主体关系', en: 'rules, owners' },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** A line for each date on which a row gets another verdict, and for what stood before all. */
@@ -82,9 +82,9 @@ export function datesText(
     `  ${padded(date, first)}  ${own.map((each, column) => paddedStart(each, widths[column] ?? 0)).join('  ')}`
   return [
     paint('dim', `${row(said.from[language], heads)}  ${said.rules[language]}`),
-    ...lines.map(({ rules }, line) => {
+    ...lines.map(({ rules, owners }, line) => {
       const head = row(dates[line] ?? '', cells[line] ?? [])
-      return `${head}  ${paint('dim', cut(plain(rules.join(', ')), Math.max(12, width - widthOf(head) - 2)))}`.trimEnd()
+      return `${head}  ${paint('dim', cut(plain([...rules, ...owners].join(', ')), Math.max(12, width - widthOf(head) - 2)))}`.trimEnd()
     }),
   ]
 }
@@ -94,9 +94,10 @@ export function datesObject(
   { turns, swept }: Dates,
   { policy }: Subject,
 ): readonly Readonly<Record<string, unknown>>[] {
-  return turns.map(({ at, rules }, place) => ({
+  return turns.map(({ at, rules, owners }, place) => ({
     from: place === 0 ? null : isoOf(at, policy.pack.zone),
     rules,
+    owners,
     ...sweptAt(swept, place),
   }))
 }

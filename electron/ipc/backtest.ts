@@ -53,8 +53,6 @@ export type BacktestDate = Readonly<{
   policy: string
   /** What stood before all dates. */
   isFirst: boolean
-  /** That begin or end then. */
-  rules: readonly string[]
   verdicts: Readonly<Record<Verdict, number>>
   /** Since the date before. */
   changed: number

@@ -10,7 +10,7 @@ import type { Side } from './codedJudge.ts'
 import { makeBacktest, type Backtest } from './makeBacktest.ts'
 import { reportOf } from './report.ts'
 import { steadyOf, sweptAt } from './swept.ts'
-import { turnsOf } from './turns.ts'
+import { datesOf } from './dates.ts'
 
 const instant = Date.parse('2021-09-17T12:00:00+08:00')
 
@@ -66,7 +66,7 @@ describe('rows that were read once are counted again', () => {
     const { packs, world } = projectLibrary()
     const policy = compile(packs.get('cn')!, [], world)
     const rows = logRows(policy, 11, 300)
-    const turns = turnsOf(policy)
+    const turns = datesOf(policy)
     const instants = turns.map(({ at }) => at)
     const swept = reading([{ policy, at: instant }], rows).over(policy, instants)!
     expect(turns.length).toBeGreaterThan(20)

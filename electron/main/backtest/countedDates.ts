@@ -2,7 +2,7 @@ import type { Kept } from '../../../backtest/backtestLogs.ts'
 import type { Beginning } from '../../../backtest/backtestWorker.ts'
 import type { VerdictCounts } from '../../../policies/backtest/report.ts'
 import { steadyOf, sweptAt } from '../../../policies/backtest/swept.ts'
-import { turnsOf } from '../../../policies/backtest/turns.ts'
+import { datesOf } from '../../../policies/backtest/dates.ts'
 import { compile } from '../../../policies/engine/compile.ts'
 import { isoOf } from '../../../policies/engine/instant.ts'
 import { Verdict } from '../../../policies/engine/model.ts'
@@ -20,7 +20,7 @@ export async function countedDates(
   const side = sides.at(-1)
   if (side === undefined) return undefined
   const { pack, overlays } = side
-  const turns = turnsOf(compile(pack, overlays, makeWorld([registry])))
+  const turns = datesOf(compile(pack, overlays, makeWorld([registry])))
   const instants = turns.map(({ at }) => at)
   const swept = await kept.over(side, instants)
   if (swept === undefined) return undefined
@@ -29,7 +29,7 @@ export async function countedDates(
     Object.fromEntries(
       Verdict.options.map((verdict) => [verdict, all[verdict] - steady[verdict]]),
     ) as VerdictCounts
-  return turns.flatMap(({ at, rules }, place): readonly BacktestDate[] => {
+  return turns.flatMap(({ at }, place): readonly BacktestDate[] => {
     const { verdicts, opened, closed, otherwise } = sweptAt(swept, place)
     const changed = opened + closed + otherwise
     if (place > 0 && changed === 0) return []
@@ -39,7 +39,6 @@ export async function countedDates(
         at: written,
         policy: `${pack.name}@${written}`,
         isFirst: place === 0,
-        rules,
         verdicts: moving(verdicts),
         changed,
       },
