@@ -5,16 +5,23 @@ import path from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { backtestPage } from './backtestPage.ts'
 import { median } from './median.ts'
 import { buildPrograms } from './programs.ts'
+import { thisMachine, today, writePage } from './writtenPage.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-/** 10,000,000 for the figures of the page. */
+/** The page is written from a million on. */
+const fewestOfPage = 1_000_000
 const rows = Number(process.env['HUTONG_BENCH_ROWS'] ?? '300000')
 const rounds = Number(process.env['HUTONG_BENCH_ROUNDS'] ?? '3')
 const date = '2021-09-28'
 
 type Verdicts = Readonly<Record<string, number>>
+type Report = Readonly<{
+  verdicts: Verdicts
+  dates?: readonly Readonly<{ from: string | null; verdicts: Verdicts }>[]
+}>
 type Ran = Readonly<{ verdicts: Verdicts; seconds: number; processor: number; megabytes: number }>
 
 /** Told by each process as it ends: its processor time in seconds, and the most memory it had. */
@@ -33,7 +40,9 @@ async function run(watched: string, args: readonly string[]): Promise<Ran> {
   const seconds = (performance.now() - began) / 1_000
   const [, told = '[]'] = /measured (\[.*\])/.exec(stderr) ?? []
   const [processor = 0, megabytes = 0] = JSON.parse(told) as number[]
-  const { verdicts } = JSON.parse(stdout) as { verdicts: Verdicts }
+  const report = JSON.parse(stdout) as Report
+  const dated = report.dates?.find(({ from }) => from?.startsWith(date) === true)
+  const { verdicts } = dated ?? report
   const some = Object.fromEntries(Object.entries(verdicts).filter(([, count]) => count > 0))
   return { verdicts: some, seconds, processor, megabytes }
 }
@@ -55,7 +64,7 @@ test(`a back-test of ${rows} rows, beside JSON.parse and DuckDB`, async () => {
     const cli = 'out/cli/hutong.js'
     const policy = ['--policy', `cn@${date}`, '--json']
     const aside = ['--refused', path.join(folder, 'refused.ndjson')]
-    const ways: Readonly<Record<string, readonly string[]>> = {
+    const asked: Readonly<Record<string, readonly string[]>> = {
       'back-test, NDJSON': [cli, 'backtest', log, ...policy, ...aside],
       'back-test, NDJSON, one thread': [
         cli,
@@ -66,14 +75,24 @@ test(`a back-test of ${rows} rows, beside JSON.parse and DuckDB`, async () => {
         '--workers',
         '1',
       ],
+      'back-test at every date of the pack, NDJSON': [
+        cli,
+        'backtest',
+        log,
+        '--policy',
+        'cn',
+        '--each-date',
+        '--json',
+        ...aside,
+      ],
       'back-test, Parquet': [cli, 'backtest', parquet, ...policy, ...aside],
       'DuckDB, Parquet': [cli, 'sql', ...policy, '--run', parquet],
       'JSON.parse, new URL, rule after rule': ['out/bench/plainLog.js', log, date],
     }
-    const all = new Map<string, Ran[]>(Object.keys(ways).map((name) => [name, []]))
+    const all = new Map<string, Ran[]>(Object.keys(asked).map((name) => [name, []]))
     for (let round = 0; round < rounds; round++) {
-      const names = round % 2 === 0 ? Object.keys(ways) : Object.keys(ways).toReversed()
-      for (const name of names) all.get(name)?.push(await run(watched, ways[name] ?? []))
+      const names = round % 2 === 0 ? Object.keys(asked) : Object.keys(asked).toReversed()
+      for (const name of names) all.get(name)?.push(await run(watched, asked[name] ?? []))
     }
     const own = all.get('back-test, NDJSON') ?? []
     const expected = own[0]?.verdicts
@@ -82,12 +101,15 @@ test(`a back-test of ${rows} rows, beside JSON.parse and DuckDB`, async () => {
         expect({ name, verdicts }).toEqual({ name, verdicts: expected })
     const of = (ran: readonly Ran[], what: Exclude<keyof Ran, 'verdicts'>): number =>
       median(ran.map((each) => each[what]))
-    for (const [name, ran] of all) {
-      const [seconds, processor] = [of(ran, 'seconds'), of(ran, 'processor')]
-      process.stdout.write(
-        `${name.padEnd(38)} ${seconds.toFixed(2)} s  ${processor.toFixed(2)} s of processors  ${(rows / seconds / 1e6).toFixed(2)} M rows/s  ${(processor / of(own, 'processor')).toFixed(2)} ×  at most ${Math.max(...ran.map(({ megabytes }) => megabytes)).toFixed(0)} MB\n`,
-      )
-    }
+    const ways = [...all].map(([name, ran]) => ({
+      name,
+      seconds: of(ran, 'seconds'),
+      processor: of(ran, 'processor'),
+      megabytes: Math.max(...ran.map(({ megabytes }) => megabytes)),
+    }))
+    const page = backtestPage({ date: today(), machine: thisMachine(), rows, rounds, ways })
+    process.stdout.write(page)
+    if (rows >= fewestOfPage) writePage('benchmarks-backtest.md', page)
     expect(Math.max(...own.map(({ megabytes }) => megabytes))).toBeLessThan(500)
   } finally {
     rmSync(folder, { recursive: true })

@@ -4,10 +4,11 @@ import type { Decisions, Table } from './policy/decisions.ts'
 import type { FirstDifference } from './policy/firstDifference.ts'
 import { spreadOf, type Timing } from './policy/inTurn.ts'
 import type { Size } from './policy/manyRules.ts'
+import type { Machine } from './writtenPage.ts'
 
 export type Measured = Readonly<{
   date: string
-  machine: Readonly<{ processor: string; count: number; gigabytes: number; node: string }>
+  machine: Machine
   versions: readonly Readonly<{ name: string; version: string }>[]
   decisions: Decisions
   differences: readonly FirstDifference[]

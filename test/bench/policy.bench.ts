@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
@@ -11,6 +9,7 @@ import type { Decisions } from './policy/decisions.ts'
 import type { FirstDifference } from './policy/firstDifference.ts'
 import type { Size } from './policy/manyRules.ts'
 import { buildPrograms, runProgram, runWithin } from './programs.ts'
+import { thisMachine, today, writePage } from './writtenPage.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const rounds = process.env['HUTONG_BENCH_ROUNDS'] ?? '9'
@@ -32,13 +31,8 @@ test('the policy engines give the same answers, in the times that the page tells
   for (const asked of ['cn', '40', '150', '1000', '10000'])
     sizes.push({ asked, size: await runWithin<Size>(mostSeconds, 'manyRules', [asked]) })
   const measured: Measured = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: os.cpus()[0]?.model.trim() ?? 'an unknown processor',
-      count: os.cpus().length,
-      gigabytes: Math.round(os.totalmem() / 2 ** 30),
-      node: process.version,
-    },
+    date: today(),
+    machine: thisMachine(),
     versions: [
       ...peers.map((name) => ({ name, version: versionOf('test/bench/peers', name) })),
       { name: 'xstate', version: versionOf('.', 'xstate') },
@@ -53,10 +47,7 @@ test('the policy engines give the same answers, in the times that the page tells
     mostSeconds,
   }
   const page = benchmarkPage(measured)
-  mkdirSync(path.join(root, 'docs'), { recursive: true })
-  const file = path.join(root, 'docs', 'benchmarks.md')
-  writeFileSync(file, page)
-  execFileSync(process.execPath, [path.join(root, 'node_modules/oxfmt/bin/oxfmt'), file])
+  writePage('benchmarks.md', page)
   process.stdout.write(`${page}\n`)
 
   const { decisions, bruteForce } = measured
