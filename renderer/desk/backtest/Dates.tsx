@@ -35,7 +35,10 @@ export function Dates({ dates, packs, sides }: Props) {
       rows: number.format(date.changed),
     })
   const total = totalOf(dates)
-  const years = yearsOf(dates)
+  const labels =
+    dates.length > mostDays
+      ? yearsOf(dates)
+      : dates.map((date) => dayOf(date)?.slice(0, 10) ?? t('backtest.beforeAll'))
   if (total === 0) return null
   return (
     <div className="backtest-dates">
@@ -54,7 +57,7 @@ export function Dates({ dates, packs, sides }: Props) {
               onClick={() => chooseSides({ ...sides, b: { ...sides.b, policy: date.policy } })}
             >
               <Column verdicts={date.verdicts} total={total} />
-              <time dateTime={date.at}>{years[index]}</time>
+              <time dateTime={date.at}>{labels[index]}</time>
             </button>
           </li>
         ))}
@@ -90,8 +93,9 @@ function totalOf([first]: readonly BacktestDate[]): number {
   return verdictOrder.reduce((sum, verdict) => sum + (first?.verdicts[verdict] ?? 0), 0)
 }
 
-/** How many labels fit beside each other where the window is narrow. */
+/** How many labels fit beside each other where the window is narrow: years, and whole days. */
 const mostLabels = 15
+const mostDays = 7
 
 /** Under the first date of a year, where the label before leaves room. */
 function yearsOf(dates: readonly BacktestDate[]): readonly string[] {
