@@ -10,8 +10,8 @@ import { agreementOf } from './agreement.ts'
 import { policyFrom, policySources } from './arbitraries.ts'
 import { seeded } from './seeded.ts'
 
-/** A hundred thousand requests in all go through judge and naive first match, and of four of them one through the machine. */
-const stride = 4
+/** A hundred thousand requests in all go through judge and naive first match, and of twelve of them one through the machine. */
+const stride = 12
 vi.setConfig({ testTimeout: 120_000 })
 
 const library = projectLibrary()
