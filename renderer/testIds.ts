@@ -126,6 +126,10 @@ export const testIds = {
   cashierStatus: 'cashier-status',
   cashierPay: 'cashier-pay',
   popup: 'popup',
+  /** Phone: an app that sells through a store, and what the store asks or says over it. */
+  storePrice: 'store-price',
+  storeSheet: 'store-sheet',
+  storeOptOut: 'store-opt-out',
   cashierCancel: 'cashier-cancel',
   cashierFail: 'cashier-fail',
   cashierTimeOut: 'cashier-time-out',
@@ -340,6 +344,11 @@ export const testIds = {
   /** A shop's scanner, by the app that it belongs to. */
   terminal: (terminal: string) => `terminal-${terminal}`,
   choice: (choice: string) => `choice-${choice}`,
+  /** A method or link-out: one that a store app shows, and one that its store keeps out. */
+  storeWay: (way: string) => `store-way-${way}`,
+  storeAbsent: (way: string) => `store-absent-${way}`,
+  /** Above the phone: how the store app in front is built. */
+  storeBuild: (field: string) => `store-build-${field}`,
   shareTo: (chat: string) => `share-to-${chat}`,
   /** card, qr or token. */
   shareAs: (form: string) => `share-as-${form}`,

@@ -18,6 +18,7 @@ import { diffCalls, type DiffState } from './diff.ts'
 import { backtestCalls, type BacktestState } from './backtest.ts'
 import { runnerCalls, type RunnerState } from './runner.ts'
 import type { StateChange } from './stateChange.ts'
+import { storeCalls } from './store.ts'
 import { deskProgramCalls, type ProgramEntry, type ProgramPanels } from './deskPrograms.ts'
 import type { Presentation, Ruling, Tried, Verdict, Words } from '../../policies/engine/model.ts'
 
@@ -45,6 +46,7 @@ export const hostCalls = {
   ...storyCalls,
   ...scenarioCalls,
   ...codeCalls,
+  ...storeCalls,
   /** Shows what would be ruled with one of the smallest changes made, by its place in the list; nothing is done. */
   'flip.try': z.strictObject({ index: z.int().min(0).max(999) }),
   'flip.leave': nothing,

@@ -4,6 +4,7 @@ import type { Surface } from '../../policies/engine/attributes.ts'
 import { Id } from '../../policies/engine/model.ts'
 import type { ShownRuling, Words } from '../../policies/engine/model.ts'
 import { codeScreens, type PlaceCode, type ReadCode, type Terminal } from './codes.ts'
+import { storeScreens, type Seller, type StoreApp, type StoreIcon } from './store.ts'
 
 const nothing = z.strictObject({})
 
@@ -21,12 +22,17 @@ export const Screen = z.union([
   /** A mini-program in front, by its app id. */
   z.strictObject({ type: z.literal('program'), program: z.string().min(1).max(64) }),
   ...codeScreens,
+  ...storeScreens,
 ])
 export type Screen = z.infer<typeof Screen>
 
 /** What a person may do to an open attempt; the machines say which of these a state takes. */
 export const Answer = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('notice.confirmed') }),
+  z.strictObject({
+    type: z.literal('notice.confirmed'),
+    /** The person asks never to see it again, where it lets them. */
+    optsOut: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('notice.dismissed') }),
   z.strictObject({ type: z.literal('link.copied') }),
   z.strictObject({ type: z.literal('page.left') }),
@@ -169,6 +175,9 @@ export type Page = Readonly<{
   canGoBack: boolean
   /** What was read, where no address leads on. */
   code?: ReadCode
+  /** The store app that it leads out of, and where it wants its page to open. */
+  seller?: Seller
+  opening?: 'browser' | 'web-view'
 }>
 /** A sheet over the phone; the guest beneath is frozen to `backdrop`, a PNG data URL. */
 export type Sheet =
@@ -214,6 +223,8 @@ export type Sheet =
       balance: number
       ruling: ShownRuling
       backdrop?: string
+      /** The store app that sells; amounts are then in its price's currency, and no balance is known. */
+      seller?: Seller
     }>
 
 export type PhoneState = Readonly<{
@@ -232,6 +243,10 @@ export type PhoneState = Readonly<{
   codes?: readonly PlaceCode[]
   /** Who would read the pay code; there while it is in front. */
   terminals?: readonly Terminal[]
+  /** Apps that sell through a store, where the law is of a region that has them. */
+  stores: readonly StoreIcon[]
+  /** The one of them that is in front. */
+  store?: StoreApp
   page?: Page
   sheet?: Sheet
   /** A passing sentence (message too long, link stripped, nothing to open). */

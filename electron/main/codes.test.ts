@@ -10,7 +10,14 @@ function asked(policy: string, host: CodeHost, rollout = 0): readonly string[] {
   const traits = Traits.parse({ rollout })
   return askTerminals(
     lawOf(policy),
-    { person: 'chen', traits, screen: { type: 'home' }, programs: new Map() },
+    {
+      person: 'chen',
+      traits,
+      screen: { type: 'home' },
+      programs: new Map(),
+      builds: new Map(),
+      noticed: new Set(),
+    },
     host,
   ).map(({ id, ruling }) => `${id} ${ruling.verdict} ${ruling.rule}`)
 }

@@ -107,6 +107,7 @@ export function makeComparison(
       else {
         lane.visits.ruleAgain(false)
         lane.sheets.ruleAgain(false)
+        lane.stores.ruleAgain()
         startFromHere()
       }
       return { ok: true }
@@ -148,6 +149,7 @@ export function makeComparison(
       if (placed?.law.policy !== before?.law.policy) {
         lane.visits.ruleAgain(isPassing)
         lane.sheets.ruleAgain(isPassing)
+        lane.stores.ruleAgain()
       }
       startFromHere()
     },

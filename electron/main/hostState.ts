@@ -10,16 +10,18 @@ import type { Live } from './attempts.ts'
 import { askTerminals } from './codes.ts'
 import type { Lane } from './lane.ts'
 import { people } from './people.ts'
-import type { CodePage, Phone } from './phones.ts'
+import type { CodePage, OpenPage, Phone } from './phones.ts'
 import { remember } from './remember.ts'
 import { shownRuling } from './shownRuling.ts'
+import { sellerIn, storeAppOf } from './store/storeApps.ts'
 
 /** A lane's phone as the window draws it. */
-export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneState {
+export function phoneState({ phones, sheets, codes, stores, law: lawOf }: Lane): PhoneState {
   const { balanceOf } = sheets
   const law = lawOf()
   const phone = phones.held()
-  const page = pageState(phone, balanceOf)
+  const page = pageState(phone, balanceOf, law)
+  const store = stores.state(phone)
   const { screen } = phone
   return {
     holder: phone.person,
@@ -31,6 +33,8 @@ export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneSt
     chats: phones.chatsOf(phone.person),
     ...(screen.type === 'scanner' ? { codes: codes.list(phone, screen.host) } : {}),
     ...(screen.type === 'pay-code' ? { terminals: askTerminals(law, phone, screen.host) } : {}),
+    stores: stores.icons(),
+    ...(store ? { store } : {}),
     ...(page ? { page } : {}),
     ...(phone.sheet ? { sheet: phone.sheet.sheet } : {}),
     ...(phone.toast ? { toast: phone.toast } : {}),
@@ -39,7 +43,7 @@ export function phoneState({ phones, sheets, codes, law: lawOf }: Lane): PhoneSt
 
 type BalanceOf = (person: string, method: string) => number
 
-function pageState({ page, person }: Phone, balanceOf: BalanceOf): Page | undefined {
+function pageState({ page, person }: Phone, balanceOf: BalanceOf, law: Law): Page | undefined {
   if (page === undefined) return undefined
   const { live, host, status, url, guest } = page
   const title = status === 'open' || status === 'loading' ? page.title : ''
@@ -57,7 +61,16 @@ function pageState({ page, person }: Phone, balanceOf: BalanceOf): Page | undefi
     ruling: shownRuling(live.ruling()),
     canGoBack,
     ...(page.code ? { code: readCode(page.code, person, balanceOf) } : {}),
+    ...leftStore(page, law),
   }
+}
+
+/** A page that a store app leads out to. */
+function leftStore({ host, live }: OpenPage, { policy }: Law): Pick<Page, 'seller' | 'opening'> {
+  const app = storeAppOf(host)
+  if (app === undefined) return {}
+  const { opening } = live.attempt.request
+  return { seller: sellerIn(policy.pack.region, app), opening }
 }
 
 function readCode({ name, opens }: CodePage, person: string, balanceOf: BalanceOf): ReadCode {

@@ -23,6 +23,7 @@ import { makeWebViews, type WebViews } from './programs/webViews.ts'
 import { makeHandedTokens, type HandedTokens } from './handedTokens.ts'
 import { makeReceived, type Received } from './received.ts'
 import { makeSheets, type Balances, type Sheets } from './sheets.ts'
+import { makeStores, type Stores } from './store/stores.ts'
 import { makeVisits, type Visits } from './visits.ts'
 
 const notOnPhone: Words = {
@@ -43,6 +44,7 @@ export type Lane = Readonly<{
   received: Received
   programs: Programs
   codes: Codes
+  stores: Stores
   exits: Exits
   webViews: WebViews
   effects: Effects
@@ -104,6 +106,7 @@ export function makeLane(
     arrange: visits.arrange,
   })
   const codes = makeCodes(visits, sheets, phones, programs.entries)
+  const stores = makeStores(attempts, phones, visits, sheets, law)
   const webViews = makeWebViews(() => programs, phones, visits.close)
   const exits = makeExits(
     law,
@@ -190,6 +193,7 @@ export function makeLane(
     received,
     programs,
     codes,
+    stores,
     exits,
     webViews,
     effects,

@@ -89,6 +89,7 @@ export function makeLanes(
     ruleAgain: (isPassing) => {
       inForce.visits.ruleAgain(isPassing)
       inForce.sheets.ruleAgain(isPassing)
+      inForce.stores.ruleAgain()
       comparison.relawed(isPassing)
       for (const { guests } of all())
         for (const guest of guests.all()) guest.view.webContents.send('guest:law-changed')

@@ -21,6 +21,8 @@ type PhoneCall =
   | 'code.scan'
   | 'code.show'
   | 'code.pay'
+  | 'store.buy'
+  | 'store.build'
   | 'share.send'
   | 'share.copy'
   | 'share.cancel'
@@ -32,7 +34,7 @@ type Deeds = {
 }
 
 /** Nothing that a person taps on the phone itself. */
-const asides: ReadonlySet<PhoneCall> = new Set(['phone.hold', 'phone.traits'])
+const asides: ReadonlySet<PhoneCall> = new Set(['phone.hold', 'phone.traits', 'store.build'])
 
 const done: Reply = { ok: true }
 const noPhone: Reply = {
@@ -93,13 +95,14 @@ const deeds: Deeds = {
     phones.of(person).traits = traits
     return done
   },
-  'phone.show': ({ phones, visits, programs }, { screen }) => {
+  'phone.show': ({ phones, visits, programs, stores }, { screen }) => {
     const phone = phones.held()
     if (phone.page) visits.close(phone)
     if (screen.type === 'program') return programs.run(phone, screen.program)
     programs.hide(phone)
     phone.screen = screen
     if (screen.type === 'chat') phones.read(screen.chat, phone.person)
+    if (screen.type === 'store-app') stores.quote(phone, screen.host)
     visits.arrange()
     return done
   },
@@ -116,6 +119,8 @@ const deeds: Deeds = {
   'code.scan': ({ codes, phones }, { host, code }) => codes.scan(phones.held(), host, code),
   'code.show': ({ codes, phones }, { host, terminal }) => codes.show(phones.held(), host, terminal),
   'code.pay': ({ codes, phones }, { amount }) => codes.pay(phones.held(), amount),
+  'store.buy': ({ stores, phones }, { way }) => stores.buy(phones.held(), way),
+  'store.build': ({ stores, phones }, build) => stores.build(phones.held(), build),
   'share.send': ({ sheets, phones, law }, { chat, as }) =>
     sheets.sendShare(phones.held(), chat, law().at, as),
   'share.copy': ({ sheets, phones }) => sheets.copyShare(phones.held()),

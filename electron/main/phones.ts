@@ -5,6 +5,7 @@ import type { Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import { chatSeeds, people, type ChatSeed } from './people.ts'
 import type { Running } from './programs/running.ts'
+import type { Circumstances } from './store/stores.ts'
 
 /**
  * A mini-program that a card or a code leads to: its app id, the host that runs it, the page with its query (its first
@@ -69,6 +70,9 @@ export type Phone = {
   sheet?: OpenSheet | undefined
   /** Mini-programs and apps of their own that run, by app id. */
   readonly programs: Map<string, Running>
+  /** How store apps are built, by host; and the notices of stores that the holder has seen. */
+  readonly builds: Map<string, Circumstances>
+  readonly noticed: Set<string>
   toast?: { id: number; text: Words } | undefined
 }
 
@@ -99,6 +103,9 @@ export type PhonesMemory = Readonly<{
   traits: ReadonlyMap<string, Traits>
   messages: ReadonlyMap<string, readonly Message[]>
   unread: ReadonlyMap<string, number>
+  /** Of store apps, by person. */
+  builds: ReadonlyMap<string, ReadonlyMap<string, Circumstances>>
+  noticed: ReadonlyMap<string, ReadonlySet<string>>
 }>
 
 /** The phones as they are when the simulator opens, or as others are: with the same chats, and nothing open. */
@@ -114,6 +121,8 @@ export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Ph
           traits: traitsIn(start, id),
           screen: { type: 'home' },
           programs: new Map(),
+          builds: new Map(start.builds.get(id)),
+          noticed: new Set(start.noticed.get(id)),
         },
       ]),
   )
@@ -181,10 +190,18 @@ export function makePhones(startedAt: string, like?: Pick<Phones, 'memory'>): Ph
       traits: new Map([...phones].map(([person, { traits }]) => [person, traits])),
       messages: new Map([...messages].map(([named, list]) => [named, [...list]])),
       unread: new Map(unread),
+      builds: new Map([...phones].map(([person, { builds }]) => [person, new Map(builds)])),
+      noticed: new Map([...phones].map(([person, { noticed }]) => [person, new Set(noticed)])),
     }),
     become: (memory) => {
       ;({ held } = memory)
-      for (const [person, phone] of phones) phone.traits = traitsIn(memory, person)
+      for (const [person, phone] of phones) {
+        phone.traits = traitsIn(memory, person)
+        phone.builds.clear()
+        for (const [host, built] of memory.builds.get(person) ?? []) phone.builds.set(host, built)
+        phone.noticed.clear()
+        for (const key of memory.noticed.get(person) ?? []) phone.noticed.add(key)
+      }
       messages.clear()
       for (const [named, list] of memory.messages) messages.set(named, [...list])
       unread.clear()
@@ -209,6 +226,8 @@ export function firstMemory(startedAt: string): PhonesMemory {
       ]),
     ),
     unread: new Map(),
+    builds: new Map(),
+    noticed: new Map(),
   }
 }
 

@@ -4,12 +4,15 @@ import type { Law } from '../../policies/engine/law.ts'
 import type { GuestReply } from '../ipc/guest.ts'
 import type { Language } from '../ipc/host.ts'
 import type { Sheet } from '../ipc/phone.ts'
+import type { Seller } from '../ipc/store.ts'
 import type { Attempts, Live } from './attempts.ts'
 import type { Guest } from './guests.ts'
 import type { HandedTokens } from './handedTokens.ts'
 import type { OpenSheet, Phone, Phones, SheetEnd } from './phones.ts'
 import { makeShares, type Shares } from './shareSheet.ts'
 import { shownRuling } from './shownRuling.ts'
+import { payeeOf } from './store/storeBill.ts'
+import { optsOutIn, rememberNotice } from './store/noticed.ts'
 import { systemOfGuest } from './systemOfGuest.ts'
 
 /** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
@@ -38,7 +41,16 @@ export type Sheets = Shares &
   }>
 
 /** What a shop's counter asks for, and the app and method that it is paid with; `amount` in fen. */
-type Bill = Readonly<{ host: string; method: string; payee: Words; amount: number }>
+type Bill = Readonly<{
+  host: string
+  method: string
+  payee: Words
+  amount: number
+  /** The store app that sells, in whose currency the amount is. */
+  seller?: Seller
+}>
+
+type CashierSheet = Extract<Sheet, { type: 'cashier' }>
 
 /** What is left to people, where they paid: `person method` to fen. */
 export type Balances = Map<string, number>
@@ -91,7 +103,7 @@ export function makeSheets(
     if (open.sheet.type !== 'cashier' || open.live === undefined) return
     const status = statusOf(open.live)
     const { method, amount } = open.sheet
-    if (status === 'paid' && open.sheet.status !== 'paid')
+    if (status === 'paid' && open.sheet.status !== 'paid' && !open.sheet.seller)
       balances.set(`${phone.person} ${method}`, balanceOf(phone.person, method) - amount)
     open.sheet = {
       ...open.sheet,
@@ -105,7 +117,7 @@ export function makeSheets(
   const openCashier = (
     phone: Phone,
     live: Live,
-    { method, payee, amount }: Omit<Bill, 'host'>,
+    { method, payee, amount, seller }: Omit<Bill, 'host'>,
     over: Readonly<{ guest: Guest; backdrop: string }> | undefined,
   ): Promise<SheetEnd> =>
     new Promise((resolve) =>
@@ -123,9 +135,13 @@ export function makeSheets(
           balance: balanceOf(phone.person, method),
           ruling: shownRuling(live.ruling()),
           ...(over && { backdrop: over.backdrop }),
+          ...(seller && { seller }),
         },
       }),
     )
+  /** In a store, whoever bills is paid. */
+  const payeeBy = ({ seller }: CashierSheet, method: string) =>
+    seller && { payee: payeeOf(law(), seller, method) }
   const payFor: Sheets['payFor'] = (phone, asked, bill) =>
     openCashier(phone, attempts.payment({ ...asked, ...phone.traits }, 'person'), bill, undefined)
   const finish = (phone: Phone, end: SheetEnd): void => {
@@ -192,12 +208,14 @@ export function makeSheets(
         return true
       }
       if (!attempts.answer(open.live, event)) return false
+      if (event.type === 'notice.confirmed' && open.sheet.type === 'cashier' && open.sheet.seller)
+        rememberNotice(phone, open.live.attempt.request, optsOutIn(event))
       if (open.sheet.type === 'popup') {
         finish(phone, open.live.state() === 'opened' ? 'confirmed' : 'cancelled')
         return true
       }
       if (event.type === 'choice.made' && open.sheet.type === 'cashier')
-        open.sheet = { ...open.sheet, method: event.choice }
+        open.sheet = { ...open.sheet, method: event.choice, ...payeeBy(open.sheet, event.choice) }
       if (event.type === 'page.left') finish(phone, endOf(open.live))
       else refresh(phone, open)
       return true
@@ -212,7 +230,8 @@ export function makeSheets(
     ruleAgain: (isPassing) => {
       for (const phone of phones.all()) {
         const open = phone.sheet
-        if (open?.live === undefined || statusOf(open.live) !== 'asking') continue
+        if (open?.live === undefined || open.sheet.type !== 'cashier') continue
+        if (open.live.attempt.isOver()) continue
         open.live = attempts.again(open.live, isPassing)
         refresh(phone, open)
       }

@@ -11,6 +11,7 @@ import { watchPage } from './pageEvents.ts'
 import { drawnAs, visibleGuest } from './drawnAs.ts'
 import type { CodePage, OpenedProgram, OpenPage, Phone, Phones } from './phones.ts'
 import { withRestart } from './restarts.ts'
+import { optsOutIn, rememberNotice } from './store/noticed.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
 export type Wanted = Readonly<{
@@ -218,6 +219,8 @@ export function makeVisits(
         return true
       }
       if (!attempts.answer(page.live, event)) return false
+      if (event.type === 'notice.confirmed' && page.surface === 'link-out')
+        rememberNotice(phone, page.live.attempt.request, optsOutIn(event))
       if (event.type === 'link.copied') copyLink(page, phone)
       const state = page.live.state()
       if (event.type === 'reroute.followed' && openTargetApp(phone, page)) return true

@@ -8,6 +8,7 @@ import { enDiff } from './enDiff.ts'
 import { enPrograms } from './enPrograms.ts'
 import { enRunner } from './enRunner.ts'
 import { enScenario } from './enScenario.ts'
+import { enStore } from './enStore.ts'
 
 /** The window's own text. Sentences about rulings stand in policies/words. */
 export const en = {
@@ -303,6 +304,7 @@ export const en = {
   'pay.done': 'Done',
 
   ...enCodes,
+  ...enStore,
   ...enCompare,
   ...enStory,
   ...enInspector,

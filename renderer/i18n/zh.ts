@@ -9,6 +9,7 @@ import { zhDiff } from './zhDiff.ts'
 import { zhPrograms } from './zhPrograms.ts'
 import { zhRunner } from './zhRunner.ts'
 import { zhScenario } from './zhScenario.ts'
+import { zhStore } from './zhStore.ts'
 
 /** The same keys as en.ts; a test holds them equal. */
 export const zh: Readonly<Record<WindowText, string>> = {
@@ -300,6 +301,7 @@ export const zh: Readonly<Record<WindowText, string>> = {
   'pay.done': '完成',
 
   ...zhCodes,
+  ...zhStore,
   ...zhCompare,
   ...zhStory,
   ...zhInspector,

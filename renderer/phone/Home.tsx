@@ -3,8 +3,9 @@ import type { Device } from '../../electron/ipc/device.ts'
 import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
 import type { HostState } from '../../electron/ipc/host.ts'
 import type { Chat } from '../../electron/ipc/phone.ts'
+import type { StoreIcon } from '../../electron/ipc/store.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { homeApps, homePages } from './apps.ts'
+import { homeApps, homePages, storeApps } from './apps.ts'
 import { HomeIcon } from './HomeIcon.tsx'
 import { HomeLane } from './HomeLane.tsx'
 import { unreadOf } from './unreadOf.ts'
@@ -12,6 +13,7 @@ import './home.css'
 
 type Props = Readonly<{
   chats: readonly Chat[]
+  stores: readonly StoreIcon[]
   names: HostState['names']
   programs: readonly ProgramEntry[]
   device: Device
@@ -25,12 +27,13 @@ const grids: Readonly<Record<Device, Readonly<{ columns: number; rows: number }>
   tablet: { columns: 6, rows: 5 },
 }
 
-export function Home({ chats, names, programs, device }: Props) {
+export function Home({ chats, stores, names, programs, device }: Props) {
   const { t } = useTexts()
   const pager = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState(0)
   const { columns, rows } = grids[device]
-  const pages = homePages(homeApps(programs), columns * rows)
+  const own = stores.length === 0 ? homeApps(programs) : storeApps(stores, programs)
+  const pages = homePages(own, columns * rows)
   return (
     <div className="home">
       <HomeLane />
@@ -47,7 +50,7 @@ export function Home({ chats, names, programs, device }: Props) {
               <HomeIcon
                 key={app.id}
                 app={app}
-                name={app.program?.name ?? names[app.id]}
+                name={app.name ?? app.program?.name ?? names[app.id]}
                 unread={app.screen.type === 'chats' ? unreadOf(chats, app.id) : 0}
               />
             ))}

@@ -11,6 +11,7 @@ import { Cashier } from './sheets/Cashier.tsx'
 import { Popup } from './sheets/Popup.tsx'
 import { ShareSheet } from './sheets/ShareSheet.tsx'
 import { ScreenOf } from './ScreenOf.tsx'
+import { isOverApp, StorePage } from './store/StorePage.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Toast } from './Toast.tsx'
 import { useRecentPrograms } from './useRecentPrograms.ts'
@@ -54,7 +55,7 @@ export function Phone({ phone, names, programs, panels, device, scale }: Props) 
               scale={scale}
             />
           </div>
-          {page && (
+          {page && !isOverApp(page) && (
             <BrowserPage
               key={page.attempt}
               page={page}
@@ -69,10 +70,13 @@ export function Phone({ phone, names, programs, panels, device, scale }: Props) 
           type="button"
           className="phone-indicator"
           aria-label={t('phone.home')}
-          disabled={sheet !== undefined}
+          disabled={sheet !== undefined || (page !== undefined && isOverApp(page))}
           data-testid={testIds.homeIndicator}
           onClick={() => void call('phone.show', { screen: { type: 'home' } })}
         />
+        {page?.seller && isOverApp(page) && (
+          <StorePage page={page} seller={page.seller} names={names} />
+        )}
         {sheet?.type === 'share' && <ShareSheet sheet={sheet} />}
         {sheet?.type === 'popup' && <Popup sheet={sheet} />}
         {sheet?.type === 'cashier' && <Cashier key={sheet.attempt} sheet={sheet} names={names} />}

@@ -15,6 +15,7 @@ import { Home } from './Home.tsx'
 import { Moments } from './Moments.tsx'
 import { ProgramScreen } from './ProgramScreen.tsx'
 import { Shelf } from './shelf/Shelf.tsx'
+import { StoreScreen } from './store/StoreScreen.tsx'
 import { unreadOf } from './unreadOf.ts'
 import { Wallet } from './Wallet.tsx'
 
@@ -47,7 +48,15 @@ export function ScreenOf({
       : undefined
   switch (screen.type) {
     case 'home':
-      return <Home chats={phone.chats} names={names} programs={programs} device={device} />
+      return (
+        <Home
+          chats={phone.chats}
+          stores={phone.stores}
+          names={names}
+          programs={programs}
+          device={device}
+        />
+      )
     case 'chats':
       return <ChatList phone={phone} host={screen.host} names={names} />
     case 'chat': {
@@ -84,6 +93,8 @@ export function ScreenOf({
       return (
         <PayCode phone={phone} host={screen.host} terminals={phone.terminals ?? []} names={names} />
       )
+    case 'store-app':
+      return phone.store ? <StoreScreen app={phone.store} names={names} /> : null
     case 'program':
       return phone.page ? null : (
         <ProgramScreen

@@ -2,6 +2,7 @@ import type { PhoneState } from '../../electron/ipc/phone.ts'
 import { useCall } from './lane.ts'
 import { useTexts } from '../i18n/texts.ts'
 import { testIds } from '../testIds.ts'
+import { BuildForm } from './store/BuildForm.tsx'
 
 type Traits = PhoneState['traits']
 const versions = ['newest', 'older'] as const satisfies readonly Traits['version'][]
@@ -57,6 +58,7 @@ export function TraitsForm({ phone }: Readonly<{ phone: PhoneState }>) {
           }}
         />
       </label>
+      {phone.store && <BuildForm app={phone.store} />}
     </form>
   )
 }

@@ -1,11 +1,15 @@
 import type { Screen } from '../../electron/ipc/phone.ts'
 import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
+import type { StoreIcon } from '../../electron/ipc/store.ts'
+import type { Words } from '../../policies/engine/model.ts'
 
 /** What stands on the home screen: an icon written `微 #22a45d`, and where a tap leads. */
 export type App = Readonly<{
   id: string
   icon: string
   screen: Screen
+  /** Where no system's name is its own. */
+  name?: Words
   /** The program that runs as this app. */
   program?: ProgramEntry
 }>
@@ -32,6 +36,24 @@ export function homeApps(programs: readonly ProgramEntry[]): readonly App[] {
   return [
     ...placed,
     ...own.filter((program) => !taken.has(program)).map((each) => appOf(each, each.id)),
+  ]
+}
+
+/** In a region of app stores: the apps that sell there, and those that the person added. */
+export function storeApps(
+  stores: readonly StoreIcon[],
+  programs: readonly ProgramEntry[],
+): readonly App[] {
+  return [
+    ...stores.map(({ host, name, icon }): App => ({
+      id: host,
+      name,
+      icon,
+      screen: { type: 'store-app', host },
+    })),
+    ...programs
+      .filter(({ isApp, origin }) => isApp && origin === 'folder')
+      .map((each) => appOf(each, each.id)),
   ]
 }
 

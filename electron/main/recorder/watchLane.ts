@@ -16,6 +16,7 @@ export function watchLane({ law, phones }: Lane): Watched {
     pageOf: (attempt) => [...phones.all()].find(({ page }) => page?.live.id === attempt)?.page,
     isInFront: (host, merchant) => {
       const { page, screen, programs } = phones.held()
+      if (screen.type === 'store-app' && page === undefined) return screen.host === host
       const running = screen.type === 'program' ? programs.get(screen.program) : undefined
       const guest = page === undefined ? running?.guest : page.guest
       return guest?.host === host && systemOfGuest(guest, law()) === merchant

@@ -6,7 +6,7 @@ import {
 } from '../../../policies/engine/expectations.ts'
 import { pageOf, type Launch } from '../../../policies/engine/programLaunch.ts'
 import type { ReplayResult, StepResult, TraceStep } from '../../../policies/engine/replay.ts'
-import type { Scenario, ScenarioStep } from '../../../policies/engine/scenario.ts'
+import type { Scenario, ScenarioPerson, ScenarioStep } from '../../../policies/engine/scenario.ts'
 import { StepRefused } from '../../../policies/engine/stepRefused.ts'
 import type { LogEntry, Reply } from '../../ipc/host.ts'
 import { Traits } from '../../ipc/phone.ts'
@@ -79,10 +79,11 @@ export function makeWindowReplay(
     await place(named)
     lane.phones.become(firstMemory(lane.law().at))
     lane.phones.hold(holders[0])
-    for (const [index, holder] of holders.entries()) {
-      const { id: _id, ...traits } = people[index] ?? {}
-      lane.phones.of(holder).traits = Traits.parse(traits)
-    }
+    for (const [index, holder] of holders.entries()) become(holder, people[index])
+  }
+  const become = (holder: string, person: ScenarioPerson | undefined): void => {
+    const { id: _id, ...traits } = person ?? {}
+    lane.phones.of(holder).traits = Traits.parse(traits)
   }
   /** A card that was let starts its program. */
   const withLaunch = async (trace: TraceStep, step: ScenarioStep): Promise<TraceStep> => {
@@ -96,18 +97,27 @@ export function makeWindowReplay(
   const take = async (scenario: Scenario, step: ScenarioStep): Promise<Taken | undefined> => {
     const newest = log()[0]?.number ?? 0
     const isResting = isAtRest(lane)
+    const inHand = openOn(lane)
     if (step.do === 'law.changed') {
       await place(step.policy)
       if (isResting) return { trace: { do: step.do, path: ['none'], rulings: [] } }
     } else {
-      lane.phones.hold(holderOf(scenario, step, lane))
+      const holder = holderOf(scenario, step, lane)
+      lane.phones.hold(holder)
+      // There are more people than phones: whoever is named has one of them.
+      const person = personIn(scenario, step)
+      if (person !== undefined) become(holder, person)
       if (!(await doStep(lane, step))) return undefined
       if (onlyOnScreen.has(step.do)) return { trace: { do: step.do, path: ['none'], rulings: [] } }
       if (isAtCounter(step)) return { trace: traceIn([], step) }
     }
+    /** Another phone's page is ruled again too, and is none of this journey's. */
+    const isOfOpen = (attempt: string): boolean =>
+      inHand.includes(lane.attempts.find(attempt)?.of ?? '')
     const fresh = (): readonly LogEntry[] =>
       log()
         .filter((entry) => entry.number > newest && entry.lane === undefined && isOf(entry, step))
+        .filter(({ attempt }) => step.do !== 'law.changed' || isOfOpen(attempt))
         .toReversed()
     if (!(await waitUntil(() => fresh().length > 0, patience))) return undefined
     await waitUntil(() => lane.phones.held().page?.status !== 'loading', patience)
@@ -171,6 +181,16 @@ export function makeWindowReplay(
   }
 }
 
+function personIn({ people }: Scenario, step: ScenarioStep): ScenarioPerson | undefined {
+  return 'person' in step ? people.find(({ id }) => id === step.person) : undefined
+}
+
+/** The attempts of what is open on the phone in hand. */
+function openOn({ phones }: Lane): readonly string[] {
+  const { page, sheet } = phones.held()
+  return [page?.live, sheet?.live].flatMap((live) => (live === undefined ? [] : [live.id]))
+}
+
 /** Nothing is open that another law could rule again. */
 function isAtRest({ phones }: Lane): boolean {
   const { page, sheet } = phones.held()
@@ -182,7 +202,10 @@ function isAtRest({ phones }: Lane): boolean {
 function holderOf({ people }: Scenario, step: ScenarioStep, lane: Lane): string {
   const named = 'person' in step ? step.person : undefined
   const isReceived = step.do === 'link.opened' && opensReceived(step)
-  if (named !== undefined) return holders[people.findIndex(({ id }) => id === named)] ?? holders[0]
+  if (named !== undefined) {
+    const index = people.findIndex(({ id }) => id === named)
+    return holders[Math.min(index, holders.length - 1)] ?? holders[0]
+  }
   // Whoever is no person of the scenario's holds the other phone.
   if (isReceived && people.length === 0) return holders[1]
   const begins =

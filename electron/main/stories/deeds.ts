@@ -3,10 +3,11 @@ import type { ScenarioStep } from '../../../policies/engine/scenario.ts'
 import type { Lane } from '../lane.ts'
 import { isAtCounter } from '../place.ts'
 import { waitUntil } from '../waitFor.ts'
-import { openLink } from './opening.ts'
+import { given, openLink } from './opening.ts'
 import { choose, tapOn, tapThrough } from './pageTaps.ts'
 import { glance, openApp, patience, shownProgram } from './screens.ts'
 import { share } from './sharing.ts'
+import { isStoreApp, openStoreApp } from './storeDeeds.ts'
 import { typeInto } from './typing.ts'
 
 type StepOf<T extends ScenarioStep['do']> = Extract<ScenarioStep, { do: T }>
@@ -22,6 +23,8 @@ export async function doStep(lane: Lane, step: ScenarioStep): Promise<boolean> {
       return openCheckout(lane, step)
     case 'payment.requested': {
       if (lane.phones.held().page?.status === 'paying') return payAtCounter(lane, step.method)
+      if (lane.phones.held().screen.type === 'store-app')
+        return lane.stores.buy(lane.phones.held(), step.method).ok
       const running = shownProgram(lane)
       if (running === undefined) return false
       if (!(await choose(running.guest, `method-${step.method}`, glance))) return false
@@ -58,6 +61,10 @@ async function openCheckout(lane: Lane, step: StepOf<'checkout.opened'>): Promis
   if (isAtCounter(step))
     return waitUntil(() => lane.phones.held().page?.status === 'paying', patience)
   if (step.surface !== 'checkout') return false
+  if (isStoreApp(step.host)) {
+    const { do: _do, expect: _expect, person: _person, ...asked } = step
+    return openStoreApp(lane, { ...given(asked), surface: 'checkout' })
+  }
   const before = lane.attempts.newest()
   const running = await openApp(lane, step.host, ({ checkout }) =>
     checkout?.page === undefined ? undefined : `/${checkout.page}`,

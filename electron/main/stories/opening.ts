@@ -6,6 +6,7 @@ import type { Chat } from '../../ipc/phone.ts'
 import type { Lane } from '../lane.ts'
 import type { Phone } from '../phones.ts'
 import { openApp, show } from './screens.ts'
+import { isStoreApp, leaveStoreApp } from './storeDeeds.ts'
 
 type Opened = Extract<ScenarioStep, { do: 'link.opened' }>
 
@@ -33,6 +34,7 @@ export async function openLink(lane: Lane, step: Opened): Promise<boolean> {
     if (surface === 'qr-scan') return scanPicture(lane, phone, host)
     if (chat !== undefined) return openReceived(lane, phone, chat, step)
   }
+  if (isStoreApp(host) && surface === 'link-out') return leaveStoreApp(lane, given(asked))
   if (chat === undefined || url === undefined || !isPlain(asked)) {
     show(lane, phone, { type: 'home' })
     if (!lane.codes.read(phone, given(asked))) visits.openCode(phone, given(asked), undefined)
@@ -86,7 +88,7 @@ function scanPicture(lane: Lane, phone: Phone, named: string): boolean {
 }
 
 /** Without what is undefined, so that defaults apply. */
-function given<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+export function given<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>
   }

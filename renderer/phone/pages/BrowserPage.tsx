@@ -3,6 +3,7 @@ import type { HostState } from '../../../electron/ipc/host.ts'
 import type { Page } from '../../../electron/ipc/phone.ts'
 import { useCall, type LaneCall } from '../lane.ts'
 import { Stage } from '../Stage.tsx'
+import { StoreBar } from '../store/StoreBar.tsx'
 import { NoticePage } from './NoticePage.tsx'
 import { PageBar } from './PageBar.tsx'
 import { PageMenu } from './PageMenu.tsx'
@@ -24,12 +25,16 @@ export function BrowserPage({ page, names, scale, backdrop, isCovered }: Props) 
   const isGuest = page.status === 'loading' || page.status === 'open'
   return (
     <div className="page" inert={isCovered} data-status={page.status}>
-      <PageBar
-        page={page}
-        isMenuOpen={isMenuOpen}
-        onMenu={() => setIsMenuOpen(!isMenuOpen)}
-        onBack={() => leave(call, page)}
-      />
+      {page.seller ? (
+        <StoreBar page={page} seller={page.seller} onBack={() => leave(call, page)} />
+      ) : (
+        <PageBar
+          page={page}
+          isMenuOpen={isMenuOpen}
+          onMenu={() => setIsMenuOpen(!isMenuOpen)}
+          onBack={() => leave(call, page)}
+        />
+      )}
       {page.status === 'loading' && <div className="page-progress" />}
       {isGuest ? (
         <Stage scale={scale} backdrop={backdrop} isFrozen={isCovered} />

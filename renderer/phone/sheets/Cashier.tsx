@@ -2,12 +2,15 @@ import { useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { HostState } from '../../../electron/ipc/host.ts'
 import type { Answer, Sheet } from '../../../electron/ipc/phone.ts'
+import type { Seller } from '../../../electron/ipc/store.ts'
 import { useFocusBack } from '../../dialog/useFocusBack.ts'
 import { useCall } from '../lane.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
-import { money } from './money.ts'
+import { StoreChoice, StoreNotice } from '../store/StoreQuestion.tsx'
+import '../store/store.css'
+import { amountText, money } from './money.ts'
 import { Outcome } from './Outcome.tsx'
 import { PasswordPad } from './PasswordPad.tsx'
 import { PaymentQuestion } from './PaymentQuestion.tsx'
@@ -48,6 +51,8 @@ function ContentOf({ sheet, method, names }: ContentProps): ReactElement {
     case 'noticing':
     case 'choosing':
     case 'rerouted':
+      if (sheet.seller && sheet.status !== 'rerouted')
+        return <StoreAsks sheet={sheet} seller={sheet.seller} names={names} />
       return (
         <Payment sheet={sheet} title={method}>
           <PaymentQuestion sheet={sheet} status={sheet.status} method={method} names={names} />
@@ -56,6 +61,23 @@ function ContentOf({ sheet, method, names }: ContentProps): ReactElement {
     case 'asking':
       return <Asking sheet={sheet} method={method} names={names} />
   }
+}
+
+type StoreProps = Readonly<{
+  sheet: CashierSheet
+  seller: Seller
+  names: HostState['names']
+}>
+
+/** What a store asks before it lets a payment be made. */
+function StoreAsks({ sheet: { attempt, status, ruling }, seller, names }: StoreProps) {
+  const call = useCall()
+  const answer = (given: Answer): void => void call('attempt.answer', { attempt, answer: given })
+  return status === 'choosing' ? (
+    <StoreChoice ruling={ruling} seller={seller} names={names} onAnswer={answer} />
+  ) : (
+    <StoreNotice key={ruling.rule} ruling={ruling} seller={seller} onAnswer={answer} />
+  )
 }
 
 /** Closing the sheet says no to whatever it asks. */
@@ -76,7 +98,7 @@ type PaymentProps = Readonly<{ sheet: CashierSheet; title: string; children: Rea
 
 function Payment({ sheet, title, children }: PaymentProps) {
   const call = useCall()
-  const { t, say } = useTexts()
+  const { t, say, language } = useTexts()
   const { attempt, status } = sheet
   const refuse = () => void call('attempt.answer', { attempt, answer: refusalOf(status) })
   return (
@@ -98,7 +120,7 @@ function Payment({ sheet, title, children }: PaymentProps) {
         <h3>{title}</h3>
       </header>
       <p className="cashier-payee">{say(sheet.payee)}</p>
-      <p className="cashier-amount">{money(sheet.amount)}</p>
+      <p className="cashier-amount">{amountText(sheet, language)}</p>
       {children}
     </div>
   )
@@ -141,7 +163,7 @@ function Asking({ sheet, method }: ContentProps) {
 type ConfirmationProps = Readonly<{ sheet: CashierSheet; method: string; onPay: () => void }>
 
 function Confirmation({ sheet, method, onPay }: ConfirmationProps) {
-  const { t } = useTexts()
+  const { t, say, language } = useTexts()
   return (
     <>
       <dl className="cashier-rows">
@@ -149,7 +171,11 @@ function Confirmation({ sheet, method, onPay }: ConfirmationProps) {
           <dt>{t('pay.method')}</dt>
           <dd>
             {method}
-            <small>{t('pay.balance', { amount: money(sheet.balance) })}</small>
+            <small>
+              {sheet.seller
+                ? say(sheet.seller.item)
+                : t('pay.balance', { amount: money(sheet.balance) })}
+            </small>
           </dd>
         </div>
       </dl>
@@ -161,7 +187,7 @@ function Confirmation({ sheet, method, onPay }: ConfirmationProps) {
         data-testid={testIds.cashierPay}
         onClick={onPay}
       >
-        {t('pay.payAmount', { amount: money(sheet.amount) })}
+        {t('pay.payAmount', { amount: amountText(sheet, language) })}
       </button>
     </>
   )

@@ -5,7 +5,7 @@ import { testIds } from '../../testIds.ts'
 import { Glyph } from '../Glyph.tsx'
 import type { GlyphName } from '../Glyph.tsx'
 import type { CashierSheet } from './Cashier.tsx'
-import { money } from './money.ts'
+import { amountText } from './money.ts'
 
 export type Ended = 'paid' | 'failed' | 'cancelled' | 'timed-out' | 'refused'
 type Props = Readonly<{ sheet: CashierSheet; status: Ended; method: string }>
@@ -21,13 +21,17 @@ const signs: Readonly<Record<Ended, GlyphName>> = {
 /** How a payment ended, over the whole phone, until the person is done with it. */
 export function Outcome({ sheet, status, method }: Props) {
   const call = useCall()
-  const { t, say } = useTexts()
-  const { attempt, payee, amount, ruling } = sheet
+  const { t, say, language } = useTexts()
+  const { attempt, payee, ruling, seller } = sheet
+  const unpaid = seller && t('store.unpaid')
   const texts = {
-    paid: [t('pay.paid'), t('pay.paidText')],
-    failed: [t('pay.failed'), t('pay.failedText')],
-    cancelled: [t('pay.cancelled'), t('pay.cancelledText')],
-    'timed-out': [t('pay.timedOut'), t('pay.timedOutText')],
+    paid: [
+      t('pay.paid'),
+      seller ? t('store.paidText', { item: say(seller.item) }) : t('pay.paidText'),
+    ],
+    failed: [t('pay.failed'), unpaid ?? t('pay.failedText')],
+    cancelled: [t('pay.cancelled'), unpaid ?? t('pay.cancelledText')],
+    'timed-out': [t('pay.timedOut'), unpaid ?? t('pay.timedOutText')],
     refused: [t('pay.refused', { method }), say(reasons[ruling.reason] ?? ruling.title)],
   } as const
   const [title, text] = texts[status]
@@ -37,7 +41,7 @@ export function Outcome({ sheet, status, method }: Props) {
         <Glyph name={signs[status]} />
       </span>
       <h3 data-testid={testIds.cashierStatus}>{title}</h3>
-      {status === 'paid' && <p className="cashier-amount">{money(amount)}</p>}
+      {status === 'paid' && <p className="cashier-amount">{amountText(sheet, language)}</p>}
       <p className="outcome-text">{text}</p>
       <dl className="cashier-rows">
         <div>
