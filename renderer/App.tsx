@@ -162,6 +162,7 @@ function HostWindow({ state }: Readonly<{ state: HostState }>) {
           onRule={places.onRule}
           onText={inDesk(showInText)}
           isDeskFree={!isComparing}
+          store={state.phone.stores[0]}
         />
         <Log
           log={state.log}

@@ -85,6 +85,8 @@ export const testIds = {
   /** What would lead to other verdicts; there once it is worked out. */
   flips: 'ruling-flips',
   /** Over a ruling that did not happen: what was made otherwise. */
+  rulingNotice: 'ruling-notice',
+  rulingFee: 'ruling-fee',
   whatIf: 'what-if',
   whatIfLeave: 'what-if-leave',
   logSearch: 'log-search',

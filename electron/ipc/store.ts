@@ -37,6 +37,8 @@ export type Price = Readonly<{ amount: number; currency: string }>
 export type Seller = Readonly<{
   name: Words
   developer: Words
+  /** Who is paid, where that is neither the developer nor the store. */
+  payee?: Words
   /** What is sold, in a few words, and more about it. */
   item: Words
   detail: Words

@@ -140,6 +140,14 @@ test('in the United States the board leads from an app to its developer, and sho
   ])
 })
 
+test('an app that only takes payments is no place that links lead to', () => {
+  const law = findLaw(projectLibrary(), 'in@2026-12-31')
+  const rows = (view: BoardView) =>
+    makeBoard(law.policy, view)(law.at).rows.map(({ system }) => system)
+  expect(rows({ kind: 'link', host: 'android-app' })).toEqual(['developer-site'])
+  expect(rows({ kind: 'payment' })).toContain('upi-app')
+})
+
 test.each<readonly [policy: string, view: BoardView]>([
   ['cn@2021-09-17', { kind: 'link', host: 'wechat' }],
   ['cn@2021-09-17', { kind: 'link', host: 'alipay' }],

@@ -128,11 +128,16 @@ type Sides = Readonly<{ columns: readonly string[]; systems: readonly System[] }
 function linkSides(world: World, region: Region, host: string): Sides {
   return {
     columns: (world.systems.get(host)?.surfaces ?? []).filter((surface) => surface in linkPlaces),
-    // An app that sells is where people leave from, and no place that its like leads to.
-    systems: systemsIn(world, region).filter(
-      ({ id, surfaces }) => id !== host && !surfaces.includes('link-out'),
-    ),
+    systems: systemsIn(world, region).filter((system) => system.id !== host && !onlySells(system)),
   }
+}
+
+/** An app that only sells or pays is where people leave from, and no place that its like leads to. */
+function onlySells({ surfaces }: System): boolean {
+  return (
+    surfaces.length > 0 &&
+    surfaces.every((surface) => surface === 'link-out' || surface === 'checkout')
+  )
 }
 
 function paymentSides(world: World, region: Region, host: string | undefined): Sides {

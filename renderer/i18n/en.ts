@@ -147,12 +147,17 @@ export const en = {
   'ruling.emptyHint':
     'Open WeChat on the phone, choose a chat, and tap a link. The ruling appears here.',
   'ruling.emptyAction': 'Open WeChat',
+  'ruling.emptyStoreHint':
+    'Open {{app}} on the phone and tap a way to buy; the ruling appears here.',
+  'ruling.emptyStoreAction': 'Open {{app}}',
   'ruling.rule': 'Rule',
   'ruling.find': 'Show it among the rules',
   'ruling.inForce': 'In force',
   'ruling.source': 'Source',
   'ruling.confidence': 'Confidence',
   'ruling.shown': 'Shown as',
+  'ruling.notice': 'Notice',
+  'ruling.fee': 'Fee',
   'ruling.to': 'Leads to',
   'ruling.noneDecided': 'No rule matched, so the link stays closed.',
   'ruling.tab.why': 'Why',

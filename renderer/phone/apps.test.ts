@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ProgramEntry } from '../../electron/ipc/deskPrograms.ts'
-import { apps, homeApps, homePages } from './apps.ts'
+import { apps, homeApps, homePages, storeApps } from './apps.ts'
 
 function program(id: string, more: Partial<ProgramEntry> = {}): ProgramEntry {
   return {
@@ -50,6 +50,29 @@ test('a second app of the same system, and one of a host, get places of their ow
 
 test('programs that live in a host stay off the home screen', () => {
   expect(homeApps([program('shop', { isApp: false, host: 'wechat' })])).toEqual(apps)
+})
+
+test('in a region of stores there are the apps that sell, and what the person added', () => {
+  const name = { zh: '檐下读书', en: 'Eaves' }
+  const added = program('mine', { origin: 'folder' })
+  const shown = storeApps(
+    [{ host: 'ios-app', name, icon: '檐 #3b5b92' }],
+    [program('app-eleme', { system: 'eleme' }), added, program('shop', { isApp: false })],
+  )
+  expect(shown).toEqual([
+    {
+      id: 'ios-app',
+      name,
+      icon: '檐 #3b5b92',
+      screen: { type: 'store-app', host: 'ios-app' },
+    },
+    {
+      id: 'mine',
+      icon: '店 #cc3300',
+      screen: { type: 'program', program: 'mine' },
+      program: added,
+    },
+  ])
 })
 
 test('pages are filled in order, and there is always one', () => {

@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Decision, HostState } from '../../electron/ipc/host.ts'
+import type { StoreIcon } from '../../electron/ipc/store.ts'
+import { feeWords, noticeWords } from '../../policies/words/effects.ts'
 import { presentations } from '../../policies/words/presentations.ts'
 import { verdicts } from '../../policies/words/verdicts.ts'
 import { call } from '../bridge.ts'
@@ -27,6 +29,8 @@ type Props = Readonly<{
   onText: (rule: string) => void
   /** No second phone stands in the desk's place, over all that the window draws. */
   isDeskFree: boolean
+  /** Where apps of a store are what people tap first. */
+  store?: StoreIcon | undefined
 }>
 const tabs = ['why', 'flips', 'request', 'text', 'source', 'machine'] as const
 type Tab = (typeof tabs)[number]
@@ -37,7 +41,7 @@ const RuleText = lazy(async () => ({ default: (await import('./text/RuleText.tsx
 const Machine = lazy(async () => ({ default: (await import('./machine/Machine.tsx')).Machine }))
 
 /** The selected attempt: what was ruled, why, by which road, and what was asked. */
-export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFree }: Props) {
+export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFree, store }: Props) {
   const { t, say } = useTexts()
   const [tab, setTab] = useState<Tab>('why')
   const panel = useRef<HTMLElement>(null)
@@ -55,7 +59,7 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
       data-testid={testIds.rulingPanel}
     >
       {decision === undefined ? (
-        <Empty />
+        <Empty store={store} />
       ) : (
         <>
           {decision.whatIf && <WhatIfBar changes={decision.whatIf} names={names} />}
@@ -112,21 +116,28 @@ export function RulingPanel({ decision, names, listed, onRule, onText, isDeskFre
   )
 }
 
-function Empty() {
-  const { t } = useTexts()
+function Empty({ store }: Pick<Props, 'store'>) {
+  const { t, say } = useTexts()
+  const app = store && say(store.name)
   return (
     <div className="panel-empty ruling-empty">
       <svg viewBox="0 0 64 40" aria-hidden="true">
         <path d="M2 10h22v28M62 10H40v28M2 38h60M24 20h-22M40 20h22" />
       </svg>
       <b>{t('ruling.empty')}</b>
-      <p>{t('ruling.emptyHint')}</p>
+      <p>{app ? t('ruling.emptyStoreHint', { app }) : t('ruling.emptyHint')}</p>
       <button
         type="button"
         className="pill"
-        onClick={() => void call('phone.show', { screen: { type: 'chats', host: 'wechat' } })}
+        onClick={() =>
+          void call('phone.show', {
+            screen: store
+              ? { type: 'store-app', host: store.host }
+              : { type: 'chats', host: 'wechat' },
+          })
+        }
       >
-        {t('ruling.emptyAction')}
+        {app ? t('ruling.emptyStoreAction', { app }) : t('ruling.emptyAction')}
       </button>
     </div>
   )
@@ -137,7 +148,7 @@ function Facts({
   names,
   listed,
   onRule,
-}: Omit<Props, 'onText' | 'isDeskFree'> & Readonly<{ decision: Decision }>) {
+}: Omit<Props, 'onText' | 'isDeskFree' | 'store'> & Readonly<{ decision: Decision }>) {
   const { t, say } = useTexts()
   const windowText = useWindowText()
   const { ruling } = decision
@@ -180,6 +191,18 @@ function Facts({
         <>
           <dt>{t('ruling.to')}</dt>
           <dd>{to.map((id) => (names[id] ? say(names[id]) : id)).join(' · ')}</dd>
+        </>
+      )}
+      {ruling.notice && (
+        <>
+          <dt>{t('ruling.notice')}</dt>
+          <dd data-testid={testIds.rulingNotice}>{say(noticeWords(ruling.notice))}</dd>
+        </>
+      )}
+      {ruling.fee && (
+        <>
+          <dt>{t('ruling.fee')}</dt>
+          <dd data-testid={testIds.rulingFee}>{say(feeWords(ruling.fee))}</dd>
         </>
       )}
     </dl>

@@ -35,6 +35,39 @@ export const onPhone: readonly Scene[] = [
   { name: 'a scanner', part: phonePart, show: (driver) => screen(driver, 'scanner', 'wechat') },
   { name: 'a pay code', part: phonePart, show: (driver) => screen(driver, 'pay-code', 'alipay') },
   {
+    name: 'an app that sells through a store',
+    part: phonePart,
+    show: async (driver) => {
+      await driver.call('law.choose', { policy: 'eu@2025-07-01' })
+      await screen(driver, 'store-app', 'ios-app')
+      await click(driver, testIds.traits)
+    },
+    leave: (driver) => click(driver, testIds.traits),
+  },
+  {
+    name: 'a store’s sheet',
+    part: phonePart,
+    show: async (driver) => {
+      await click(driver, testIds.storeWay('link-out'))
+      await driver.window.getByTestId(testIds.storeOptOut).waitFor()
+    },
+    leave: (driver) => click(driver, testIds.noticeBack),
+  },
+  {
+    name: 'a store’s choice',
+    part: phonePart,
+    show: async (driver) => {
+      await driver.call('law.choose', { policy: 'br@2026-04-07' })
+      await click(driver, testIds.storeWay('apple-iap'))
+      await driver.window.getByTestId(testIds.choice('third-party')).waitFor()
+    },
+    leave: async (driver) => {
+      await click(driver, testIds.choiceDismiss)
+      await click(driver, testIds.cashierDone)
+      await driver.call('law.choose', { policy: 'cn@2021-11-30' })
+    },
+  },
+  {
     name: 'a page that asks first',
     part: phonePart,
     show: (driver) => link(driver, 'cn@2021-09-17', 'asking'),

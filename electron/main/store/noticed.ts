@@ -2,16 +2,16 @@ import type { Request } from '../../../policies/engine/model.ts'
 import type { Phone } from '../phones.ts'
 
 type Asked = Readonly<
-  Pick<Request, 'host' | 'surface'> & { opening?: Request['opening'] | undefined }
+  Pick<Request, 'region' | 'host' | 'surface'> & { opening?: Request['opening'] | undefined }
 >
 
-/** Stores have one notice for links that open in the browser, one for those inside the app, and one for checkouts. */
-function keyOf({ host, surface, opening = 'browser' }: Asked): string {
-  return `${host} ${surface}${surface === 'link-out' ? ` ${opening}` : ''}`
+/** A store of each region has one notice for links that open in the browser, one for those inside the app, and one for checkouts. */
+function keyOf({ region, host, surface, opening = 'browser' }: Asked): string {
+  return `${region} ${host} ${surface}${surface === 'link-out' ? ` ${opening}` : ''}`
 }
 
-function keyOfAll({ host, surface }: Asked): string {
-  return `${host} ${surface} *`
+function keyOfAll({ region, host, surface }: Asked): string {
+  return `${region} ${host} ${surface} *`
 }
 
 /** Has the holder confirmed this store's notice before, or asked never to see one of its kind? */
@@ -20,7 +20,11 @@ export function wasNoticed({ noticed }: Pick<Phone, 'noticed'>, asked: Asked): b
 }
 
 /** The notice was confirmed; who opts out sees none of the same app's, wherever its links open. */
-export function rememberNotice({ noticed }: Phone, asked: Asked, optsOut: boolean): void {
+export function rememberNotice(
+  { noticed }: Pick<Phone, 'noticed'>,
+  asked: Asked,
+  optsOut: boolean,
+): void {
   noticed.add(keyOf(asked))
   if (optsOut) noticed.add(keyOfAll(asked))
 }
@@ -33,7 +37,11 @@ export function optsOutIn(
 }
 
 /** A step says itself what the person has seen before. */
-export function setNoticed({ noticed }: Phone, asked: Asked, isNoticed: boolean): void {
+export function setNoticed(
+  { noticed }: Pick<Phone, 'noticed'>,
+  asked: Asked,
+  isNoticed: boolean,
+): void {
   noticed.delete(keyOfAll(asked))
   if (isNoticed) noticed.add(keyOf(asked))
   else noticed.delete(keyOf(asked))

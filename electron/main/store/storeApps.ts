@@ -26,7 +26,7 @@ const asksOfApple = [
 export const storeApps: readonly KnownStoreApp[] = [
   {
     host: 'ios-app',
-    name: { zh: '檐下读书', en: 'Eaves Reader' },
+    name: { zh: '檐下读书', en: 'Eaves' },
     icon: '檐 #3b5b92',
     developer: { zh: '檐下工作室', en: 'Eaves Studio' },
     item: membership,
@@ -37,7 +37,7 @@ export const storeApps: readonly KnownStoreApp[] = [
   },
   {
     host: 'android-app',
-    name: { zh: '瓦上棋局', en: 'Rooftop Chess' },
+    name: { zh: '瓦上棋局', en: 'Roof Chess' },
     icon: '棋 #2f7a5f',
     developer: { zh: '檐下工作室', en: 'Eaves Studio' },
     item: membership,
@@ -61,7 +61,8 @@ export const storeApps: readonly KnownStoreApp[] = [
     host: 'upi-app',
     name: { zh: '巷口付', en: 'Lane Pay' },
     icon: '付 #7a5a1f',
-    developer: { zh: '青枣果铺', en: 'Green Date Fruit' },
+    developer: { zh: '巷口付', en: 'Lane Pay' },
+    payee: { zh: '青枣果铺', en: 'Green Date Fruit' },
     item: { zh: '付给青枣果铺', en: 'Pay Green Date Fruit' },
     detail: { zh: '两斤青枣', en: 'A kilo of green dates' },
     platform: { zh: 'UPI 支付应用', en: 'UPI app' },
@@ -89,6 +90,6 @@ export function storeAppOf(host: string): KnownStoreApp | undefined {
 }
 
 export function sellerIn(region: Region, app: KnownStoreApp): Seller {
-  const { name, developer, item, detail } = app
-  return { name, developer, item, detail, price: prices[region] }
+  const { name, developer, payee, item, detail } = app
+  return { name, developer, ...(payee && { payee }), item, detail, price: prices[region] }
 }

@@ -11,6 +11,7 @@ export function storeBill(law: Law, app: KnownStoreApp, method: string) {
 
 /** Who is paid: the store, where its own method carries the payment out; else the developer. */
 export function payeeOf({ policy: { world } }: Law, seller: Seller, method: string): Words {
+  if (seller.payee) return seller.payee
   const carrier = world.systems.get(world.methods.get(method)?.system ?? '')
   return carrier?.owner === 'apple' || carrier?.owner === 'google' ? carrier.name : seller.developer
 }

@@ -45,19 +45,19 @@ export function makeStores(
   law: () => Law,
 ): Stores {
   const pay = (phone: Phone, app: KnownStoreApp, method: string): Reply => {
-    const asked = { ...checkoutAsked(phone, app.host), method }
+    const asked = { ...checkoutAsked(law(), phone, app.host), method }
     void sheets.payFor(phone, asked, storeBill(law(), app, method))
     return { ok: true }
   }
   return {
     quote: (phone, host) => {
-      attempts.quotes({ ...checkoutAsked(phone, host), ...phone.traits })
+      attempts.quotes({ ...checkoutAsked(law(), phone, host), ...phone.traits })
     },
     buy: (phone, way) => {
       const app = phone.screen.type === 'store-app' ? storeAppOf(phone.screen.host) : undefined
       if (app === undefined || !waysOf(law(), app.host).includes(way)) return notThere
       if (way !== 'link-out') return pay(phone, app, way)
-      visits.openCode(phone, linkAsked(phone, app.host), undefined)
+      visits.openCode(phone, linkAsked(law(), phone, app.host), undefined)
       return { ok: true }
     },
     build: (phone, build) => {
@@ -68,7 +68,8 @@ export function makeStores(
     },
     become: (phone, { host, surface, noticed = false, ...circumstances }) => {
       phone.builds.set(host, circumstances)
-      setNoticed(phone, { host, surface, opening: circumstances.opening }, noticed)
+      const { region } = law().policy.pack
+      setNoticed(phone, { region, host, surface, opening: circumstances.opening }, noticed)
     },
     ruleAgain: () => {
       const { world, pack } = law().policy
@@ -108,16 +109,21 @@ function builtAs({ builds }: Phone, host: string): Circumstances {
   return builds.get(host) ?? { goods: 'digital', platform: storeAppOf(host)?.runsOn ?? 'android' }
 }
 
-function checkoutAsked(phone: Phone, host: string) {
+function checkoutAsked({ policy }: Law, phone: Phone, host: string) {
   const surface = 'checkout'
-  const noticed = wasNoticed(phone, { host, surface })
+  const noticed = wasNoticed(phone, { region: policy.pack.region, host, surface })
   return { ...builtAs(phone, host), host, surface, noticed } as const
 }
 
-function linkAsked(phone: Phone, host: string) {
+function linkAsked({ policy }: Law, phone: Phone, host: string) {
   const built = builtAs(phone, host)
   const surface = 'link-out'
-  const noticed = wasNoticed(phone, { host, surface, opening: built.opening })
+  const noticed = wasNoticed(phone, {
+    region: policy.pack.region,
+    host,
+    surface,
+    opening: built.opening,
+  })
   return { url: developerSite, ...built, host, surface, noticed } as const
 }
 
@@ -143,8 +149,8 @@ function wayOf(law: Law, phone: Phone, host: string, id: string): StoreWay {
   const { traits } = phone
   const isLink = id === 'link-out'
   const attempt = isLink
-    ? openLinkAttempt(law, { ...linkAsked(phone, host), ...traits }, () => undefined)
-    : openPaymentAttempt(law, { ...checkoutAsked(phone, host), method: id, ...traits })
+    ? openLinkAttempt(law, { ...linkAsked(law, phone, host), ...traits }, () => undefined)
+    : openPaymentAttempt(law, { ...checkoutAsked(law, phone, host), method: id, ...traits })
   attempt.send({ type: isLink ? 'link.opened' : 'payment.quoted' })
   const ruling = attempt.ruling()
   if (ruling === undefined) throw new Error(`nothing was ruled on ${id} at ${host}`)

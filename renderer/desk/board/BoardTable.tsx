@@ -12,6 +12,7 @@ import type { HostState } from '../../../electron/ipc/host.ts'
 import { Surface } from '../../../policies/engine/attributes.ts'
 import type { Verdict } from '../../../policies/engine/model.ts'
 import { valueWords } from '../../../policies/words/attributes.ts'
+import { spaced } from '../../../policies/words/sentence.ts'
 import { surfaces } from '../../../policies/words/surfaces.ts'
 import { call } from '../../bridge.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -128,7 +129,9 @@ export const BoardTable = memo(function BoardTable({
         <thead>
           <tr>
             <th scope="col">
-              {view.kind === 'link' ? t('board.to', { host: ownerName(view.host) }) : t('board.at')}
+              {view.kind === 'link'
+                ? spaced(t('board.to', { host: ownerName(view.host) }))
+                : t('board.at')}
             </th>
             {columnNames.map((name, index) => (
               <th key={columns[index]} scope="col">

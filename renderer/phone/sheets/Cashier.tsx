@@ -34,7 +34,11 @@ export function Cashier({ sheet, names }: Props) {
   const name = names[sheet.method]
   const method = name ? say(name) : sheet.method
   return (
-    <div className="sheet-cover" data-cashier={lookOf(sheet.method)} data-testid={testIds.cashier}>
+    <div
+      className="sheet-cover"
+      data-cashier={sheet.seller ? 'store' : lookOf(sheet.method)}
+      data-testid={testIds.cashier}
+    >
       <ContentOf sheet={sheet} method={method} names={names} />
     </div>
   )

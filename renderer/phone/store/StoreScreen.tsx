@@ -1,6 +1,7 @@
 import type { HostState } from '../../../electron/ipc/host.ts'
 import type { StoreApp, StoreWay } from '../../../electron/ipc/store.ts'
 import { reasons } from '../../../policies/words/reasons.ts'
+import { spaced } from '../../../policies/words/sentence.ts'
 import { AppIcon } from '../../icon/AppIcon.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { testIds } from '../../testIds.ts'
@@ -27,7 +28,7 @@ export function StoreScreen({ app, names }: Props) {
     <div className="store">
       <NavBar
         title={say(name)}
-        detail={`${say(platform)} · ${say(developer)}`}
+        detail={[platform, ...(developer.en === name.en ? [] : [developer])].map(say).join(' · ')}
         onBack={() => void call('phone.show', { screen: { type: 'home' } })}
       />
       <div className="store-body">
@@ -63,27 +64,26 @@ function isOther(id: string): boolean {
 
 type WayProps = Readonly<{ way: StoreWay; app: StoreApp; names: HostState['names'] }>
 
-function WayButton({ way: { id }, app: { build, site }, names }: WayProps) {
+function WayButton({ way: { id }, app: { build, site, developer }, names }: WayProps) {
   const call = useCall()
   const { t, say } = useTexts()
-  const method = names[id]
+  const isLink = id === linkOut
+  const textOf = (): string => {
+    if (isLink) return t('store.linkOut', { site })
+    if (id === 'third-party') return t('store.payDirectly', { developer: say(developer) })
+    const method = names[id]
+    return spaced(t('store.payWith', { method: method ? say(method) : id }))
+  }
   return (
     <button
       type="button"
       className="store-way"
       data-greater={(build.prominence === 'greater' && isOther(id)) || undefined}
-      data-link={id === linkOut || undefined}
       data-testid={testIds.storeWay(id)}
       onClick={() => void call('store.buy', { way: id })}
     >
-      {id === linkOut ? (
-        <>
-          {t('store.linkOut', { site })}
-          <Glyph name="forward" />
-        </>
-      ) : (
-        t('store.payWith', { method: method ? say(method) : id })
-      )}
+      {textOf()}
+      {isLink && <Glyph name="forward" />}
     </button>
   )
 }
