@@ -4,11 +4,12 @@ import type { Scenario } from '../../policies/engine/scenario.ts'
 import { projectScenarios, projectWorld } from '../project.ts'
 import { launch, type Driver } from './driver.ts'
 import { play } from './play.ts'
+import { isOfStore } from './storeJourneys.ts'
 
-/** The scenarios that run both ways. */
+/** The scenarios that run both ways by taps alone. */
 export const bothWays = projectScenarios()
   .map(({ scenario }) => scenario)
-  .filter(({ runs }) => runs === 'both')
+  .filter((scenario) => scenario.runs === 'both' && !isOfStore(scenario))
 
 export function isPayment({ steps }: Scenario): boolean {
   return steps.some((step) => step.do === 'checkout.opened')

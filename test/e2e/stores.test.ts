@@ -3,6 +3,8 @@ import { testIds } from '../../renderer/testIds.ts'
 import { authorise } from './clicks.ts'
 import { launch, type Driver } from './driver.ts'
 import { click } from './scene.ts'
+import { expectSameSteps, storeJourneys } from './storeJourneys.ts'
+import { day } from '../day.ts'
 
 let driver: Driver
 beforeAll(async () => {
@@ -13,6 +15,14 @@ beforeEach(() => driver.call('phone.show', { screen: { type: 'home' } }))
 
 const at = (id: string) => driver.window.getByTestId(id)
 const press = (id: string) => click(driver, id)
+
+/** One of them a day; all are for soak. */
+const today = storeJourneys[day % storeJourneys.length]!
+
+test(`${today.name}, on the phone and without it`, async () => {
+  expect(storeJourneys.length).toBeGreaterThanOrEqual(37)
+  await expectSameSteps(driver, [today])
+})
 
 test('a link out of an app in 2024 meets the sheet at every tap, and leads to the developer’s site', async () => {
   await driver.call('law.choose', { policy: 'us@2024-02-01' })
