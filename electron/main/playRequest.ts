@@ -14,7 +14,7 @@ const amount = 100
 
 /** Makes a request on a lane's phone, which becomes what the request says of it; what stood on the phone goes. */
 export function playRequest(lane: Lane, request: PlayedRequest): void {
-  const { phones, sheets, visits, programs, law } = lane
+  const { phones, sheets, visits, programs, stores, law } = lane
   const { version, choice, age, rollout, host, merchant = host, method = 'none' } = request
   const phone = phones.held()
   sheets.clear(phone)
@@ -22,6 +22,7 @@ export function playRequest(lane: Lane, request: PlayedRequest): void {
   programs.hide(phone)
   phone.traits = Traits.parse({ version, choice, age, rollout })
   phone.screen = screens[host] ?? screenOf(host)
+  stores.becomeLike(phone, request)
   if (request.action === 'pay') {
     const app = storeAppOf(host)
     if (app) return void sheets.payFor(phone, request, storeBill(law(), app, method))

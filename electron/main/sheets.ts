@@ -12,7 +12,7 @@ import type { OpenSheet, Phone, Phones, SheetEnd } from './phones.ts'
 import { makeShares, type Shares } from './shareSheet.ts'
 import { shownRuling } from './shownRuling.ts'
 import { payeeOf } from './store/storeBill.ts'
-import { optsOutIn, rememberNotice } from './store/noticed.ts'
+import { heedNotice } from './store/noticed.ts'
 import { systemOfGuest } from './systemOfGuest.ts'
 
 /** Shares and payments: what guests ask for, the sheets people see, and the answers guests wait for. */
@@ -207,9 +207,10 @@ export function makeSheets(
         finish(phone, endOf(open.live))
         return true
       }
+      const asked = open.live.ruling()
       if (!attempts.answer(open.live, event)) return false
-      if (event.type === 'notice.confirmed' && open.sheet.type === 'cashier' && open.sheet.seller)
-        rememberNotice(phone, open.live.attempt.request, optsOutIn(event))
+      if (open.sheet.type === 'cashier' && open.sheet.seller)
+        heedNotice(phone, open.live.attempt.request, asked, event)
       if (open.sheet.type === 'popup') {
         finish(phone, open.live.state() === 'opened' ? 'confirmed' : 'cancelled')
         return true

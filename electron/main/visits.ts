@@ -11,7 +11,7 @@ import { watchPage } from './pageEvents.ts'
 import { drawnAs, visibleGuest } from './drawnAs.ts'
 import type { CodePage, OpenedProgram, OpenPage, Phone, Phones } from './phones.ts'
 import { withRestart } from './restarts.ts'
-import { optsOutIn, rememberNotice } from './store/noticed.ts'
+import { heedNotice } from './store/noticed.ts'
 
 /** What a mini-program asks to open, on which surface, and whether it declared it. */
 export type Wanted = Readonly<{
@@ -218,9 +218,9 @@ export function makeVisits(
         close(phone)
         return true
       }
+      const asked = page.live.ruling()
       if (!attempts.answer(page.live, event)) return false
-      if (event.type === 'notice.confirmed' && page.surface === 'link-out')
-        rememberNotice(phone, page.live.attempt.request, optsOutIn(event))
+      if (page.surface === 'link-out') heedNotice(phone, page.live.attempt.request, asked, event)
       if (event.type === 'link.copied') copyLink(page, phone)
       const state = page.live.state()
       if (event.type === 'reroute.followed' && openTargetApp(phone, page)) return true

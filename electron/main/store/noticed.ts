@@ -1,4 +1,4 @@
-import type { Request } from '../../../policies/engine/model.ts'
+import type { Request, Ruling } from '../../../policies/engine/model.ts'
 import type { Phone } from '../phones.ts'
 
 type Asked = Readonly<
@@ -19,21 +19,19 @@ export function wasNoticed({ noticed }: Pick<Phone, 'noticed'>, asked: Asked): b
   return noticed.has(keyOf(asked)) || noticed.has(keyOfAll(asked))
 }
 
-/** The notice was confirmed; who opts out sees none of the same app's, wherever its links open. */
-export function rememberNotice(
+/**
+ * A store's notice that is confirmed is remembered; who opts out sees none of the same app's, wherever its links open.
+ * A parent's consent is another thing.
+ */
+export function heedNotice(
   { noticed }: Pick<Phone, 'noticed'>,
   asked: Asked,
-  optsOut: boolean,
-): void {
-  noticed.add(keyOf(asked))
-  if (optsOut) noticed.add(keyOfAll(asked))
-}
-
-/** Did the answer ask never to see it again? */
-export function optsOutIn(
+  { presentation }: Pick<Ruling, 'presentation'>,
   answer: Readonly<{ type: string; optsOut?: boolean | undefined }>,
-): boolean {
-  return answer.optsOut === true
+): void {
+  if (answer.type !== 'notice.confirmed' || presentation === 'parental-gate') return
+  noticed.add(keyOf(asked))
+  if (answer.optsOut === true) noticed.add(keyOfAll(asked))
 }
 
 /** A step says itself what the person has seen before. */

@@ -26,11 +26,17 @@ export type Stores = Readonly<{
     phone: Phone,
     asked: Readonly<{ host: string; surface: 'checkout' | 'link-out' }> & Circumstances,
   ) => void
+  /** The app is one that would ask this, where a store app asks it. */
+  becomeLike: (phone: Phone, request: Omit<RequestInput, 'at'>) => void
   /** A law of another region: apps that nobody there has are left. */
   ruleAgain: () => void
   state: (phone: Phone) => StoreApp | undefined
   icons: () => readonly StoreIcon[]
 }>
+
+const buildKeys = Object.keys(Build.shape) as (keyof Build)[]
+/** What a request tells of the app that makes it, and of what its person has seen. */
+const builtFrom = [...buildKeys, 'goods', 'platform', 'installed', 'noticed'] as const
 
 const notThere: Reply = {
   ok: false,
@@ -49,6 +55,14 @@ export function makeStores(
     void sheets.payFor(phone, asked, storeBill(law(), app, method))
     return { ok: true }
   }
+  const become: Stores['become'] = (
+    phone,
+    { host, surface, noticed = false, ...circumstances },
+  ) => {
+    phone.builds.set(host, circumstances)
+    const { region } = law().policy.pack
+    setNoticed(phone, { region, host, surface, opening: circumstances.opening }, noticed)
+  }
   return {
     quote: (phone, host) => {
       attempts.quotes({ ...checkoutAsked(law(), phone, host), ...phone.traits })
@@ -66,10 +80,13 @@ export function makeStores(
       phone.builds.set(host, { ...builtAs(phone, host), ...build })
       return { ok: true }
     },
-    become: (phone, { host, surface, noticed = false, ...circumstances }) => {
-      phone.builds.set(host, circumstances)
-      const { region } = law().policy.pack
-      setNoticed(phone, { region, host, surface, opening: circumstances.opening }, noticed)
+    become,
+    becomeLike: (phone, request) => {
+      const { host, surface } = request
+      if (storeAppOf(host) === undefined) return
+      if (surface !== 'link-out' && surface !== 'checkout') return
+      const built = Object.fromEntries(builtFrom.map((key) => [key, request[key]])) as Circumstances
+      become(phone, { host, surface, ...built })
     },
     ruleAgain: () => {
       const { world, pack } = law().policy
@@ -137,9 +154,7 @@ function stateOf(law: Law, phone: Phone, app: KnownStoreApp): StoreApp {
     icon,
     platform,
     asks,
-    build: Build.parse(
-      Object.fromEntries(Object.keys(Build.shape).map((key) => [key, built[key as keyof Build]])),
-    ),
+    build: Build.parse(Object.fromEntries(buildKeys.map((key) => [key, built[key]]))),
     ways: waysOf(law, host).map((id) => wayOf(law, phone, host, id)),
     site: new URL(developerSite).hostname,
   }
