@@ -70,8 +70,9 @@ test('who opts out of the European sheet sees it no more, in the browser or insi
   expect(await at(testIds.pageTitle).innerText()).toContain('inside Eaves')
 })
 
-test('in India a person is told once of the choice, and makes it before every purchase', async () => {
+test('in India a person is told once of the choice, makes it before every purchase, and it can be recorded', async () => {
   await driver.call('law.choose', { policy: 'in@2023-04-26' })
+  await driver.call('scenario.record', {})
   await press(testIds.app('android-app'))
   await press(testIds.storeWay('third-party'))
   await expect.poll(() => at(testIds.storeSheet).innerText()).toContain('You can choose who bills')
@@ -90,4 +91,20 @@ test('in India a person is told once of the choice, and makes it before every pu
   await press(testIds.storeWay('play-billing'))
   const again = await driver.until('the choice', (state) => state.phone.sheet !== undefined)
   expect(again.phone.sheet).toMatchObject({ status: 'choosing', ruling: { rule: 'in-02/store' } })
+  await driver.call('scenario.stop', {})
+  const { scenario } = await driver.until(
+    'its replay',
+    (state) => state.scenario?.phase === 'stopped' && state.scenario.replayed === 1,
+  )
+  if (scenario?.phase !== 'stopped') throw new Error('nothing was recorded')
+  expect(scenario.steps.map((step) => [step.do, step.values['noticed'], step.problems])).toEqual([
+    ['checkout.opened', undefined, []],
+    ['payment.requested', undefined, []],
+    ['notice.confirmed', undefined, []],
+    ['choice.made', undefined, []],
+    ['payment.authorised', undefined, []],
+    ['checkout.opened', true, []],
+    ['payment.requested', undefined, []],
+  ])
+  await driver.call('scenario.discard', {})
 })
