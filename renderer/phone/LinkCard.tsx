@@ -9,13 +9,12 @@ type Props = Readonly<{ chat: string; message: string; card: Card }>
 /** What a share left in a chat: title, a line beneath, a picture, and the app it came from. */
 export function LinkCard({ chat, message, card }: Props) {
   const call = useCall()
-  const { t, say } = useTexts()
+  const { say } = useTexts()
   return (
     <button
       type="button"
       role="link"
       className="link-card"
-      aria-label={t('phone.card', { title: card.title })}
       data-testid={testIds.link(message, 0)}
       onClick={() => void call('link.open', { chat, message, url: card.url })}
     >

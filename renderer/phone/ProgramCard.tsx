@@ -17,7 +17,6 @@ export function ProgramCard({ chat, message, card }: Props) {
       type="button"
       role="link"
       className="mini-card"
-      aria-label={t('phone.programCard', { title: card.title })}
       data-testid={testIds.link(message, 0)}
       onClick={() => void call('link.open', { chat, message, url: card.url })}
     >
