@@ -1,5 +1,6 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { mix } from '../engine/scan.ts'
+import type { ByteAddress } from './byteAddress.ts'
 import { instantIn, isId, isUtf8, numberIn } from './byteValues.ts'
 import { bitOf, clearRow, type Row } from './row.ts'
 import { skipNumber, skipText } from './jsonSkips.ts'
@@ -23,6 +24,7 @@ const isTruth = Uint8Array.from(logColumns, ({ type }) => Number(type === 'truth
 /** A reader of rows as programs write them: one flat JSON object a line, known texts without escapes. */
 export function makeJsonReader(
   vocabulary: Vocabulary,
+  address: Pick<ByteAddress, 'scan' | 'found' | 'isHigh'>,
   strange: (name: Uint8Array) => void,
 ): ReadRow {
   const { words, absent } = vocabulary
@@ -118,6 +120,14 @@ export function makeJsonReader(
           if (code === -1 || isTruth[column] === 1) return -1
           codes[column] = code
         } else if (kind === kinds.url || kind === kinds.host) {
+          if (kind === kinds.url) {
+            const stop = address.scan(bytes, from, bytes.length)
+            row.found = stop > 0 ? address.found() : -1
+            if (stop > 0) {
+              at = stop
+              if (address.isHigh()) high = 128
+            }
+          }
           for (;;) {
             while (isPlain[bytes[at] ?? 0] === 1) at++
             byte = bytes[at] ?? 0

@@ -132,7 +132,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
     const hasUrl = (has & (1 << url)) !== 0
     const hasAddress = hasUrl || (has & (1 << hostOfUrl)) !== 0
     let found = (codes[targetColumn] ?? 0) << targetBits
-    if (hasUrl) found = address.read(bytes, row.urlStart, row.urlEnd)
+    if (hasUrl) found = row.found >= 0 ? row.found : address.read(bytes, row.urlStart, row.urlEnd)
     else if (hasAddress) found = address.readHost(bytes, row.hostStart, row.hostEnd)
     if (hasAddress && (found < 0 || isFiltered[found >> targetBits] === 1))
       return hasUrl && countAddress(subject, urlNow() ?? '')
@@ -177,7 +177,7 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   const reader = (format: RowFormat): ((bytes: Uint8Array) => Piece) => {
     const readRow =
       format.type === 'json'
-        ? makeJsonReader(vocabulary, strange)
+        ? makeJsonReader(vocabulary, address, strange)
         : makeCsvReader(vocabulary, columnsOf(format.names))
     const readWhole = format.type === 'json' ? wholeJson : wholeCsv(format.names)
     if (format.type === 'csv')

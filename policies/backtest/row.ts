@@ -8,6 +8,8 @@ export type Row = {
   readonly instant: Float64Array
   /** A bit for each column in which something stands, of those whose codes do not tell. */
   has: number
+  /** What the address leads to, where it was read with the row; -1 where it was not: see `ByteAddress`. */
+  found: number
   urlStart: number
   urlEnd: number
   hostStart: number
@@ -34,6 +36,7 @@ export function emptyRow(): Row {
     codes: new Int32Array(logColumns.length),
     instant: new Float64Array(1),
     has: 0,
+    found: -1,
     urlStart: 0,
     urlEnd: 0,
     hostStart: 0,
@@ -46,5 +49,6 @@ export function emptyRow(): Row {
 export function clearRow(row: Row, { absent }: Vocabulary): void {
   row.codes.set(absent)
   row.has = 0
+  row.found = -1
   row.breaks = 0
 }
