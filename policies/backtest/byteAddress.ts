@@ -1,13 +1,13 @@
 import { addressOf, formOf, isTaken, longestAddress } from '../engine/address.ts'
 import { Suspicion } from '../engine/attributes.ts'
-import { inHost, inName, mix } from '../engine/scan.ts'
+import { inHost, inName } from '../engine/scan.ts'
 import { oddities, targetOf, type World } from '../engine/world.ts'
+import { viewOf } from './fours.ts'
 import { makeHardHosts, type ParsedHost } from './hardHosts.ts'
 import { restEnd, type Rest } from './hiddenAddress.ts'
 import { emptyLabels, hardEnd, hostEnd, isPlainHost, numberEnd, splitHost } from './hostLabels.ts'
-import { drawnAlike, makeHostTable } from './hostTable.ts'
+import { drawnAlike, hostSlots, makeHostTable, type HostSlots } from './hostTable.ts'
 import { schemeWords, type Vocabulary } from './vocabulary.ts'
-import { seedOf } from './wordTable.ts'
 
 /**
  * What an address in a row's bytes leads to, in bits: from `targetBits` on the target's code, from `oddBits` on what is
@@ -22,6 +22,8 @@ export type ByteAddress = Readonly<{
    */
   scan(bytes: Uint8Array, start: number, end: number): number
   found(): number
+  /** Says where the host stands of an address that was read otherwise. */
+  place(hostStart: number, hostEnd: number): void
   isHigh(): boolean
   /** The same of a host alone, as behind `https://`. */
   readHost(bytes: Uint8Array, start: number, end: number): number
@@ -39,9 +41,19 @@ export const targetBits = oddBits + Suspicion.options.length
 function oddBit(suspicion: Suspicion): number {
   return 1 << (oddBits + Suspicion.options.indexOf(suspicion))
 }
-const [userinfo = 0, nested = 0, numbered = 0, ported = 0, unencrypted = 0] = (
+export const [userinfo = 0, nested = 0, numbered = 0, ported = 0, unencrypted = 0] = (
   ['userinfo', 'nested-address', 'ip-address', 'unusual-port', 'unencrypted'] as const
 ).map(oddBit)
+
+/** By host, its target's code, and in the lowest bit whether the very host shortens. */
+export function targetSlots(world: World, targets: readonly string[]): HostSlots {
+  return hostSlots(
+    [...world.hosts].map(([host, { id }]) => {
+      const short = Number(world.shortHosts.has(host))
+      return [host, targets.indexOf(id) * 2 + short] as const
+    }),
+  )
+}
 
 /** Reads ordinary addresses as `makeScan` does, from bytes: the same addresses, the same answers. */
 export function makeByteAddress(
@@ -49,14 +61,8 @@ export function makeByteAddress(
   { words, targets }: Vocabulary,
   hostFilters: readonly string[],
 ): ByteAddress {
-  const hostTarget = makeHostTable(
-    [...world.hosts].map(([host, { id }]) => {
-      const short = Number(world.shortHosts.has(host))
-      return [host, targets.indexOf(id) * 2 + short] as const
-    }),
-  )
+  const hostTarget = makeHostTable(targetSlots(world, targets))
   const isDrawnAlike = drawnAlike([...world.skeletons.keys()])
-  const schemeSeed = seedOf(schemeWords)
   const filters = hostFilters.map((filter) => ({
     isWhole: filter.startsWith('.'),
     letters: Uint8Array.from(filter.replace(/^\./, ''), (each) => each.charCodeAt(0)),
@@ -83,8 +89,7 @@ export function makeByteAddress(
   })
   const readApp = (bytes: Uint8Array, start: number, end: number): number => {
     let at = start
-    let hash = schemeSeed
-    while (at < end && bytes[at] !== colon) hash = mix(hash, bytes[at++] ?? 0)
+    while (at < end && bytes[at] !== colon) at++
     if (at - start < 2 || bytes[at + 1] !== slash || bytes[at + 2] !== slash || at + 3 > end)
       return -1
     for (let name = at + 3; name < end; name++) {
@@ -94,7 +99,7 @@ export function makeByteAddress(
     }
     parsed = undefined
     hostTo = hostFrom
-    const target = words.find(schemeWords, bytes, start, at, hash)
+    const target = words.find(schemeWords, viewOf(bytes), start, at)
     return target === -1 ? -1 : (target << targetBits) | isApp
   }
   /** Of the host that was split. */
@@ -171,6 +176,11 @@ export function makeByteAddress(
     read,
     scan,
     found: () => found,
+    place: (from, to) => {
+      parsed = undefined
+      hostFrom = from
+      hostTo = to
+    },
     isHigh: () => rest.isHigh,
     readHost: (bytes, start, end) =>
       hostEnd(labels, bytes, start, end) === end ? ofHost(bytes, start, end) : -1,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seeded } from '../../test/model/seeded.ts'
 import { emptyLabels, hostEnd } from './hostLabels.ts'
-import { makeHostTable } from './hostTable.ts'
+import { hostSlots, makeHostTable } from './hostTable.ts'
 
 const label = fc.constantFrom('a', 'b', 'ab', 'ba', 'com', 'x-1', 'shop')
 const host = fc.array(label, { minLength: 2, maxLength: 5 }).map((labels) => labels.join('.'))
@@ -22,7 +22,7 @@ test('the longest known name that ends a host is found at its labels’ borders'
   fc.assert(
     fc.property(names, fc.array(host, { minLength: 1, maxLength: 20 }), (entries, hosts) => {
       const known = new Map(entries)
-      const find = makeHostTable([...known])
+      const find = makeHostTable(hostSlots([...known]))
       for (const text of [...hosts, ...known.keys()]) {
         const labels = emptyLabels()
         const bytes = new TextEncoder().encode(`//${text}/`)

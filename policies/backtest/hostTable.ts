@@ -12,10 +12,11 @@ const width = 4
 /** What stands for an end of names that is none itself, and for names of one hash. */
 const [between, unsure] = [-1, -2]
 
+/** Slots of hashes, the letters that they mean, and the mask of a slot. */
+export type HostSlots = Readonly<{ slots: Int32Array; letters: Uint8Array; last: number }>
+
 /** Values are above 1. A name is found from its last label on, and none is longer than what is met first in vain. */
-export function makeHostTable(
-  entries: readonly (readonly [name: string, value: number])[],
-): HostTable {
+export function hostSlots(entries: readonly (readonly [name: string, value: number])[]): HostSlots {
   const known = new Map<number, { name: string; value: number }>()
   for (const [whole, value] of entries) {
     const labels = whole.split('.')
@@ -43,6 +44,10 @@ export function makeHostTable(
     slots.set([mixed, value, free, name.length], slot * width)
     for (let at = 0; at < name.length; at++) letters[free++] = name.charCodeAt(at)
   }
+  return { slots, letters, last }
+}
+
+export function makeHostTable({ slots, letters, last }: HostSlots): HostTable {
   return ({ starts, hashes, count }, bytes, end) => {
     let mixed = 0
     let best = -1

@@ -1,12 +1,13 @@
 import { logColumns } from '../engine/logColumns.ts'
-import { mix } from '../engine/scan.ts'
 import type { ByteAddress } from './byteAddress.ts'
 import { instantIn, isId, isUtf8, numberIn } from './byteValues.ts'
+import { foursOf, quoteAt, viewOf } from './fours.ts'
+import { makeJsonKeys } from './jsonKeys.ts'
 import { bitOf, clearRow, type Row } from './row.ts'
 import { skipNumber, skipText } from './jsonSkips.ts'
-import { kindOf, kinds, mostOf, seeds, strangerCodes } from './takeValue.ts'
-import { keyWords, type Vocabulary } from './vocabulary.ts'
-import { seedOf } from './wordTable.ts'
+import { kindOf, kinds, mostOf, strangerCodes } from './takeValue.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { codeIn, lengthIn } from './wordTable.ts'
 
 /**
  * Reads the row that begins at `start` into `row` and answers where the next one begins; -1 where only a whole parse
@@ -14,7 +15,6 @@ import { seedOf } from './wordTable.ts'
  */
 export type ReadRow = (bytes: Uint8Array, start: number, row: Row) => number
 
-const none = new Uint8Array()
 /** ASCII that may stand in a text as it is. */
 const isPlain = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number(byte >= 32 && byte < 128 && byte !== 34 && byte !== 92),
@@ -29,14 +29,11 @@ export function makeJsonReader(
 ): ReadRow {
   const { words, absent } = vocabulary
   const strangers = strangerCodes(vocabulary)
-  const keySeed = seedOf(keyWords)
-  const met = new Uint8Array(4_096)
-  const names = logColumns.map(({ name }) => Uint8Array.from(name, (each) => each.charCodeAt(0)))
-  const following = new Int32Array(names.length + 1).fill(-1)
+  const keys = makeJsonKeys(vocabulary, strange)
 
   /** The texts of a list as a mask, and behind its end in `after`; -1 for what is no plain list of known words. */
   let after = 0
-  const listAt = (bytes: Uint8Array, start: number, column: number): number => {
+  const listAt = (bytes: Uint8Array, view: DataView, start: number, column: number): number => {
     let mask = 0
     let at = spaceEnd(bytes, start)
     if (bytes[at] === closedList) {
@@ -45,16 +42,10 @@ export function makeJsonReader(
     }
     for (;;) {
       if (bytes[at] !== quote) return -1
-      const from = ++at
-      let hash = seeds[column] ?? 0
-      for (let byte = bytes[at] ?? 0; byte !== quote; byte = bytes[++at] ?? 0) {
-        if (byte < space) return -1
-        hash = mix(hash, byte)
-      }
-      const code = words.find(column, bytes, from, at, hash)
-      if (code === -1) return -1
-      mask |= 1 << code
-      at = spaceEnd(bytes, at + 1)
+      const found = words.findQuoted(column, view, ++at)
+      if (found === -1) return -1
+      mask |= 1 << codeIn(found)
+      at = spaceEnd(bytes, at + lengthIn(found) + 1)
       if (bytes[at] === closedList) break
       if (bytes[at] !== comma) return -1
       at = spaceEnd(bytes, at + 1)
@@ -66,6 +57,8 @@ export function makeJsonReader(
   return (bytes, start, row) => {
     clearRow(row, vocabulary)
     const { codes } = row
+    const view = viewOf(bytes)
+    keys.isHigh = false
     let high = 0
     let last = -1
     let at = spaceEnd(bytes, start)
@@ -73,52 +66,26 @@ export function makeJsonReader(
     at = spaceEnd(bytes, at + 1)
     for (;;) {
       if (bytes[at] !== quote) return -1
-      const key = ++at
-      let byte = 0
-      let hash = 0
-      // Rows of one log mostly have the same columns in the same order.
-      let column = following[last + 1] ?? -1
-      const name = names[column] ?? none
-      let same = 0
-      while (same < name.length && bytes[at + same] === name[same]) same++
-      if (same === name.length && bytes[at + same] === quote && column !== -1) at += same
-      else {
-        hash = keySeed
-        byte = bytes[at] ?? 0
-        while (byte !== quote) {
-          if (byte < space || byte === backslash) return -1
-          high |= byte
-          hash = mix(hash, byte)
-          byte = bytes[++at] ?? 0
-        }
-        column = words.find(keyWords, bytes, key, at, hash)
-        if (column !== -1) following[last + 1] = column
-        else if (met[hash & 4_095] === 0) {
-          met[hash & 4_095] = 1
-          strange(bytes.slice(key, at))
-        }
-      }
+      const column = keys.read(bytes, view, at + 1, last)
+      if (column === -2) return -1
       last = column
-      at++
-      if (bytes[at] !== colon) at = spaceEnd(bytes, at)
-      if (bytes[at] !== colon) return -1
-      at++
+      at = keys.after
       if (bytes[at] === space) at = spaceEnd(bytes, at)
-      byte = bytes[at] ?? 0
+      let byte = bytes[at] ?? 0
       if (byte === quote) {
         const from = ++at
         const kind = column === -1 ? -1 : kindOf[column]
         if (kind === kinds.word || kind === kinds.name) {
-          hash = seeds[column] ?? 0
-          for (byte = bytes[at] ?? 0; byte !== quote; byte = bytes[++at] ?? 0) {
-            if (byte < space || byte === backslash) return -1
-            hash = mix(hash, byte)
+          const found = words.findQuoted(column, view, from)
+          if (found !== -1) {
+            codes[column] = codeIn(found)
+            at = from + lengthIn(found)
+            if (isTruth[column] === 1) return -1
+          } else {
+            at = quoteAt(view, from)
+            if (at === -1 || kind !== kinds.name || !isId(bytes, from, at)) return -1
+            codes[column] = strangers[column] ?? -1
           }
-          let code = words.find(column, bytes, from, at, hash)
-          if (code === -1 && kind === kinds.name && isId(bytes, from, at))
-            code = strangers[column] ?? -1
-          if (code === -1 || isTruth[column] === 1) return -1
-          codes[column] = code
         } else if (kind === kinds.url || kind === kinds.host) {
           if (kind === kinds.url) {
             const stop = address.scan(bytes, from, bytes.length)
@@ -158,16 +125,17 @@ export function makeJsonReader(
         if (column !== -1) row.has |= bitOf[column] ?? 0
         at++
       } else if (byte === letterN) {
-        if (!isWordAt(bytes, at, nothing)) return -1
-        at += nothing.length
+        if (view.getInt32(at, true) !== nothing) return -1
+        at += 4
         if (column !== -1) {
           row.has &= ~(bitOf[column] ?? 0)
           codes[column] = absent[column] ?? 0
         }
       } else if (byte === letterT || byte === letterF) {
-        const word = byte === letterT ? truth : falsehood
-        if (!isWordAt(bytes, at, word) || (column !== -1 && isTruth[column] === 0)) return -1
-        at += word.length
+        if (byte === letterF) at++
+        const isWord = view.getInt32(at, true) === (byte === letterT ? truth : falsehood)
+        if (!isWord || (column !== -1 && isTruth[column] === 0)) return -1
+        at += 4
         if (column !== -1) {
           row.has |= bitOf[column] ?? 0
           codes[column] = byte === letterT ? 1 : 0
@@ -183,7 +151,7 @@ export function makeJsonReader(
         row.has |= bitOf[column] ?? 0
         codes[column] = code
       } else if (kindOf[column] === kinds.words && byte === openList) {
-        const mask = listAt(bytes, at + 1, column)
+        const mask = listAt(bytes, view, at + 1, column)
         if (mask === -1) return -1
         at = after
         row.has |= bitOf[column] ?? 0
@@ -198,25 +166,19 @@ export function makeJsonReader(
       if (bytes[at] !== closed) return -1
       at = spaceEnd(bytes, at + 1)
       if (bytes[at] !== lineFeed) return -1
-      return high < 128 || isUtf8(bytes, start, at) ? at + 1 : -1
+      return (high < 128 && !keys.isHigh) || isUtf8(bytes, start, at) ? at + 1 : -1
     }
   }
 }
 
-const [quote = 0, backslash = 0, colon = 0, comma = 0, open = 0, closed = 0, openList = 0] =
-  Array.from('"\\:,{}[', (each) => each.charCodeAt(0))
+const [quote = 0, comma = 0, open = 0, closed = 0, openList = 0] = Array.from('",{}[', (each) =>
+  each.charCodeAt(0),
+)
 const [closedList = 0, letterN = 0, letterT = 0, letterF = 0, space = 0, lineFeed = 0] = Array.from(
   ']ntf \n',
   (each) => each.charCodeAt(0),
 )
-const nothing = Array.from('null', (each) => each.charCodeAt(0))
-const truth = Array.from('true', (each) => each.charCodeAt(0))
-const falsehood = Array.from('false', (each) => each.charCodeAt(0))
-
-function isWordAt(bytes: Uint8Array, start: number, word: readonly number[]): boolean {
-  for (let at = 0; at < word.length; at++) if (bytes[start + at] !== word[at]) return false
-  return true
-}
+const [nothing = 0, truth = 0, falsehood = 0] = foursOf('nulltruealse')
 
 /** Behind white space, but not behind the end of the line. */
 function spaceEnd(bytes: Uint8Array, start: number): number {

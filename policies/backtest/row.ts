@@ -31,10 +31,13 @@ function bitAt(column: number): number {
   return 1 << column
 }
 
-export function emptyRow(): Row {
+export function emptyRow(
+  codes: Int32Array = new Int32Array(logColumns.length),
+  instant: Float64Array = new Float64Array(1),
+): Row {
   return {
-    codes: new Int32Array(logColumns.length),
-    instant: new Float64Array(1),
+    codes,
+    instant,
     has: 0,
     found: -1,
     urlStart: 0,

@@ -1,9 +1,8 @@
 import { logColumns } from '../engine/logColumns.ts'
-import { mix } from '../engine/scan.ts'
+import { viewOf } from './fours.ts'
 import { instantIn, isId, numberIn } from './byteValues.ts'
 import { bitOf, type Row } from './row.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { seedOf } from './wordTable.ts'
 
 /** Takes the text from `start` to `end` as a column's value into a row; false where it is none, or none that is ordinary. */
 export type TakeValue = (
@@ -30,7 +29,6 @@ export const kindOf: Uint8Array = Uint8Array.from(logColumns, ({ type }) => {
   }
 })
 export const mostOf: Int32Array = Int32Array.from(logColumns, ({ most = 0 }) => most)
-export const seeds: Int32Array = Int32Array.from(logColumns, (_, column) => seedOf(column))
 
 /** What a name's code is that no rule and no registry gives. */
 export function strangerCodes({ texts }: Vocabulary): Int32Array {
@@ -44,11 +42,8 @@ export function strangerCodes({ texts }: Vocabulary): Int32Array {
 export function makeTakeValue(vocabulary: Vocabulary): TakeValue {
   const { words } = vocabulary
   const strangers = strangerCodes(vocabulary)
-  const codeOf = (column: number, bytes: Uint8Array, start: number, end: number): number => {
-    let hash = seeds[column] ?? 0
-    for (let at = start; at < end; at++) hash = mix(hash, bytes[at] ?? 0)
-    return words.find(column, bytes, start, end, hash)
-  }
+  const codeOf = (column: number, bytes: Uint8Array, start: number, end: number): number =>
+    words.find(column, viewOf(bytes), start, end)
   const maskOf = (column: number, bytes: Uint8Array, start: number, end: number): number => {
     let mask = 0
     for (let at = start; at < end; at++) {

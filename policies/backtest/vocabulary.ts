@@ -16,6 +16,8 @@ export const schemeWords = keyWords + 1
 /** Codes for all that a row can say: a row that was read is a handful of numbers. */
 export type Vocabulary = Readonly<{
   words: WordTable
+  /** What the table of words was made of. */
+  known: readonly Word[]
   /** By column, the texts of its codes; of names, the last is any other. Empty where codes are the values themselves. */
   texts: readonly (readonly string[])[]
   /** The systems that something can lead to; the first is `unknown`. */
@@ -52,7 +54,7 @@ export function vocabularyOf(world: World, policies: readonly CompiledPolicy[]):
   const absent = Int32Array.from(logColumns, (column, index) =>
     absentCode(column, texts[index] ?? []),
   )
-  return { words: makeWordTable(words), texts, targets, absent }
+  return { words: makeWordTable(words), known: words, texts, targets, absent }
 }
 
 function namesOf(
