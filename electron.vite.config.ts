@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel'
 import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { rowKernel } from './backtest/kernel/kernelPlugin.ts'
 import { readings } from './cli/readings.ts'
 
 /** Set by hand to what the oldest Electron we run on has (33: Node 20.18, Chromium 130). */
@@ -19,7 +20,7 @@ const shippedLaw: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [shippedLaw],
+    plugins: [shippedLaw, rowKernel(import.meta.dirname)],
     build: {
       target: node,
       rolldownOptions: {

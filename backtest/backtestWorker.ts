@@ -10,10 +10,12 @@ import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Swept } from '../policies/backtest/swept.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
+import { layKernel, type KernelProgram } from '../policies/backtest/rowKernel.ts'
 import { targetsOf } from '../policies/backtest/vocabulary.ts'
 import { compile } from '../policies/engine/compile.ts'
 import type { Overlay, Pack, Registry } from '../policies/engine/model.ts'
 import { makeWorld } from '../policies/engine/world.ts'
+import { program } from './kernel/rows.as'
 
 /** A policy as it is sent to a thread: what it was compiled from. */
 export type SentSide = Readonly<{
@@ -72,9 +74,11 @@ const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)
 }
+const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64')))
 const { rows, tally, strangers, reader, again, over } = makeBacktest(
   sides,
   most > 0 || isWritten ? heard : undefined,
+  (...laid) => layKernel(kernel.exports as KernelProgram, ...laid),
 )
 const readers = new Map<string, (bytes: Uint8Array) => Piece>()
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { rowKernel } from '../backtest/kernel/kernelPlugin.ts'
 import { readings } from './readings.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -36,7 +37,7 @@ function isEntry(name: string): boolean {
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [shippedLaw, moveIntoPlace],
+  plugins: [shippedLaw, rowKernel(root), moveIntoPlace],
   // A native package cannot be bundled.
   ssr: { noExternal: true, external: ['@duckdb/node-api'], target: 'node' },
   build: {

@@ -4,19 +4,20 @@ import type { Subject } from '../engine/axes.ts'
 import { isoOf } from '../engine/instant.ts'
 import { hostColumn, logColumns } from '../engine/logColumns.ts'
 import { filteredTargets } from '../engine/requestJudge.ts'
-import { oddities, targetOf } from '../engine/world.ts'
+import { oddities, targetOf, type World } from '../engine/world.ts'
 import { isApp, isShort, makeByteAddress, oddBits as oddShift, targetBits } from './byteAddress.ts'
 import { utf8End } from './byteValues.ts'
 import { hostFilters, oddBits, type Side } from './codedJudge.ts'
 import { makeCounter } from './counter.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
-import { makeJsonReader } from './jsonRows.ts'
+import { makeJsonReader, type ReadRow } from './jsonRows.ts'
 import { leadOf, noAddress } from './lead.ts'
 import { noKind } from './recount.ts'
 import { emptyRow } from './row.ts'
+import type { RowKernel } from './rowKernel.ts'
 import { makeSorted, type Sorted } from './sorted.ts'
 import type { Tally } from './tally.ts'
-import { slotOf, vocabularyOf } from './vocabulary.ts'
+import { slotOf, vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { wholeCsv, wholeJson, type ReadWhole } from './wholeRow.ts'
 
 /** How the rows of a log are written; of a CSV, with the names in its first line. */
@@ -73,7 +74,11 @@ const mostStrangers = 100
 const mostKinds = 200_000
 
 /** A back-test of one side, or of one and what it is held against. All sides are of one world. */
-export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
+export function makeBacktest(
+  sides: readonly Side[],
+  heard?: Heard,
+  kernelOf?: (world: World, vocabulary: Vocabulary) => RowKernel,
+): Backtest {
   const [first] = sides
   if (first === undefined) throw new Error('a back-test needs a policy')
   const { world } = first.policy
@@ -102,7 +107,8 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
   const sorted = makeSorted(counter, vocabulary, sides, isTimed ? 0 : mostKinds)
   const needed = (1 << host) | (1 << surface) | (isTimed ? 1 << instantColumn : 0)
   const otherwise = isTimed ? undefined : isoOf(first.at ?? 0, 'Z')
-  const row = emptyRow()
+  const kernel = kernelOf?.(world, vocabulary)
+  const row = emptyRow(kernel?.codes, kernel?.instant)
   const ruled: Ruled = {
     line: 0,
     start: 0,
@@ -174,11 +180,14 @@ export function makeBacktest(sides: readonly Side[], heard?: Heard): Backtest {
     return true
   }
 
+  const jsonReader = (): ReadRow =>
+    kernel === undefined
+      ? makeJsonReader(vocabulary, address, strange)
+      : kernel.reader((met) => makeJsonReader(vocabulary, address, met), address, strange)
+
   const reader = (format: RowFormat): ((bytes: Uint8Array) => Piece) => {
     const readRow =
-      format.type === 'json'
-        ? makeJsonReader(vocabulary, address, strange)
-        : makeCsvReader(vocabulary, columnsOf(format.names))
+      format.type === 'json' ? jsonReader() : makeCsvReader(vocabulary, columnsOf(format.names))
     const readWhole = format.type === 'json' ? wholeJson : wholeCsv(format.names)
     if (format.type === 'csv')
       for (const name of format.names)

@@ -1,0 +1,214 @@
+// Addresses as `scan` of byteAddress.ts reads them: the same or fewer, and the same answers.
+import {
+  beginningsAt,
+  foldedAt,
+  foundAt,
+  inHostAt,
+  labelsAt,
+  mostLabels,
+  ownHostEndAt,
+  ownHostStartAt,
+  plainAt,
+} from '../../policies/backtest/kernelLayout'
+
+let hosts: usize = 0
+let lastHost: i32 = 0
+let letters: usize = 0
+let alikes: usize = 0
+let lastAlike: i32 = 0
+let unencrypted: i32 = 0
+let targetBits: i32 = 0
+/** Where the piece begins. */
+let base: usize = 0
+
+export function layAddresses(
+  hostSlots: usize,
+  hostLast: i32,
+  hostLetters: usize,
+  alikeSlots: usize,
+  alikeLast: i32,
+): void {
+  hosts = hostSlots
+  lastHost = hostLast
+  letters = hostLetters
+  alikes = alikeSlots
+  lastAlike = alikeLast
+}
+
+export function layPiece(pieceAt: usize, unencryptedBit: i32, bits: i32): void {
+  base = pieceAt
+  unencrypted = unencryptedBit
+  targetBits = bits
+}
+
+/** The next byte of an address that may not stand in a path: that, or a question mark or a hash. */
+// @ts-ignore: decorator
+@inline
+function pathEnd(start: usize): usize {
+  let at = start
+  while (true) {
+    const some = v128.load(at)
+    // A quote and a hash differ in the lowest bit.
+    const marks = i8x16.eq(v128.or(some, i8x16.splat(1)), i8x16.splat(35))
+    const ends = v128.or(
+      v128.or(marks, i8x16.eq(some, i8x16.splat(92))),
+      v128.or(i8x16.eq(some, i8x16.splat(63)), i8x16.lt_s(some, i8x16.splat(32))),
+    )
+    const mask = i8x16.bitmask(ends)
+    if (mask != 0) return at + ctz(mask)
+    at += 16
+  }
+}
+
+/** The next byte that does not stay as it is in a value: by the lower half of a byte, a bit for each upper half. */
+// @ts-ignore: decorator
+@inline
+function valueEnd(start: usize): usize {
+  const lower = v128.load(plainAt)
+  const upper = i8x16(0, 0, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0)
+  let at = start
+  while (true) {
+    const some = v128.load(at)
+    const half = i8x16.swizzle(lower, v128.and(some, i8x16.splat(15)))
+    const plain = v128.and(half, i8x16.swizzle(upper, i8x16.shr_u(some, 4)))
+    const mask = i8x16.bitmask(i8x16.eq(plain, i8x16.splat(0)))
+    if (mask != 0) return at + ctz(mask)
+    at += 16
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function mix(mixed: i32, byte: i32): i32 {
+  return (mixed ^ byte) * 0x01000193
+}
+
+/** Where the address ends that begins at `start`, at a quote; 0 for any but the most ordinary. */
+export function scan(start: usize): usize {
+  const scheme = load<u64>(start)
+  let host: usize
+  let odd = 0
+  // https:// and http:// in little endian.
+  if (scheme == 0x2f2f3a7370747468) host = start + 8
+  else if ((scheme & 0x00ffffffffffffff) == 0x002f2f3a70747468) {
+    host = start + 7
+    odd = unencrypted
+  } else return 0
+  let count: i32 = 0
+  let label = host
+  let mixed: i32 = 0
+  let at = host
+  for (; ; at++) {
+    const byte = <i32>load<u8>(at)
+    const kind = load<u8>(inHostAt + byte)
+    if (kind == 1) {
+      mixed = mix(mixed, byte)
+      continue
+    }
+    if (kind != 2 && kind != 3) return 0
+    const length = at - label
+    if (length == 0 || length > 63) return 0
+    // Punycode needs a parse.
+    if (length >= 4 && load<u32>(label) == 0x2d2d6e78) return 0
+    store<i32>(labelsAt + (count << 3), <i32>(label - base))
+    store<i32>(labelsAt + (count << 3) + 4, mixed)
+    count++
+    if (kind == 3) break
+    if (count == mostLabels) return 0
+    mixed = 0
+    label = at + 1
+  }
+  if (count < 2 || at - host > 253) return 0
+  const first = <i32>load<u8>(label)
+  if (first >= 48 && first <= 57) return 0
+  if (at - label == 9 && load<u64>(label) == 0x736f686c61636f6c && load<u8>(label + 8) == 116) return 0
+  const value = valueOf(count, host, at)
+  if (value < 0 || (value == 0 && isDrawnAlike(host, at))) return 0
+  store<i32>(ownHostStartAt, <i32>(host - base))
+  store<i32>(ownHostEndAt, <i32>(at - base))
+  at = pathEnd(at)
+  let byte = load<u8>(at)
+  while (byte == 63 || byte == 35 || byte == 38) {
+    let beginning = at + 1
+    at = valueEnd(beginning)
+    byte = load<u8>(at)
+    if (byte == 61) {
+      beginning = at + 1
+      do {
+        at = valueEnd(at + 1)
+        byte = load<u8>(at)
+      } while (byte == 61)
+    }
+    if (at - beginning < 2) continue
+    const pair = (<i32>load<u8>(beginning) << 7) | <i32>load<u8>(beginning + 1)
+    const kind = load<u8>(beginningsAt + pair)
+    if (kind == 1 || (kind == 2 && at - beginning >= 12)) return 0
+  }
+  if (byte != 34 || at - start > 65536) return 0
+  store<i32>(foundAt, ((value >> 1) << targetBits) | (value & 1) | odd)
+  return at
+}
+
+/** As `makeHostTable` finds it. */
+// @ts-ignore: decorator
+@inline
+function valueOf(count: i32, host: usize, end: usize): i32 {
+  let mixed: i32 = 0
+  let best: usize = 0
+  let start: usize = 0
+  for (let each = count - 1; each >= 0; each--) {
+    mixed = (mixed ^ load<i32>(labelsAt + (each << 3) + 4)) * <i32>0x9e3779b1 + 1
+    mixed ^= mixed >>> 15
+    let slot = mixed & lastHost
+    let own: usize
+    let value: i32
+    while (true) {
+      own = hosts + (slot << 4)
+      value = load<i32>(own + 4)
+      if (value == 0 || load<i32>(own) == mixed) break
+      slot = (slot + 1) & lastHost
+    }
+    if (value == 0) break
+    if (value == -1) continue
+    best = own
+    start = base + load<i32>(labelsAt + (each << 3))
+  }
+  if (best == 0) return 0
+  const value = load<i32>(best + 4)
+  const length = <i32>(end - start)
+  if (value == -2 || load<i32>(best + 12) != length) return -1
+  const from = letters + load<i32>(best + 8)
+  for (let at = 0; at < length; at++) if (load<u8>(from + at) != load<u8>(start + at)) return -1
+  return start == host ? value : value & ~1
+}
+
+// @ts-ignore: decorator
+@inline
+function isAlike(mixed: i32): bool {
+  let slot = (mixed ^ (mixed >>> 15)) & lastAlike
+  while (true) {
+    const own = alikes + (slot << 3)
+    if (load<i32>(own + 4) == 0) return false
+    if (load<i32>(own) == mixed) return true
+    slot = (slot + 1) & lastAlike
+  }
+}
+
+/** As `drawnAlike` tells it. */
+function isDrawnAlike(start: usize, end: usize): bool {
+  let mixed: i32 = 0
+  for (let at = end - 1; at >= start; at--) {
+    const byte = <i32>load<u8>(at)
+    if (byte == 46 && isAlike(mixed)) return true
+    const before: i32 = at > start ? <i32>load<u8>(at - 1) : 0
+    if (byte == 110 && before == 114) {
+      mixed = mix(mixed, 109)
+      at--
+    } else if (byte == 118 && before == 118) {
+      if (at - 1 > start && load<u8>(at - 2) == 118) return true
+      mixed = mix(mixed, 119)
+      at--
+    } else mixed = mix(mixed, load<u8>(foldedAt + byte))
+  }
+  return isAlike(mixed)
+}

@@ -1,0 +1,52 @@
+/** Where things stand in the memory of the row kernel, in bytes; `rowKernel.ts` fills it, and the programs in `kernel/` read it. */
+
+/** The row that was read last: `Row` says what each is. */
+export const hasAt = 0
+export const foundAt = 4
+export const urlStartAt = 8
+export const urlEndAt = 12
+export const hostStartAt = 16
+export const hostEndAt = 20
+/** Where the host stands within the address. */
+export const ownHostStartAt = 24
+export const ownHostEndAt = 28
+export const instantAt = 32
+export const codesAt = 64
+
+/** By column, of which there are at most 64: numbers, but of `kindsAt` and `keyLengthsAt` bytes, and of `keysAt` 16 bytes. */
+export const absentAt = 320
+export const kindsAt = 576
+export const mostAt = 640
+export const bitsAt = 896
+export const strangersAt = 1152
+export const keysAt = 1408
+export const keyLengthsAt = 2432
+/** By the column before (from 1, 0 without one) and 5 bits of a letter, a column. */
+export const followingAt = 2496
+
+/** By byte: 1 for a host's letters, 2 for a dot, 3 for what ends a host. */
+export const inHostAt = 4608
+/** By two characters. */
+export const beginningsAt = 4864
+export const foldedAt = 21248
+/** By the lower half of a byte, a bit for each upper half with which it may stand in a value as it is. */
+export const plainAt = 21376
+/** So many bytes before this are 255, and 16 behind it are 0. */
+export const onesEnd = 21408
+/** The labels of a host: where each begins, and its hash. */
+export const labelsAt = 21424
+export const mostLabels = 40
+/** Room for the word that is added. */
+export const wordAt = 21744
+export const tablesAt = 21776
+
+/** Words have less bytes than this; the rest are zeros. */
+export const wordSize = 32
+/** Of words: column, code, and behind 16 bytes the word. */
+export const wordSlot = 64
+/** Of kinds of columns, beside those of `kinds`. */
+export const truthKind = 7
+/** The code of a name that is no column, and was met before. */
+export const metName = 255
+/** Zeros behind the piece. */
+export const behindPiece = 64

@@ -1,0 +1,178 @@
+import { logColumns } from '../engine/logColumns.ts'
+import { beginnings, inRest } from '../engine/plainValues.ts'
+import { folded, hashOf, inHost } from '../engine/scan.ts'
+import type { World } from '../engine/world.ts'
+import { targetBits, targetSlots, unencrypted, type ByteAddress } from './byteAddress.ts'
+import type { ReadRow } from './jsonRows.ts'
+import * as layout from './kernelLayout.ts'
+import { bitOf } from './row.ts'
+import { kindOf, mostOf, strangerCodes } from './takeValue.ts'
+import { keyWords, type Vocabulary } from './vocabulary.ts'
+
+/** What the program in `backtest/kernel` exports, compiled and begun. */
+export type KernelProgram = Readonly<{
+  memory: Readonly<{ buffer: ArrayBuffer }>
+  lay(pieceAt: number, keyColumn: number, unencryptedBit: number, targetBits: number): void
+  layWords(slots: number, last: number): void
+  layAddresses(
+    hosts: number,
+    lastHost: number,
+    letters: number,
+    alikes: number,
+    lastAlike: number,
+  ): void
+  /** Adds the word that stands at `at`. */
+  addWord(column: number, at: number, code: number): void
+  /** Reads the row that begins at a place of the piece, and answers where the next one begins; -1 where it does not. */
+  read(start: number): number
+}>
+
+/**
+ * Reads rows of JSON in a memory of its own, quickly where they are ordinary and by another reader where not. A row that
+ * it reads has its codes and its instant in that memory.
+ */
+export type RowKernel = Readonly<{
+  codes: Int32Array
+  instant: Float64Array
+  reader(otherwise: Otherwise, address: ByteAddress, strange: Strange): ReadRow
+}>
+type Strange = (name: Uint8Array) => void
+type Otherwise = (strange: Strange) => ReadRow
+
+const quote = 34
+/** So many names that are no columns are skipped quickly; rows with others are left to the other reader. */
+const mostMet = 100
+
+/** Lays the tables of a world into a program's memory. */
+export function layKernel(program: KernelProgram, world: World, vocabulary: Vocabulary): RowKernel {
+  const { buffer } = program.memory
+  const bytes = new Uint8Array(buffer)
+  const put = (at: number, values: ArrayLike<number>): void =>
+    new Int32Array(buffer, at, values.length).set(values)
+  layColumns(bytes, put, vocabulary)
+  layBytes(bytes)
+  let free = layout.tablesAt
+  const room = (size: number): number => {
+    const at = free
+    free = (free + size + 15) & ~15
+    return at
+  }
+  const hosts = targetSlots(world, vocabulary.targets)
+  const hostsAt = room(hosts.slots.byteLength)
+  put(hostsAt, hosts.slots)
+  const lettersAt = room(hosts.letters.length)
+  bytes.set(hosts.letters, lettersAt)
+  const alikes = hashSlots([...world.skeletons.keys()].map(hashOf))
+  const alikesAt = room(alikes.byteLength)
+  put(alikesAt, alikes)
+  program.layAddresses(hostsAt, hosts.last, lettersAt, alikesAt, alikes.length / 2 - 1)
+
+  const known = vocabulary.known.filter(({ text }) => isShort(codesOf(text)))
+  const slots = powerAbove((known.length + mostMet) * 2)
+  const wordsAt = room(slots * layout.wordSlot)
+  bytes.fill(255, wordsAt, free)
+  program.layWords(wordsAt, slots - 1)
+  const add = (column: number, text: ArrayLike<number>, code: number): void => {
+    bytes.fill(0, layout.wordAt, layout.wordAt + layout.wordSize)
+    bytes.set(text, layout.wordAt)
+    program.addWord(column, layout.wordAt, code)
+  }
+  for (const { column, text, code } of known) add(column, codesOf(text), code)
+
+  const pieceAt = free
+  const most = bytes.length - pieceAt - layout.behindPiece
+  program.lay(pieceAt, keyWords, unencrypted, targetBits)
+  const read32 = new Int32Array(buffer, 0, layout.codesAt / 4)
+  let met = 0
+  return {
+    codes: new Int32Array(buffer, layout.codesAt, logColumns.length),
+    instant: new Float64Array(buffer, layout.instantAt, 1),
+    reader: (otherwise, address, strange) => {
+      let held: Uint8Array | undefined
+      let isHeld = false
+      const slow = otherwise((name) => {
+        strange(name)
+        if (isShort(name) && met++ < mostMet) add(keyWords, name, layout.metName)
+      })
+      return (piece, start, row) => {
+        if (piece !== held) {
+          held = piece
+          isHeld = piece.length <= most
+          if (isHeld) bytes.set(piece, pieceAt)
+          if (isHeld)
+            bytes.fill(0, pieceAt + piece.length, pieceAt + piece.length + layout.behindPiece)
+        }
+        const next = isHeld ? program.read(start) : -1
+        if (next < 0) return slow(piece, start, row)
+        row.has = read32[layout.hasAt / 4] ?? 0
+        row.found = read32[layout.foundAt / 4] ?? 0
+        row.urlStart = read32[layout.urlStartAt / 4] ?? 0
+        row.urlEnd = read32[layout.urlEndAt / 4] ?? 0
+        row.hostStart = read32[layout.hostStartAt / 4] ?? 0
+        row.hostEnd = read32[layout.hostEndAt / 4] ?? 0
+        row.breaks = 0
+        address.place(read32[layout.ownHostStartAt / 4] ?? 0, read32[layout.ownHostEndAt / 4] ?? 0)
+        return next
+      }
+    },
+  }
+}
+
+function layColumns(
+  bytes: Uint8Array,
+  put: (at: number, values: ArrayLike<number>) => void,
+  vocabulary: Vocabulary,
+): void {
+  put(layout.absentAt, vocabulary.absent)
+  put(layout.mostAt, mostOf)
+  put(layout.bitsAt, bitOf)
+  put(layout.strangersAt, strangerCodes(vocabulary))
+  for (const [column, { name, type }] of logColumns.entries()) {
+    bytes[layout.kindsAt + column] = type === 'truth' ? layout.truthKind : (kindOf[column] ?? 0)
+    const key = codesOf(`${name}":`)
+    bytes.set(key, layout.keysAt + column * 16)
+    bytes[layout.keyLengthsAt + column] = key.length
+  }
+  const guesses = (logColumns.length + 1) << 5
+  bytes.fill(layout.metName, layout.followingAt, layout.followingAt + guesses)
+}
+
+function layBytes(bytes: Uint8Array): void {
+  bytes.set(inHost.subarray(0, 256), layout.inHostAt)
+  bytes[layout.inHostAt + quote] = 3
+  bytes.set(beginnings, layout.beginningsAt)
+  bytes.set(folded, layout.foldedAt)
+  for (let byte = 0; byte < 128; byte++) {
+    const at = layout.plainAt + (byte & 15)
+    if (inRest[byte] === 1) bytes[at] = (bytes[at] ?? 0) | (1 << (byte >> 4))
+  }
+  bytes.fill(255, layout.onesEnd - 16, layout.onesEnd)
+}
+
+/** Pairs of a hash and 1. */
+function hashSlots(hashes: readonly number[]): Int32Array {
+  const size = powerAbove(hashes.length * 3)
+  const slots = new Int32Array(size * 2)
+  for (const mixed of new Set(hashes)) {
+    let slot = (mixed ^ (mixed >>> 15)) & (size - 1)
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1)
+    slots.set([mixed, 1], slot * 2)
+  }
+  return slots
+}
+
+function powerAbove(least: number): number {
+  let size = 16
+  while (size < least) size *= 2
+  return size
+}
+
+function codesOf(text: string): readonly number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0))
+}
+
+/** Does a word have room, and is it of plain ASCII? */
+function isShort(word: ArrayLike<number>): boolean {
+  const isPlain = Array.from(word).every((byte) => byte > 32 && byte < 127)
+  return isPlain && word.length > 0 && word.length < layout.wordSize
+}
