@@ -1,5 +1,6 @@
 import { logColumns } from '../engine/logColumns.ts'
 import type { Row } from './row.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What all policies that ask about nothing else must rule alike: a row's codes, and where it leads. */
 export type Kind = Readonly<{
@@ -17,95 +18,136 @@ export type Kinds = Readonly<{
   /** The number of the kind of a row, which is counted; negative for a kind not met before. */
   find(row: Row, lead: number): number
   /** Takes up the kind of the row that was looked for last, and counts it; -1 where there is no more room. */
-  add(row: Row, url: string | undefined, host: string | undefined): number
+  add(url: string | undefined, host: string | undefined): number
   size(): number
   rows(kind: number): number
   at(kind: number): Kind
 }>
 
 const columns = logColumns.length
-const width = columns + 2
+
+/**
+ * Codes as few numbers: each column takes as many bits as its codes need, in the order of columns. A kind is met in
+ * tens of thousands, and each is looked for in memory, so a kind is to lie in one line of it.
+ */
+function packingOf({ texts }: Vocabulary): Readonly<{ bits: Uint8Array; ends: readonly number[] }> {
+  const bits = Uint8Array.from(logColumns, ({ type, values = [], most = 0 }, column) => {
+    if (type === 'words') return values.length
+    if (type === 'truth') return 1
+    const codes = type === 'number' ? most + 1 : (texts[column]?.length ?? 0)
+    return codes < 2 ? 0 : 32 - Math.clz32(codes - 1)
+  })
+  /** Of each number, the column behind its last. */
+  const ends: number[] = []
+  let sum = 0
+  for (let column = 0; column < columns; column++) {
+    const own = bits[column] ?? 0
+    if (sum + own > 31) {
+      ends.push(column)
+      sum = 0
+    }
+    sum += own
+  }
+  return { bits, ends: [...ends, columns] }
+}
 
 /** Kinds that need more room than this many are not told apart. */
-export function makeKinds(most: number): Kinds {
+export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
+  const { bits, ends } = packingOf(vocabulary)
+  const packed = ends.length
+  // Of each kind: its packed codes, what it has, its lead, and how many rows as a number of 64 bits.
+  const width = (packed + 2 + 1) & ~1
+  const size64 = width / 2 + 1
+  const stride = size64 * 2
   let room = 1_024
-  let values: Int32Array = new Int32Array(room * width)
-  let counts = new Float64Array(room)
-  let slots = new Int32Array(room * 4).fill(-1)
-  let hashes: Int32Array = new Int32Array(room)
+  let counts = new Float64Array(room * size64)
+  let values = new Int32Array(counts.buffer)
+  // Of each slot: a hash, and a kind from 1 on.
+  let slots = new Int32Array(room * 8)
+  const own = new Int32Array(width)
   const urls: (string | undefined)[] = []
   const hosts: (string | undefined)[] = []
   let size = 0
   let hash = 0
-  let leads = 0
 
+  const freeSlot = (of: number): number => {
+    const last = slots.length / 2 - 1
+    let slot = of & last
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & last
+    return slot * 2
+  }
   const grow = (): void => {
     room *= 2
-    values = longer(values, room * width)
-    hashes = longer(hashes, room)
-    const more = new Float64Array(room)
-    more.set(counts)
-    counts = more
-    slots = new Int32Array(room * 4).fill(-1)
-    for (let kind = 0; kind < size; kind++) slots[freeSlot(hashes[kind] ?? 0)] = kind
-  }
-  const freeSlot = (of: number): number => {
-    const last = slots.length - 1
-    let slot = of & last
-    while (slots[slot] !== -1) slot = (slot + 1) & last
-    return slot
+    const longer = new Float64Array(room * size64)
+    longer.set(counts)
+    counts = longer
+    values = new Int32Array(counts.buffer)
+    const before = slots
+    slots = new Int32Array(room * 8)
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot + 1] !== 0)
+        slots.set(before.subarray(slot, slot + 2), freeSlot(before[slot] ?? 0))
   }
   return {
     find: ({ codes, has }, lead) => {
       let mixed = Math.imul(has ^ 0x9e37_79b9, 0x85eb_ca6b) ^ lead
-      for (let at = 0; at < columns; at++) mixed = Math.imul(mixed ^ (codes[at] ?? 0), 0x0100_0193)
-      hash = (mixed ^ (mixed >>> 15)) | 0
-      leads = lead
-      const last = slots.length - 1
+      let column = 0
+      for (let each = 0; each < packed; each++) {
+        const end = ends[each] ?? 0
+        let sum = 0
+        for (; column < end; column++) sum = (sum << (bits[column] ?? 0)) | (codes[column] ?? 0)
+        own[each] = sum
+        mixed = Math.imul(mixed ^ sum, 0x9e37_79b1)
+        mixed ^= mixed >>> 15
+      }
+      own[packed] = has
+      own[packed + 1] = lead
+      hash = mixed
+      const last = slots.length / 2 - 1
       for (let slot = hash & last; ; slot = (slot + 1) & last) {
-        const kind = slots[slot] ?? -1
+        const kind = (slots[slot * 2 + 1] ?? 0) - 1
         if (kind === -1) return -1
-        if (hashes[kind] !== hash) continue
-        const from = kind * width
-        if (values[from + columns] !== has || values[from + columns + 1] !== lead) continue
+        if (slots[slot * 2] !== hash) continue
+        const from = kind * stride
         let same = 0
-        while (same < columns && values[from + same] === codes[same]) same++
-        if (same < columns) continue
-        counts[kind] = (counts[kind] ?? 0) + 1
+        while (same < width && values[from + same] === own[same]) same++
+        if (same < width) continue
+        const at = (kind + 1) * size64 - 1
+        counts[at] = (counts[at] ?? 0) + 1
         return kind
       }
     },
-    add: ({ codes, has }, url, host) => {
+    add: (url, host) => {
       if (size === most) return -1
       if (size === room) grow()
       const kind = size++
-      values.set(codes, kind * width)
-      values[kind * width + columns] = has
-      values[kind * width + columns + 1] = leads
-      hashes[kind] = hash
-      counts[kind] = 1
-      slots[freeSlot(hash)] = kind
+      values.set(own, kind * stride)
+      counts[(kind + 1) * size64 - 1] = 1
+      slots.set([hash, kind + 1], freeSlot(hash))
       urls.push(url)
       hosts.push(host)
       return kind
     },
     size: () => size,
-    rows: (kind) => counts[kind] ?? 0,
+    rows: (kind) => counts[(kind + 1) * size64 - 1] ?? 0,
     at: (kind) => {
-      const from = kind * width
+      const from = kind * stride
+      const codes = new Int32Array(columns)
+      for (let each = packed - 1, column = columns - 1; each >= 0; each--) {
+        let rest = values[from + each] ?? 0
+        for (; column >= (ends[each - 1] ?? 0); column--) {
+          const wide = bits[column] ?? 0
+          codes[column] = rest & ((1 << wide) - 1)
+          rest >>>= wide
+        }
+      }
       return {
-        codes: values.subarray(from, from + columns),
-        has: values[from + columns] ?? 0,
-        lead: values[from + columns + 1] ?? 0,
+        codes,
+        has: values[from + packed] ?? 0,
+        lead: values[from + packed + 1] ?? 0,
         url: urls[kind],
         host: hosts[kind],
       }
     },
   }
-}
-
-function longer(from: Int32Array, length: number): Int32Array {
-  const into = new Int32Array(length)
-  into.set(from)
-  return into
 }

@@ -192,7 +192,8 @@ export function makeBacktest(
     if (format.type === 'csv')
       for (const name of format.names)
         if (!logColumns.some((column) => column.name === name)) strangers.add(name)
-    return (bytes) => {
+    return (piece) => {
+      const bytes = kernel?.hold(piece) ?? piece
       const refused: Refusal[] = []
       let line = 0
       let start = 0

@@ -34,6 +34,8 @@ export type KernelProgram = Readonly<{
 export type RowKernel = Readonly<{
   codes: Int32Array
   instant: Float64Array
+  /** A piece as it stands in that memory, while it is read; the same where there is no room for it. */
+  hold(piece: Uint8Array): Uint8Array
   reader(otherwise: Otherwise, address: ByteAddress, strange: Strange): ReadRow
 }>
 type Strange = (name: Uint8Array) => void
@@ -84,25 +86,24 @@ export function layKernel(program: KernelProgram, world: World, vocabulary: Voca
   program.lay(pieceAt, keyWords, unencrypted, targetBits)
   const read32 = new Int32Array(buffer, 0, layout.codesAt / 4)
   let met = 0
+  let held: Uint8Array | undefined
   return {
     codes: new Int32Array(buffer, layout.codesAt, logColumns.length),
     instant: new Float64Array(buffer, layout.instantAt, 1),
+    hold: (piece) => {
+      if (piece.length > most) return piece
+      bytes.set(piece, pieceAt)
+      bytes.fill(0, pieceAt + piece.length, pieceAt + piece.length + layout.behindPiece)
+      held = bytes.subarray(pieceAt, pieceAt + piece.length)
+      return held
+    },
     reader: (otherwise, address, strange) => {
-      let held: Uint8Array | undefined
-      let isHeld = false
       const slow = otherwise((name) => {
         strange(name)
         if (isShort(name) && met++ < mostMet) add(keyWords, name, layout.metName)
       })
       return (piece, start, row) => {
-        if (piece !== held) {
-          held = piece
-          isHeld = piece.length <= most
-          if (isHeld) bytes.set(piece, pieceAt)
-          if (isHeld)
-            bytes.fill(0, pieceAt + piece.length, pieceAt + piece.length + layout.behindPiece)
-        }
-        const next = isHeld ? program.read(start) : -1
+        const next = piece === held ? program.read(start) : -1
         if (next < 0) return slow(piece, start, row)
         row.has = read32[layout.hasAt / 4] ?? 0
         row.found = read32[layout.foundAt / 4] ?? 0

@@ -62,7 +62,7 @@ export function makeSorted(
 ): Sorted {
   const { decided } = counter
   const width = decided.length
-  const kinds = makeKinds(most)
+  const kinds = makeKinds(most, vocabulary)
   /** By kind and side. */
   let rules = new Int32Array(1_024 * width)
   const wholes: Whole[] = []
@@ -86,7 +86,7 @@ export function makeSorted(
   const take = (row: Row, subject: Subject, lead: number, said: Said): number => {
     const host = takenOf(lead) === 0 ? undefined : said.host()
     // Ruling a row may change its codes.
-    const kind = most === 0 ? noKind : kinds.add(row, said.url(), host)
+    const kind = most === 0 ? noKind : kinds.add(said.url(), host)
     counter.byLead(row, subject, lead, said)
     if (kind === noKind) {
       counter.count(loose, subject, targetOfLead(lead), row.codes[surface] ?? 0, 1)
