@@ -63,7 +63,7 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
   let counts = new Float64Array(room * size64)
   let values = new Int32Array(counts.buffer)
   // Of each slot: a hash, and a kind from 1 on.
-  let slots = new Int32Array(room * 8)
+  let slots = new Int32Array(room * 4)
   const own = new Int32Array(width)
   const urls: (string | undefined)[] = []
   const hosts: (string | undefined)[] = []
@@ -83,7 +83,7 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
     counts = longer
     values = new Int32Array(counts.buffer)
     const before = slots
-    slots = new Int32Array(room * 8)
+    slots = new Int32Array(room * 4)
     for (let slot = 0; slot < before.length; slot += 2)
       if (before[slot + 1] !== 0)
         slots.set(before.subarray(slot, slot + 2), freeSlot(before[slot] ?? 0))

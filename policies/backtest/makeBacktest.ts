@@ -104,7 +104,13 @@ export function makeBacktest(
   }
   const address = makeByteAddress(world, vocabulary, filters ?? [])
   const isTimed = sides.some(({ at }) => at === undefined)
-  const sorted = makeSorted(counter, vocabulary, sides, isTimed ? 0 : mostKinds)
+  const sorted = makeSorted(
+    counter,
+    vocabulary,
+    sides,
+    isTimed ? 0 : mostKinds,
+    heard !== undefined,
+  )
   const needed = (1 << host) | (1 << surface) | (isTimed ? 1 << instantColumn : 0)
   const otherwise = isTimed ? undefined : isoOf(first.at ?? 0, 'Z')
   const kernel = kernelOf?.(world, vocabulary)

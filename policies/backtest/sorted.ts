@@ -53,12 +53,16 @@ export type Sorted = Readonly<{
   over(policy: CompiledPolicy, instants: readonly number[]): Swept | undefined
 }>
 
-/** `most` kinds are told apart; 0 for sides that rule rows at their own instants, which cannot be sorted. */
+/**
+ * `most` kinds are told apart; 0 for sides that rule rows at their own instants, which cannot be sorted. Where nobody hears
+ * of each row, `ruled` need not say what became of it.
+ */
 export function makeSorted(
   counter: Counter,
   vocabulary: Vocabulary,
   sides: readonly Side[],
   most: number,
+  isHeard: boolean,
 ): Sorted {
   const { decided } = counter
   const width = decided.length
@@ -109,7 +113,11 @@ export function makeSorted(
     count: (ruled, row, subject, lead, said) => {
       let kind = most === 0 ? noKind : kinds.find(row, lead)
       if (kind === noKind) kind = take(row, subject, lead, said)
-      else recall(kind)
+      else if (!isHeard) {
+        // What becomes of it is counted once, with all of its kind.
+        rows++
+        return
+      } else recall(kind)
       tell(ruled, subject, targetOfLead(lead), kind)
     },
     countAddress: (ruled, row, subject, target, address, suspicions, said) => {
