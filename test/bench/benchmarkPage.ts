@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   casbin: 'casbin, `enforceExSync`',
   'cedar-wasm': 'cedar-wasm, `statefulIsAuthorized`',
   'json-rules-engine': 'json-rules-engine',
+  'zen-engine': 'zen-engine, 128 at once',
   'plain way': 'by hand: `new URL`, a Map, then `if` after `if`',
   'bare machine': 'xstate: a bare actor, one guard for each rule',
   machine: "xstate: Hutong's own machine, with its whole ruling",
@@ -120,6 +121,7 @@ function goalsOf({ decisions, differences, bruteForce }: Measured): readonly Goa
     atLeast('The same facts against casbin', facts, 'casbin', 800),
     atLeast('The same facts against cedar-wasm', facts, 'cedar-wasm', 2_000),
     atLeast('The same facts against json-rules-engine', facts, 'json-rules-engine', 2_000),
+    atLeast('The same facts against zen-engine', facts, 'zen-engine', 300),
     {
       wanted: 'Difference of 40 rules from their edited form, exact',
       measured: isExact ? 'exact' : 'not exact',

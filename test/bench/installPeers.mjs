@@ -13,7 +13,7 @@ export function setup() {
     .update(readFileSync(path.join(folder, 'package-lock.json')))
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  process.stdout.write('Installing the engines of the comparison with npm ci (about 20 MB)\n')
+  process.stdout.write('Installing the engines of the comparison with npm ci (about 35 MB)\n')
   const isWindows = process.platform === 'win32'
   const { status, stderr, error } = spawnSync(
     isWindows ? 'npm.cmd' : 'npm',

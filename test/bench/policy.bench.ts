@@ -15,7 +15,13 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 const rounds = process.env['HUTONG_BENCH_ROUNDS'] ?? '9'
 const coldStarts = 9
 const mostSeconds = 120
-const peers = ['json-logic-engine', 'casbin', '@cedar-policy/cedar-wasm', 'json-rules-engine']
+const peers = [
+  'json-logic-engine',
+  'casbin',
+  '@cedar-policy/cedar-wasm',
+  'json-rules-engine',
+  '@gorules/zen-engine',
+]
 
 function versionOf(folder: string, name: string): string {
   const file = path.join(root, folder, 'node_modules', name, 'package.json')

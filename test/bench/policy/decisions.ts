@@ -22,6 +22,7 @@ import { attributesOf } from './peers.ts'
 import { plainFacts } from './plainWay.ts'
 import { productAttempt } from './productAttempt.ts'
 import { shippedLibrary } from './shippedLibrary.ts'
+import { zen, zenFacts } from './zen.ts'
 
 /** One way from a request, by its index, to the rule that decides, however it names it. */
 type Way = Readonly<{
@@ -31,6 +32,8 @@ type Way = Readonly<{
   indexOf?: (answer: never) => number
   /** How many of the requests are compared beforehand: fewer for what is slow. */
   compared?: number
+  /** How many are asked at once before the first is waited for. */
+  together?: number
 }>
 
 export type Compared = Readonly<{ name: string; requests: number; unequal: number }>
@@ -77,7 +80,7 @@ let position = 0
 /** Counts answers, so that finding them cannot be left out. */
 let answers = 0
 
-function contenderOf({ name, decide }: Way): Contender {
+function contenderOf({ name, decide, together = 1 }: Way): Contender {
   const isSlow = decide(0) instanceof Promise
   const next = (): number => {
     if (++position >= timed) position = 0
@@ -87,7 +90,12 @@ function contenderOf({ name, decide }: Way): Contender {
     name,
     run: isSlow
       ? async (times) => {
-          for (let time = 0; time < times; time++) if ((await decide(next())) !== null) answers++
+          for (let time = 0; time < times; time += together) {
+            const asked = Array.from({ length: Math.min(together, times - time) }, () =>
+              decide(next()),
+            )
+            for (const answer of asked) if ((await answer) !== null) answers++
+          }
         }
       : (times) => {
           for (let time = 0; time < times; time++) if (decide(next()) !== null) answers++
@@ -128,17 +136,19 @@ async function decisions(rounds: Rounds): Promise<Decisions> {
   const asked = facts.map((each): Asked =>
     Object.fromEntries(attributes.map((name) => [name, each[name]])),
   )
+  const zenAsked = asked.map(zenFacts)
   const [indexOf, cnIndexOf] = [indexIn(forty.links), indexIn(cn.links)]
   const reference = facts.map((each) => indexOf(firstOf(forty.links, each)))
   const cnReference = facts.map((each) => cnIndexOf(firstOf(cn.links, each)))
   const [judge, cnJudge] = [makeJudges(forty).link, makeJudges(cn).link]
-  const [byHand, viaTable, viaLogic, viaCasbin, viaCedar, viaRules, machine] = [
+  const [byHand, viaTable, viaLogic, viaCasbin, viaCedar, viaRules, viaZen, machine] = [
     handWritten(forty.links),
     byTable(forty.links),
     jsonLogic(forty.links),
     await casbin(forty.links),
     cedar(forty.links),
     jsonRules(forty.links),
+    zen(forty.links),
     bareMachine(forty.links, world),
   ]
   const product = productAttempt(forty)
@@ -163,6 +173,12 @@ async function decisions(rounds: Rounds): Promise<Decisions> {
         { name: 'casbin', decide: (index) => viaCasbin(at(facts, index)) },
         { name: 'cedar-wasm', decide: (index) => viaCedar(at(asked, index)), compared: few },
         { name: 'json-rules-engine', decide: (index) => viaRules(at(asked, index)), compared: few },
+        {
+          name: 'zen-engine',
+          decide: (index) => viaZen(at(zenAsked, index)),
+          compared: few,
+          together: 128,
+        },
       ],
       rounds,
     ),
