@@ -70,6 +70,14 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
   let size = 0
   let hash = 0
 
+  let blank = new Int32Array(0)
+  /** So many at once: by itself, each would cost more than what is done with it. */
+  const blankCodes = (): Int32Array => {
+    if (blank.length === 0) blank = new Int32Array(columns * 256)
+    const codes = blank.subarray(0, columns)
+    blank = blank.subarray(columns)
+    return codes
+  }
   const freeSlot = (of: number): number => {
     const last = slots.length / 2 - 1
     let slot = of & last
@@ -132,10 +140,11 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
     rows: (kind) => counts[(kind + 1) * size64 - 1] ?? 0,
     at: (kind) => {
       const from = kind * stride
-      const codes = new Int32Array(columns)
+      const codes = blankCodes()
       for (let each = packed - 1, column = columns - 1; each >= 0; each--) {
         let rest = values[from + each] ?? 0
-        for (; column >= (ends[each - 1] ?? 0); column--) {
+        const first = each === 0 ? 0 : (ends[each - 1] ?? 0)
+        for (; column >= first; column--) {
           const wide = bits[column] ?? 0
           codes[column] = rest & ((1 << wide) - 1)
           rest >>>= wide
