@@ -37,6 +37,8 @@ export function makeSamples(most: number, keepsKinds = false): Samples {
   const kept: Sample[][] = Array.from({ length: flows }, () => [])
   const highest = new Float64Array(flows).fill(most === 0 ? -1 : Infinity)
   const ofKind = new Map<number, Sample>()
+  /** By kind from 0 on, the draw of its sample. */
+  const lowest: number[] = []
   let piece = 0
   let seed = 0
   let format: RowFormat = { type: 'json' }
@@ -45,6 +47,8 @@ export function makeSamples(most: number, keepsKinds = false): Samples {
     const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
     return { draw, kind, flow, piece, line, subject, target, rules: [...rules], text, format }
   }
+  const drawOfKind = (kind: number): number =>
+    (kind >= 0 ? lowest[kind] : ofKind.get(kind)?.draw) ?? Infinity
   return {
     begin: (number, from, written) => {
       piece = number
@@ -54,11 +58,12 @@ export function makeSamples(most: number, keepsKinds = false): Samples {
     hear: (ruled, bytes) => {
       const { kind, flow, start, end } = ruled
       const draw = drawOf(seed + start)
-      const isOfKind = keepsKinds && kind !== noKind && draw < (ofKind.get(kind)?.draw ?? Infinity)
+      const isOfKind = keepsKinds && kind !== noKind && draw < drawOfKind(kind)
       const isOfFlow = draw < (highest[flow] ?? 0)
       if (!(isOfKind || isOfFlow) || end - start > longest) return
       const sample = sampleOf(draw, ruled, bytes)
       if (isOfKind) ofKind.set(kind, sample)
+      if (isOfKind && kind >= 0) lowest[kind] = draw
       if (!isOfFlow) return
       const own = kept[flow] ?? []
       own.push(sample)

@@ -9,6 +9,7 @@ export const enBacktest = {
   'backtest.sample': 'Try 200,000 made-up shares',
   'backtest.openOther': 'Open…',
   'backtest.reading': 'Reading: {{rows}} rows',
+  'backtest.wait': 'The result stands here once all is read. Stop shows what was read so far.',
   'backtest.done': '{{rows}} rows in {{seconds}} s',
   'backtest.counted': '{{rows}} rows counted anew in {{seconds}} s',
   'backtest.stopped': 'Stopped after {{rows}} rows',

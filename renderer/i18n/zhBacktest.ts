@@ -9,6 +9,7 @@ export const zhBacktest = {
   'backtest.sample': '试试 20 万条模拟分享',
   'backtest.openOther': '打开…',
   'backtest.reading': '正在读取：{{rows}} 行',
+  'backtest.wait': '全部读完后，结果会显示在这里。点“停止”显示已读的部分。',
   'backtest.done': '{{rows}} 行，用时 {{seconds}} 秒',
   'backtest.counted': '{{rows}} 行，重新统计用时 {{seconds}} 秒',
   'backtest.stopped': '读到 {{rows}} 行时停止',

@@ -84,6 +84,7 @@ function Found({ backtest, names, packs, sides }: FoundProps) {
   const flows = flowsOf(cellsIn(cells, filter))
   // A way that no row goes any more is chosen no more.
   const chosen = flows.find((flow) => flow.before === move?.before && flow.after === move.after)
+  if (backtest.phase === 'reading') return <p className="backtest-wait">{t('backtest.wait')}</p>
   if (rows === 0) return <Refused backtest={backtest} />
   return (
     <div className="backtest-found">
