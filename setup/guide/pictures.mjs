@@ -49,6 +49,26 @@ export const pictures = [
     },
   },
   {
+    name: 'back-test',
+    take: async (simulator) => {
+      await simulator.click('phone-home', 'policy-menu', 'preset-cn-2021-09-17-wechat')
+      await simulator.click('desk-tool-backtest', 'backtest-sample')
+      await simulator.until('the dates', ({ backtest }) => backtest?.dates !== undefined)
+      await simulator.click('diff-policy-a', 'preset-cn-2021-09-16')
+      await simulator.until('the other date', ({ backtest: { a } }) => a.policy === 'cn-2021-09-16')
+      await simulator.find('backtest-chart').locator('path').first().waitFor()
+      await simulator.window.mouse.move(0, 0)
+    },
+  },
+  {
+    name: 'app-store',
+    take: async (simulator) => {
+      await simulator.click('phone-home', 'policy-menu', 'preset-us-2024-01')
+      await simulator.click('app-ios-app', 'store-way-link-out')
+      await simulator.find('store-sheet').waitFor()
+    },
+  },
+  {
     name: 'machine',
     take: async (simulator) => {
       await openShoes(simulator, '2021-09-17')
