@@ -1,22 +1,15 @@
 import { z } from 'zod'
-import { Entitlement, Opening, Prominence } from '../../policies/engine/attributes.ts'
 import { Id } from '../../policies/engine/model.ts'
 import type { Ruling, Words } from '../../policies/engine/model.ts'
+import { appBuild } from '../../policies/engine/scenario.ts'
 
 /** Apps that sell digital goods through an app store: what the window may ask of main, and what it draws of them. */
 
 /** How its developer built such an app, as stores ask; what is left out takes the request's default. */
 export const Build = z.strictObject({
-  opening: Opening.optional(),
-  dynamic: z.boolean().optional(),
+  ...appBuild,
   declared: z.boolean().optional(),
-  entitlement: Entitlement.optional(),
-  separate: z.boolean().optional(),
-  beside: z.boolean().optional(),
-  prominence: Prominence.optional(),
-  priced: z.boolean().optional(),
-  /** Of a payment app: its share of all payments in percent, and whether the person has used it before. */
-  volume: z.int().min(0).max(100).optional(),
+  /** Of a payment app: has the person used it before? */
   linked: z.boolean().optional(),
 })
 export type Build = z.infer<typeof Build>

@@ -127,7 +127,7 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
     blank: () =>
       emptyTally(owners.length, { link: countsOf('link'), payment: countsOf('payment') }),
     count: (tally, subject, target, surface, rows) => {
-      const { verdicts, looks } = outcomes[subject]
+      const { looks } = outcomes[subject]
       const before = decided[0] ?? 0
       const after = decided[last] ?? 0
       const cell = cellOf(ownerCodes[target] ?? 0, surface, flow(subject))
@@ -137,9 +137,6 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
         const rule = decided[side] ?? 0
         const counts = tally.decided[subject][side]
         if (counts !== undefined) counts[rule] = (counts[rule] ?? 0) + rows
-        if (side === 0) continue
-        const isOther = verdicts[side]?.[rule] !== verdicts[side - 1]?.[decided[side - 1] ?? 0]
-        if (isOther) tally.steps[side] = (tally.steps[side] ?? 0) + rows
       }
       if (last === 0 || looks[0]?.[before] === looks[last]?.[after]) return
       const move = moveOf(subject === 'payment', before, after, widthOf(subject, last) + 2)

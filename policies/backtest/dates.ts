@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../engine/compile.ts'
 import { turnsOf } from '../engine/eras.ts'
 import { instantOf } from '../engine/instant.ts'
+import { writtenRuleOf } from '../engine/writtenRule.ts'
 
 /** An instant at which a law becomes another, in milliseconds since 1970 UTC, and what makes it so. */
 export type LawDate = Readonly<{
@@ -17,7 +18,7 @@ export function datesOf(policy: CompiledPolicy): readonly LawDate[] {
   const finite = [...instants].filter(Number.isFinite).toSorted((one, other) => one - other)
   const rules = named(
     [...policy.links, ...policy.payments].map(({ id, from, until }) => ({
-      name: id.replace(/^override\//, '').split('/')[0] ?? id,
+      name: writtenRuleOf(id).split('/')[0] ?? id,
       turns: [from, until],
     })),
   )

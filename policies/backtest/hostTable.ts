@@ -1,3 +1,4 @@
+import { powerAbove } from '../engine/powerAbove.ts'
 import { folded, hashOf, mix } from '../engine/scan.ts'
 import type { HostLabels } from './hostLabels.ts'
 
@@ -31,8 +32,7 @@ export function hostSlots(entries: readonly (readonly [name: string, value: numb
       else if (other.value === between) other.value = own
     }
   }
-  let size = 4
-  while (size < known.size * 3) size *= 2
+  const size = powerAbove(known.size * 3)
   const names = [...known.values()].map(({ name }) => name)
   const letters = new Uint8Array(names.reduce((sum, { length }) => sum + length, 0))
   const slots = new Int32Array(size * width)

@@ -1,4 +1,5 @@
 import { logColumns } from '../engine/logColumns.ts'
+import { powerAbove } from '../engine/powerAbove.ts'
 import { beginnings, inRest } from '../engine/plainValues.ts'
 import { folded, hashOf, inHost } from '../engine/scan.ts'
 import type { World } from '../engine/world.ts'
@@ -160,12 +161,6 @@ function hashSlots(hashes: readonly number[]): Int32Array {
     slots.set([mixed, 1], slot * 2)
   }
   return slots
-}
-
-function powerAbove(least: number): number {
-  let size = 16
-  while (size < least) size *= 2
-  return size
 }
 
 function codesOf(text: string): readonly number[] {

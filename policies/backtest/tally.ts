@@ -12,8 +12,6 @@ export type Tally = {
   readonly decided: Readonly<Record<'link' | 'payment', readonly Float64Array[]>>
   /** How often a row is decided by one rule and then another with a different outcome: see `moveOf`. */
   readonly moved: Map<number, number>
-  /** By side, how many rows get another verdict than from the side before. */
-  readonly steps: Float64Array
 }
 
 const verdicts = Verdict.options.length
@@ -37,7 +35,6 @@ export function emptyTally(
     cells: new Float64Array(owners * surfaces * flows),
     decided: { link: countsOf(rules.link), payment: countsOf(rules.payment) },
     moved: new Map(),
-    steps: new Float64Array(rules.link.length),
   }
 }
 
@@ -90,7 +87,6 @@ export function addTally(sum: Tally, more: Tally): void {
   sum.rows += more.rows
   sum.refused += more.refused
   add(sum.cells, more.cells)
-  add(sum.steps, more.steps)
   for (const subject of ['link', 'payment'] as const)
     for (const [side, counts] of sum.decided[subject].entries())
       add(counts, more.decided[subject][side] ?? new Float64Array())

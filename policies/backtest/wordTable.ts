@@ -1,3 +1,4 @@
+import { powerAbove } from '../engine/powerAbove.ts'
 import { firstOfFour, foursOf } from './fours.ts'
 
 /** One word that a column knows, and the code that stands for it. */
@@ -29,8 +30,7 @@ const longest = 64
 /** Words are ASCII: ids, and words of the vocabularies. */
 export function makeWordTable(all: readonly Word[]): WordTable {
   const words = all.filter(({ text, code }) => /^[ -~]{0,64}$/.test(text) && code < 1 << codeBits)
-  let size = 16
-  while (size < words.length * 4) size *= 2
+  const size = powerAbove(words.length * 4)
   const slots = new Int32Array(size << slotBits).fill(-1)
   const last = (size - 1) << slotBits
   const fours: number[] = []

@@ -1,5 +1,6 @@
 import { longestAddress, skeleton } from './address.ts'
 import { codesOf, digits, hasPlainValues, lower, tableOf } from './plainValues.ts'
+import { powerAbove } from './powerAbove.ts'
 import type { LinkForm } from './attributes.ts'
 import type { World } from './world.ts'
 
@@ -113,8 +114,7 @@ type Suffixes = (text: string, start: number, end: number) => number
  * of a value is kept only where the name is the whole host.
  */
 function indexOf(entries: readonly (readonly [name: string, value: number])[]): Suffixes {
-  let size = 4
-  while (size < entries.length * 3) size *= 2
+  const size = powerAbove(entries.length * 3)
   const names: string[] = Array.from({ length: size }, () => '')
   const values = new Int32Array(size)
   const hashes = new Int32Array(size)

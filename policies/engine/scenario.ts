@@ -48,6 +48,19 @@ export type Expectation = z.infer<typeof Expectation>
 const expect = { expect: Expectation.optional() }
 const Url = z.string().min(1).max(65_536)
 
+/** How an app that pays its store leads out of it, and takes payments: see the request's own words for each. */
+export const appBuild = {
+  opening: Opening.optional(),
+  dynamic: z.boolean().optional(),
+  entitlement: Entitlement.optional(),
+  separate: z.boolean().optional(),
+  beside: z.boolean().optional(),
+  prominence: Prominence.optional(),
+  priced: z.boolean().optional(),
+  /** Of a payment app: its share of all payments in percent. */
+  volume: z.int().min(0).max(100).optional(),
+}
+
 /** What a step may say of the phone and of what is bought; what it leaves out takes the request's default. */
 const circumstances = {
   platform: Platform.optional(),
@@ -60,15 +73,7 @@ const circumstances = {
   goods: Goods.optional(),
   /** Has the person confirmed the notice on an earlier visit? */
   noticed: z.boolean().optional(),
-  /** How an app that pays its store leads out of it: see the request's own words for each. */
-  opening: Opening.optional(),
-  dynamic: z.boolean().optional(),
-  entitlement: Entitlement.optional(),
-  separate: z.boolean().optional(),
-  beside: z.boolean().optional(),
-  prominence: Prominence.optional(),
-  priced: z.boolean().optional(),
-  volume: z.int().min(0).max(100).optional(),
+  ...appBuild,
 }
 
 type Share = Readonly<{

@@ -12,6 +12,7 @@ export type KnownStoreApp = StoreIcon &
     asks: readonly (keyof Build)[]
   }>
 
+const studio: Words = { zh: '檐下工作室', en: 'Eaves Studio' }
 const membership: Words = { zh: '一个月会员', en: 'One month of membership' }
 const asksOfApple = [
   'entitlement',
@@ -28,7 +29,7 @@ export const storeApps: readonly KnownStoreApp[] = [
     host: 'ios-app',
     name: { zh: '檐下读书', en: 'Eaves' },
     icon: '檐 #3b5b92',
-    developer: { zh: '檐下工作室', en: 'Eaves Studio' },
+    developer: studio,
     item: membership,
     detail: { zh: '全部藏书，在应用和网页上都能读', en: 'Every book, in the app and on the web' },
     platform: { zh: 'iOS 应用', en: 'iOS app' },
@@ -39,7 +40,7 @@ export const storeApps: readonly KnownStoreApp[] = [
     host: 'android-app',
     name: { zh: '瓦上棋局', en: 'Roof Chess' },
     icon: '棋 #2f7a5f',
-    developer: { zh: '檐下工作室', en: 'Eaves Studio' },
+    developer: studio,
     item: membership,
     detail: { zh: '全部残局和复盘', en: 'Every puzzle and every replay' },
     platform: { zh: '安卓应用', en: 'Android app' },
@@ -50,7 +51,7 @@ export const storeApps: readonly KnownStoreApp[] = [
     host: 'ios-dating-app',
     name: { zh: '邻灯', en: 'Lamplight' },
     icon: '邻 #a2507a',
-    developer: { zh: '檐下工作室', en: 'Eaves Studio' },
+    developer: studio,
     item: membership,
     detail: { zh: '看看谁喜欢你', en: 'See who likes you' },
     platform: { zh: 'iOS 交友应用', en: 'iOS dating app' },
