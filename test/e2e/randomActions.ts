@@ -67,9 +67,12 @@ function tappable({ phone }: HostState): readonly string[] {
     case 'home':
       return [testIds.app('wechat'), testIds.app('qq')]
     case 'chats':
-      return phone.chats
-        .filter(({ host }) => host === screen.host)
-        .map(({ id }) => testIds.chat(id))
+      return (
+        phone.chats
+          // Moments are a tab beside the chats.
+          .filter(({ host, surface }) => host === screen.host && surface !== 'moments')
+          .map(({ id }) => testIds.chat(id))
+      )
     case 'chat':
       return phone.chats
         .filter(({ id }) => id === screen.chat)
