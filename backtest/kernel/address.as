@@ -1,9 +1,12 @@
 // Addresses as `scan` of byteAddress.ts reads them: the same or fewer, and the same answers.
+import { hasOtherHost, isPlainWord, mayDecode } from './hidden'
+import { codeTill, textEnd, wordEnd } from './words'
 import {
   beginningsAt,
   foldedAt,
   foundAt,
   inHostAt,
+  inNameAt,
   labelsAt,
   mostLabels,
   ownHostEndAt,
@@ -17,6 +20,10 @@ let letters: usize = 0
 let alikes: usize = 0
 let lastAlike: i32 = 0
 let unencrypted: i32 = 0
+let ported: i32 = 0
+let nested: i32 = 0
+let isApp: i32 = 0
+let schemeColumn: i32 = 0
 let targetBits: i32 = 0
 /** Where the piece begins. */
 let base: usize = 0
@@ -35,10 +42,22 @@ export function layAddresses(
   lastAlike = alikeLast
 }
 
-export function layPiece(pieceAt: usize, unencryptedBit: i32, bits: i32): void {
+export function layPiece(
+  pieceAt: usize,
+  unencryptedBit: i32,
+  portedBit: i32,
+  nestedBit: i32,
+  appBit: i32,
+  bits: i32,
+  schemes: i32,
+): void {
   base = pieceAt
   unencrypted = unencryptedBit
+  ported = portedBit
+  nested = nestedBit
+  isApp = appBit
   targetBits = bits
+  schemeColumn = schemes
 }
 
 /** The next byte of an address that may not stand in a path: that, or a question mark or a hash. */
@@ -83,17 +102,13 @@ function mix(mixed: i32, byte: i32): i32 {
   return (mixed ^ byte) * 0x01000193
 }
 
-/** Where the address ends that begins at `start`, at a quote; 0 for any but the most ordinary. */
-export function scan(start: usize): usize {
-  const scheme = load<u64>(start)
-  let host: usize
-  let odd = 0
-  // https:// and http:// in little endian.
-  if (scheme == 0x2f2f3a7370747468) host = start + 8
-  else if ((scheme & 0x00ffffffffffffff) == 0x002f2f3a70747468) {
-    host = start + 7
-    odd = unencrypted
-  } else return 0
+/** Where the host ended that was read last. */
+let hostEnd: usize = 0
+
+/** What the host that begins somewhere leads to, by itself; -1 for any but the most ordinary. */
+// @ts-ignore: decorator
+@inline
+function readHost(host: usize): i32 {
   let count: i32 = 0
   let label = host
   let mixed: i32 = 0
@@ -105,27 +120,70 @@ export function scan(start: usize): usize {
       mixed = mix(mixed, byte)
       continue
     }
-    if (kind != 2 && kind != 3) return 0
+    if (kind != 2 && kind != 3) return -1
     const length = at - label
-    if (length == 0 || length > 63) return 0
+    if (length == 0 || length > 63) return -1
     // Punycode needs a parse.
-    if (length >= 4 && load<u32>(label) == 0x2d2d6e78) return 0
+    if (length >= 4 && load<u32>(label) == 0x2d2d6e78) return -1
     store<i32>(labelsAt + (count << 3), <i32>(label - base))
     store<i32>(labelsAt + (count << 3) + 4, mixed)
     count++
     if (kind == 3) break
-    if (count == mostLabels) return 0
+    if (count == mostLabels) return -1
     mixed = 0
     label = at + 1
   }
-  if (count < 2 || at - host > 253) return 0
+  if (count < 2 || at - host > 253) return -1
   const first = <i32>load<u8>(label)
-  if (first >= 48 && first <= 57) return 0
-  if (at - label == 9 && load<u64>(label) == 0x736f686c61636f6c && load<u8>(label + 8) == 116) return 0
+  if (first >= 48 && first <= 57) return -1
+  if (at - label == 9 && load<u64>(label) == 0x736f686c61636f6c && load<u8>(label + 8) == 116) return -1
   const value = valueOf(count, host, at)
-  if (value < 0 || (value == 0 && isDrawnAlike(host, at))) return 0
+  hostEnd = at
+  return value == 0 && isDrawnAlike(host, at) ? -1 : value
+}
+
+/** What a host leads to that stands by itself: see `ByteAddress`; -1 where only a parse can tell. */
+export function hostValue(start: usize, end: usize): i32 {
+  const value = readHost(start)
+  return value < 0 || hostEnd != end ? -1 : ((value >> 1) << targetBits) | (value & 1)
+}
+
+/** Where a port ends that is written and not the usual one; 0 where only a parse can tell. */
+function portEnd(start: usize, usual: i32): usize {
+  let value = 0
+  let at = start
+  for (; at - start < 5; at++) {
+    const digit = <i32>load<u8>(at) - 48
+    if (<u32>digit > 9) break
+    value = value * 10 + digit
+  }
+  const byte = <i32>load<u8>(at)
+  const isEnd = byte != 58 && load<u8>(inHostAt + byte) == 3
+  return isEnd && at > start && value <= 65535 && value != usual ? at : 0
+}
+
+/** Where the address ends that begins at `start`, at a quote; 0 for any but the most ordinary. */
+export function scan(start: usize): usize {
+  const scheme = load<u64>(start)
+  let host: usize
+  let odd = 0
+  // https:// and http:// in little endian.
+  if (scheme == 0x2f2f3a7370747468) host = start + 8
+  else if ((scheme & 0x00ffffffffffffff) == 0x002f2f3a70747468) {
+    host = start + 7
+    odd = unencrypted
+  } else return 0
+  const value = readHost(host)
+  if (value < 0) return 0
+  let at = hostEnd
   store<i32>(ownHostStartAt, <i32>(host - base))
   store<i32>(ownHostEndAt, <i32>(at - base))
+  if (load<u8>(at) == 58) {
+    at = portEnd(at + 1, odd == 0 ? 443 : 80)
+    if (at == 0) return 0
+    odd |= ported
+  }
+  const behind = at
   at = pathEnd(at)
   let byte = load<u8>(at)
   while (byte == 63 || byte == 35 || byte == 38) {
@@ -142,10 +200,35 @@ export function scan(start: usize): usize {
     if (at - beginning < 2) continue
     const pair = (<i32>load<u8>(beginning) << 7) | <i32>load<u8>(beginning + 1)
     const kind = load<u8>(beginningsAt + pair)
-    if (kind == 1 || (kind == 2 && at - beginning >= 12)) return 0
+    if (kind == 1) {
+      if (isPlainWord(beginning, at)) continue
+      if (!hasOtherHost(beginning, at, host, behind)) return 0
+      odd |= nested
+    } else if (kind == 2 && at - beginning >= 12 && mayDecode(beginning)) return 0
   }
   if (byte != 34 || at - start > 65536) return 0
   store<i32>(foundAt, ((value >> 1) << targetBits) | (value & 1) | odd)
+  return at
+}
+
+/** Where the address of an app ends that begins at `start`, at a quote; 0 for any but the most ordinary. */
+export function scanApp(start: usize): usize {
+  const target = codeTill(schemeColumn, start, 58)
+  if (target == -1) return 0
+  let at = wordEnd
+  if (load<u16>(at + 1) != 0x2f2f) return 0
+  at += 3
+  while (load<u8>(inNameAt + <i32>load<u8>(at)) == 1) at++
+  const byte = load<u8>(at)
+  if (byte != 34) {
+    if (load<u8>(inNameAt + <i32>byte) != 3) return 0
+    at = textEnd(at)
+    if (load<u8>(at) != 34) return 0
+  }
+  if (at - start > 65536) return 0
+  store<i32>(foundAt, (target << targetBits) | isApp)
+  store<i32>(ownHostStartAt, 0)
+  store<i32>(ownHostEndAt, 0)
   return at
 }
 

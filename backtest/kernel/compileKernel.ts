@@ -6,7 +6,9 @@ import process from 'node:process'
 const entry = 'backtest/kernel/rows.ts'
 const sources = [
   'backtest/kernel/rows.as',
+  'backtest/kernel/row.as',
   'backtest/kernel/address.as',
+  'backtest/kernel/hidden.as',
   'backtest/kernel/words.as',
   'backtest/kernel/values.as',
   'policies/backtest/kernelLayout.ts',
@@ -19,7 +21,7 @@ const settings = [
   '--runtime',
   'stub',
   '--initialMemory',
-  '64',
+  '256',
 ]
 
 /** The row kernel as WebAssembly; it is compiled once and kept while its sources stay the same. */

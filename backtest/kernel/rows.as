@@ -1,167 +1,229 @@
-// Reads rows of a log from its own memory, as jsonRows.ts does from any: what it takes is certain, and what is unusual it
-// leaves to that. AssemblyScript, of which every line is a few instructions of WebAssembly.
-import { layAddresses, layPiece, scan } from './address'
-import { addWord, codeAt, layWords, spaceEnd, textEnd, wordEnd } from './words'
-import { isId, numberAt, numberEnd, readInstant } from './values'
+// Counts rows of a log by their kinds, from its own memory, as sorted.ts does from any. AssemblyScript, of which every line
+// is a few instructions of WebAssembly.
+import { layAddresses, layPiece } from './address'
+import { isTwice, layRow, ownHostFound, read } from './row'
+import { addWord, layWords } from './words'
 import {
   absentAt,
-  bitsAt,
+  batchAt,
+  batchCountAt,
+  batchDoneAt,
+  batchHas,
+  batchHash,
+  batchKind,
+  batchLead,
+  batchMetAt,
+  batchSlot,
+  batchUrlHostEnd,
+  batchUrlHostStart,
+  batchUrlStart,
   codesAt,
-  followingAt,
+  filtersAt,
   foundAt,
   hasAt,
   hostEndAt,
   hostStartAt,
-  keyLengthsAt,
-  keysAt,
-  kindsAt,
-  metName,
-  mostAt,
-  onesEnd,
-  strangersAt,
-  truthKind,
-  urlEndAt,
+  kindSize,
+  mostBatch,
+  ownHostEndAt,
+  ownHostStartAt,
+  packedAt,
+  stopAt,
+  unitsAt,
   urlStartAt,
 } from '../../policies/backtest/kernelLayout'
 
-export { addWord, layAddresses, layWords }
+export { addWord, layAddresses, layPiece, layRow, layWords, read }
 
-// As `kinds`.
-const WORD: i32 = 0
-const NAME: i32 = 1
-const TIME: i32 = 2
-const URL: i32 = 3
-const HOST: i32 = 4
-const NUMBER: i32 = 5
-const WORDS: i32 = 6
+// What rowKernel.ts fills in before rows are counted. Columns by their numbers, and the bits of what a row has.
+export let hostColumn: i32 = 0
+export let targetColumn: i32 = 0
+export let actionColumn: i32 = 0
+export let formColumn: i32 = 0
+export let merchantColumn: i32 = 0
+export let methodColumn: i32 = 0
+export let neededBits: i32 = 0
+export let urlBit: i32 = 0
+export let urlHostBit: i32 = 0
+export let formBit: i32 = 0
+export let merchantBit: i32 = 0
+/** Of an action, and of forms. */
+export let payCode: i32 = 0
+export let plainTextCode: i32 = 0
+export let appCode: i32 = 0
+export let shortCode: i32 = 0
+export let httpsCode: i32 = 0
+/** Of what is found of an address: see `ByteAddress`. */
+export let appBit: i32 = 0
+export let shortBit: i32 = 0
+export let targetBits: i32 = 0
+/** Of a lead: see `leadOf`. */
+export let oddBits: i32 = 0
+export let oddCount: i32 = 0
+export let filterBits: i32 = 0
+/** No row is longer. */
+export let longestRow: i32 = 0
+/** By the code of a method, its target; and by target, whether rules ask about its whole address. */
+export let methodTargets: usize = 0
+export let filtered: usize = 0
+export let filters: i32 = 0
+/** Kinds, and pairs of a hash and the number of a kind from 1 on. */
+export let kinds: usize = 0
+export let slots: usize = 0
+export let lastSlot: i32 = 0
 
-/** Where the piece begins. */
-let base: usize = 0
-let keyColumn: i32 = 0
-
-export function lay(pieceAt: usize, keys: i32, unencryptedBit: i32, targetBits: i32): void {
-  base = pieceAt
-  keyColumn = keys
-  layPiece(pieceAt, unencryptedBit, targetBits)
+/** Which of some filters take the host that stands from a place of the piece to another, as bits. */
+function takenOf(from: i32, to: i32, base: usize): i32 {
+  let mask = 0
+  for (let filter = 0; filter < filters; filter++) {
+    const own = filtersAt + filter * 12
+    const letters = <usize>load<i32>(own)
+    const length = load<i32>(own + 4)
+    const start = to - length
+    if (start < from || (load<i32>(own + 8) != 0 && start != from)) continue
+    if (start > from && load<u8>(base + start - 1) != 46) continue
+    let same = 0
+    while (same < length && load<u8>(letters + same) == load<u8>(base + start + same)) same++
+    if (same == length) mask |= 1 << filter
+  }
+  return mask
 }
 
-/** Reads the row that begins at a place of the piece and answers where the next one begins; -1 where this is not for it. */
-export function read(start: i32): i32 {
-  for (let at = 0; at < 256; at += 16) v128.store(codesAt + at, v128.load(absentAt + at))
-  let has: i32 = 0
-  store<i32>(foundAt, -1)
-  let last: i32 = -1
-  let at = spaceEnd(base + start)
-  if (load<u8>(at) != 123) return -1
-  at = spaceEnd(at + 1)
-  while (true) {
-    if (load<u8>(at++) != 34) return -1
-    const guess = followingAt + ((last + 1) << 5) + (load<u8>(at) & 31)
-    let column = <i32>load<u8>(guess)
-    const count = <i32>load<u8>(keyLengthsAt + column)
-    const name = v128.and(v128.load(at), v128.load(onesEnd - count))
-    if (column != metName && !v128.any_true(v128.xor(name, v128.load(keysAt + (column << 4))))) at += count
-    else {
-      column = codeAt(keyColumn, at)
-      if (column == -1) return -1
-      at = wordEnd + 1
-      if (load<u8>(at++) != 58) return -1
-      if (column == metName) column = -1
-      else store<u8>(guess, <u8>column)
-    }
-    last = column
-    if (load<u8>(at) == 32) at = spaceEnd(at)
-    let isSaid = true
-    const byte = load<u8>(at)
-    const kind = column == -1 ? -1 : <i32>load<u8>(kindsAt + column)
-    if (byte == 34) {
-      const from = ++at
-      if (kind == WORD || kind == NAME) {
-        let code = codeAt(column, at)
-        if (wordEnd == 0) return -1
-        at = wordEnd
-        if (code == -1) {
-          if (kind != NAME || !isId(from, at)) return -1
-          code = load<i32>(strangersAt + (column << 2))
-        }
-        store<i32>(codesAt + (column << 2), code)
-      } else if (kind == URL) {
-        const stop = scan(from)
-        if (stop != 0) at = stop
-        else {
-          store<i32>(foundAt, -1)
-          at = textEnd(from)
-          if (load<u8>(at) != 34) return -1
-        }
-        store<i32>(urlStartAt, <i32>(from - base))
-        store<i32>(urlEndAt, <i32>(at - base))
-      } else if (kind == HOST) {
-        at = textEnd(from)
-        if (load<u8>(at) != 34) return -1
-        store<i32>(hostStartAt, <i32>(from - base))
-        store<i32>(hostEndAt, <i32>(at - base))
-      } else if (kind == TIME) {
-        at = readInstant(from)
-        if (at == 0) return -1
-      } else if (kind == -1) {
-        at = textEnd(from)
-        if (load<u8>(at) != 34) return -1
-      } else return -1
-      at++
-    } else if (byte == 110) {
-      if (load<u32>(at) != 0x6c6c756e) return -1
-      at += 4
-      isSaid = false
-      if (column != -1) {
-        has &= ~load<i32>(bitsAt + (column << 2))
-        store<i32>(codesAt + (column << 2), load<i32>(absentAt + (column << 2)))
-      }
-    } else if (byte == 116 || byte == 102) {
-      if (kind != -1 && kind != truthKind) return -1
-      if (byte == 102) at++
-      if (load<u32>(at) != (byte == 116 ? 0x65757274 : 0x65736c61)) return -1
-      at += 4
-      if (column != -1) store<i32>(codesAt + (column << 2), i32(byte == 116))
-    } else if (kind == NUMBER) {
-      const value = numberAt(at)
-      if (value < 0 || value > load<i32>(mostAt + (column << 2))) return -1
-      at = numberEnd
-      store<i32>(codesAt + (column << 2), value)
-    } else if (kind == WORDS && byte == 91) {
-      let mask = 0
-      at = spaceEnd(at + 1)
-      if (load<u8>(at) != 93) {
-        while (true) {
-          if (load<u8>(at) != 34) return -1
-          const code = codeAt(column, at + 1)
-          if (code == -1) return -1
-          mask |= 1 << code
-          at = spaceEnd(wordEnd + 1)
-          const next = load<u8>(at)
-          if (next == 93) break
-          if (next != 44) return -1
-          at = spaceEnd(at + 1)
-        }
-      }
-      at++
-      store<i32>(codesAt + (column << 2), mask)
-    } else if (kind == -1 && <u32>(byte - 48) <= 9) {
-      if (numberAt(at) < 0) return -1
-      at = numberEnd
-    } else return -1
-    if (column != -1 && isSaid) has |= load<i32>(bitsAt + (column << 2))
-    if (load<u8>(at) != 44) at = spaceEnd(at)
-    const next = load<u8>(at)
-    if (next == 44) {
-      at++
-      if (load<u8>(at) == 32) at = spaceEnd(at)
-      continue
-    }
-    if (next != 125) return -1
-    break
+// @ts-ignore: decorator
+@inline
+function codeOf(column: i32): i32 {
+  return load<i32>(codesAt + (column << 2))
+}
+
+// @ts-ignore: decorator
+@inline
+function packedWith(packed: v128, column: i32, code: i32): v128 {
+  const more = i32x4.splat(code - load<i32>(absentAt + (column << 2)))
+  return i32x4.add(packed, i32x4.mul(more, v128.load(unitsAt + (column << 4))))
+}
+
+// @ts-ignore: decorator
+@inline
+function mix(mixed: i32, packed: i32): i32 {
+  const own = (mixed ^ packed) * <i32>0x9e3779b1
+  return own ^ (own >>> 15)
+}
+
+/** Takes up the row that was read, by what is found of its address, whose host stands from a place of the piece to another. */
+export function take(found: i32, taken: i32, from: i32, to: i32): void {
+  const has = load<i32>(hasAt)
+  let packed = v128.load(packedAt)
+  if ((has & merchantBit) == 0) packed = packedWith(packed, merchantColumn, codeOf(hostColumn))
+  if ((has & formBit) == 0) {
+    let form = plainTextCode
+    if ((has & (urlBit | urlHostBit)) != 0)
+      form = (found & appBit) != 0 ? appCode : (found & shortBit) != 0 ? shortCode : httpsCode
+    packed = packedWith(packed, formColumn, form)
   }
-  at = spaceEnd(at + 1)
-  if (load<u8>(at) != 10) return -1
-  store<i32>(hasAt, has)
-  return <i32>(at - base) + 1
+  const isPayment = codeOf(actionColumn) == payCode
+  const target = isPayment ? load<i32>(methodTargets + (codeOf(methodColumn) << 2)) : found >> targetBits
+  const odd = (found >> oddBits) & ((1 << oddCount) - 1)
+  const lead = (((target << oddCount) | odd) << filterBits) | taken
+  let hash = ((has ^ <i32>0x9e3779b9) * <i32>0x85ebca6b) ^ lead
+  hash = mix(hash, i32x4.extract_lane(packed, 0))
+  hash = mix(hash, i32x4.extract_lane(packed, 1))
+  hash = mix(hash, i32x4.extract_lane(packed, 2))
+  hash = mix(hash, i32x4.extract_lane(packed, 3))
+  const count = load<i32>(batchCountAt)
+  const own = batchAt + count * batchSlot
+  v128.store(own, packed)
+  store<i32>(own + batchHas, has)
+  store<i32>(own + batchLead, lead)
+  store<i32>(own + batchHash, hash)
+  // Where the address stands, and the host that is a column.
+  v128.store(own + batchUrlStart, v128.load(urlStartAt))
+  store<i32>(own + batchUrlHostStart, from)
+  store<i32>(own + batchUrlHostEnd, to)
+  store<i32>(batchCountAt, count + 1)
+}
+
+/**
+ * Takes up the rows that begin at a place of the piece, up to another, until there is no more room for them or one is not
+ * ordinary, and answers where that begins. Where only its address is not, the row is read, and ends at `stopAt`; that is 0
+ * otherwise.
+ */
+export function rows(start: i32, end: i32, base: usize): i32 {
+  let at = start
+  store<i32>(stopAt, 0)
+  while (at < end && load<i32>(batchCountAt) < mostBatch) {
+    const next = read(at)
+    if (next < 0 || isTwice || next - at > longestRow) break
+    const has = load<i32>(hasAt)
+    if ((has & neededBits) != neededBits) break
+    if ((has & urlBit) != 0) {
+      const found = load<i32>(foundAt)
+      if (found < 0) {
+        store<i32>(stopAt, next)
+        break
+      }
+      if (load<u8>(filtered + (found >> targetBits)) != 0) break
+      const from = load<i32>(ownHostStartAt)
+      const to = load<i32>(ownHostEndAt)
+      take(found, filters == 0 ? 0 : takenOf(from, to, base), from, to)
+    } else if ((has & urlHostBit) != 0) {
+      const found = ownHostFound
+      if (found < 0 || load<u8>(filtered + (found >> targetBits)) != 0) break
+      const from = load<i32>(hostStartAt)
+      const to = load<i32>(hostEndAt)
+      take(found, filters == 0 ? 0 : takenOf(from, to, base), from, to)
+    } else take(codeOf(targetColumn) << targetBits, 0, 0, 0)
+    at = next
+  }
+  return at
+}
+
+/** What is read of kinds before they are looked for. */
+export let read128: i32 = 0
+
+/**
+ * Counts the rows that were taken up by their kinds, until one is of none that is known; answers where that stands, or 0
+ * when all are done. Tables are larger than what is near, so all slots are read first, and then all kinds: a processor
+ * waits for many at once.
+ */
+export function settle(): usize {
+  const count = load<i32>(batchCountAt)
+  let done = load<i32>(batchDoneAt)
+  if (done == 0) {
+    for (let each = 0; each < count; each++) {
+      const own = batchAt + each * batchSlot
+      store<i32>(own + batchKind, load<i32>(slots + ((load<i32>(own + batchHash) & lastSlot) << 3) + 4))
+    }
+    let sum = 0
+    for (let each = 0; each < count; each++)
+      sum += load<i32>(kinds + (load<i32>(batchAt + each * batchSlot + batchKind) - 1) * kindSize)
+    read128 = sum
+  }
+  for (; done < count; done++) {
+    const own = batchAt + done * batchSlot
+    const hash = load<i32>(own + batchHash)
+    const packed = v128.load(own)
+    const rest = load<u64>(own + batchHas)
+    let slot = hash & lastSlot
+    while (true) {
+      const at = slots + (slot << 3)
+      const kind = load<i32>(at + 4)
+      if (kind == 0) {
+        store<i32>(batchDoneAt, done + 1)
+        return own
+      }
+      if (load<i32>(at) == hash) {
+        const known = kinds + (kind - 1) * kindSize
+        const odd = v128.xor(packed, v128.load(known))
+        if (!v128.any_true(odd) && load<u64>(known + 16) == rest) {
+          store<f64>(known + 24, load<f64>(known + 24) + 1.0)
+          break
+        }
+      }
+      slot = (slot + 1) & lastSlot
+    }
+    store<i32>(batchMetAt, load<i32>(batchMetAt) + 1)
+  }
+  store<i32>(batchCountAt, 0)
+  store<i32>(batchDoneAt, 0)
+  return 0
 }

@@ -1,8 +1,8 @@
-import path from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
 import { seeded as seededRun } from '../../test/model/seeded.ts'
+import { nothingAsked, startProgram, type Laid } from '../../test/model/kernels.ts'
 import { projectLibrary } from '../../test/project.ts'
 import { seeded } from '../../policies/backtest/chance.ts'
 import { madeLog } from '../../policies/backtest/madeLog.ts'
@@ -10,36 +10,32 @@ import { makeByteAddress } from '../../policies/backtest/byteAddress.ts'
 import { makeJsonReader, type ReadRow } from '../../policies/backtest/jsonRows.ts'
 import { emptyRow, type Row } from '../../policies/backtest/row.ts'
 import { makeBacktest } from '../../policies/backtest/makeBacktest.ts'
-import { layKernel, type KernelProgram, type RowKernel } from '../../policies/backtest/rowKernel.ts'
+import { layKernel, type RowKernel } from '../../policies/backtest/rowKernel.ts'
 import type { Side } from '../../policies/backtest/codedJudge.ts'
-import { slotOf, vocabularyOf, type Vocabulary } from '../../policies/backtest/vocabulary.ts'
+import { slotOf, vocabularyOf } from '../../policies/backtest/vocabulary.ts'
 import { hostColumn, logColumns, type LogColumnName } from '../../policies/engine/logColumns.ts'
 import { compile } from '../../policies/engine/compile.ts'
-import type { World } from '../../policies/engine/world.ts'
-import { compiledKernel } from './compileKernel.ts'
-
-const compiled = new WebAssembly.Module(
-  (await compiledKernel(path.resolve(import.meta.dirname, '../..'))) as BufferSource,
-)
 
 type Reads = { taken: number; left: number }
 /** A kernel that counts the rows that it takes, and those that it leaves. */
-function counted(reads: Reads): (...laid: [World, Vocabulary]) => RowKernel {
-  const program = new WebAssembly.Instance(compiled).exports as unknown as KernelProgram
-  const read = (start: number): number => {
-    const next = program.read(start)
-    if (next < 0) reads.left++
-    else reads.taken++
-    return next
+function counted(reads: Reads): (...laid: Laid) => RowKernel {
+  return (...laid) => {
+    const program = startProgram()
+    const read = (start: number): number => {
+      const next = program.read(start)
+      if (next < 0) reads.left++
+      else reads.taken++
+      return next
+    }
+    return layKernel({ ...program, read }, ...laid)
   }
-  return (...laid) => layKernel({ ...program, read }, ...laid)
 }
 
 /** All that is told of some rows, by a kernel or without. */
 function toldOf(
   sides: readonly Side[],
   bytes: Uint8Array,
-  kernel?: (...laid: [World, Vocabulary]) => RowKernel,
+  kernel?: (...laid: Laid) => RowKernel,
 ): unknown {
   const rows: unknown[] = []
   const { tally, reader, strangers } = makeBacktest(
@@ -49,6 +45,19 @@ function toldOf(
   )
   const piece = reader({ type: 'json' })(bytes)
   return { rows, piece, tally: tally(), strangers }
+}
+
+/** All that is counted of some rows where nobody hears of each, under some sides and then under others. */
+function countedOf(
+  sides: readonly Side[],
+  others: readonly Side[],
+  pieces: readonly Uint8Array[],
+  kernel?: (...laid: Laid) => RowKernel,
+): unknown {
+  const { rows, tally, again, reader, strangers } = makeBacktest(sides, undefined, kernel)
+  const read = reader({ type: 'json' })
+  const told = pieces.map((piece) => ({ ...read(piece), rows: rows() }))
+  return { told, tally: tally(), again: again(others)?.tally, strangers }
 }
 
 const { world, packs } = projectLibrary()
@@ -121,7 +130,12 @@ function spoiltRows(seed: number, count: number): string {
 }
 
 /** What a reader makes of each line, as far as it takes it. */
-function rowsOf(read: ReadRow, row: Row, bytes: Uint8Array): readonly unknown[] {
+function rowsOf(
+  read: ReadRow,
+  row: Row,
+  bytes: Uint8Array,
+  found: () => number = () => row.found,
+): readonly unknown[] {
   const rows: unknown[] = []
   for (let start = 0; start < bytes.length; start = bytes.indexOf(10, start) + 1) {
     const next = read(bytes, start, row)
@@ -137,7 +151,7 @@ function rowsOf(read: ReadRow, row: Row, bytes: Uint8Array): readonly unknown[] 
             at: isIn('at') && row.instant[0],
             url: isIn('url') && [row.urlStart, row.urlEnd],
             host: isIn(hostColumn) && [row.hostStart, row.hostEnd],
-            found: isIn('url') && row.found,
+            found: isIn('url') && found(),
           },
     )
   }
@@ -148,13 +162,16 @@ test('what the kernel takes is what the reader of bytes reads, however rows are 
   const vocabulary = vocabularyOf(world, [shipped])
   const address = makeByteAddress(world, vocabulary, [])
   const ignore = (): void => undefined
-  const kernel = counted({ taken: 0, left: 0 })(world, vocabulary)
+  const kernel = counted({ taken: 0, left: 0 })(world, vocabulary, nothingAsked)
   const quick = kernel.reader(() => () => -1, address, ignore)
   const careful = makeJsonReader(vocabulary, address, ignore)
   fc.assert(
     fc.property(fc.nat(), (seed) => {
       const bytes = kernel.hold(new TextEncoder().encode(spoiltRows(seed, 1_000)))
-      const read = rowsOf(careful, emptyRow(), bytes)
+      const own = emptyRow()
+      const read = rowsOf(careful, own, bytes, () =>
+        own.found < 0 ? address.read(bytes, own.urlStart, own.urlEnd) : own.found,
+      )
       for (const [index, row] of rowsOf(
         quick,
         emptyRow(kernel.codes, kernel.instant),
@@ -180,6 +197,29 @@ test('a back-test with the kernel says what one without says', () => {
         expect(toldOf(sides, bytes, counted({ taken: 0, left: 0 }))).toEqual(toldOf(sides, bytes))
     }),
     { numRuns: 3, ...seededRun() },
+  )
+})
+
+test('rows counted by their kinds in the kernel are what they are without it', () => {
+  const kernel = counted({ taken: 0, left: 0 })
+  fc.assert(
+    fc.property(policySources, policySources, fc.nat(), (source, other, seed) => {
+      const rows = spoiltRows(seed, 900)
+      // The second piece is of kinds that are known by then.
+      const half = rows.indexOf('\n', rows.length / 2) + 1
+      const pieces = [rows.slice(0, half), rows.slice(half), rows].map((text) =>
+        new TextEncoder().encode(text),
+      )
+      for (const policy of [policyFrom(source), shipped]) {
+        const sides = [
+          { policy, at },
+          { policy: policyFrom(other), at: at + 1 },
+        ]
+        const others = [{ policy: shipped, at: at - 40_000_000_000 }]
+        expect(countedOf(sides, others, pieces, kernel)).toEqual(countedOf(sides, others, pieces))
+      }
+    }),
+    { numRuns: 4, ...seededRun() },
   )
 })
 

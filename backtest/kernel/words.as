@@ -16,8 +16,15 @@ export let wordEnd: usize = 0
 // @ts-ignore: decorator
 @inline
 export function codeAt(column: i32, at: usize): i32 {
+  return codeTill(column, at, 34)
+}
+
+/** The same of one that ends at some other mark. */
+// @ts-ignore: decorator
+@inline
+export function codeTill(column: i32, at: usize, end: i8): i32 {
   const low = v128.load(at)
-  const quotes = i8x16.splat(34)
+  const quotes = i8x16.splat(end)
   let mask = i8x16.bitmask(i8x16.eq(low, quotes))
   let high = i64x2.splat(0)
   let count: i32

@@ -25,6 +25,11 @@ export type ByteAddress = Readonly<{
   /** Says where the host stands of an address that was read otherwise. */
   place(hostStart: number, hostEnd: number): void
   isHigh(): boolean
+  /** Where the host begins and ends of the address that was read last; nothing of an app's. */
+  hostStart(): number
+  hostEnd(): number
+  /** Does it stand there as browsers write it? */
+  isPlain(): boolean
   /** The same of a host alone, as behind `https://`. */
   readHost(bytes: Uint8Array, start: number, end: number): number
   /** Of the address read last, a bit for each of some filters that take its host; none of an app's scheme. */
@@ -45,6 +50,15 @@ export const [userinfo = 0, nested = 0, numbered = 0, ported = 0, unencrypted = 
   ['userinfo', 'nested-address', 'ip-address', 'unusual-port', 'unencrypted'] as const
 ).map(oddBit)
 
+/** A filter of hosts: that host, or any below it too. */
+export type HostFilter = Readonly<{ isWhole: boolean; letters: Uint8Array }>
+
+export function hostFilterOf(filter: string): HostFilter {
+  const isWhole = filter.startsWith('.')
+  const host = isWhole ? filter.slice(1) : filter
+  return { isWhole, letters: Uint8Array.from(host, (each) => each.charCodeAt(0)) }
+}
+
 /** By host, its target's code, and in the lowest bit whether the very host shortens. */
 export function targetSlots(world: World, targets: readonly string[]): HostSlots {
   return hostSlots(
@@ -63,10 +77,7 @@ export function makeByteAddress(
 ): ByteAddress {
   const hostTarget = makeHostTable(targetSlots(world, targets))
   const isDrawnAlike = drawnAlike([...world.skeletons.keys()])
-  const filters = hostFilters.map((filter) => ({
-    isWhole: filter.startsWith('.'),
-    letters: Uint8Array.from(filter.replace(/^\./, ''), (each) => each.charCodeAt(0)),
-  }))
+  const filters = hostFilters.map(hostFilterOf)
   const labels = emptyLabels()
   const rest: Rest = { isHiding: false, isHigh: false }
   let found = -1
@@ -182,6 +193,9 @@ export function makeByteAddress(
       hostTo = to
     },
     isHigh: () => rest.isHigh,
+    hostStart: () => hostFrom,
+    hostEnd: () => hostTo,
+    isPlain: () => parsed === undefined,
     readHost: (bytes, start, end) =>
       hostEnd(labels, bytes, start, end) === end ? ofHost(bytes, start, end) : -1,
     taken: (bytes) => {

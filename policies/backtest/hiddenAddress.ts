@@ -153,7 +153,7 @@ const hexByte: Decode = (bytes, start, end, place) => {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-const sixBits = new Uint8Array(256)
+export const sixBits = new Uint8Array(256)
 for (const [bits, each] of Array.from(alphabet).entries()) sixBits[each.charCodeAt(0)] = bits
 for (const [each, bits] of [
   ['+', 62],
@@ -163,7 +163,7 @@ for (const [each, bits] of [
 ] as const)
   sixBits[each.charCodeAt(0)] = bits
 
-const hexBits = new Uint8Array(256)
+export const hexBits = new Uint8Array(256)
 for (let bits = 0; bits < 16; bits++)
   for (const digit of [bits.toString(16), bits.toString(16).toUpperCase()])
     hexBits[digit.charCodeAt(0)] = bits

@@ -38,7 +38,43 @@ export const labelsAt = 21424
 export const mostLabels = 40
 /** Room for the word that is added. */
 export const wordAt = 21744
-export const tablesAt = 21776
+/** The row's packed codes, but for those that are worked out; and those of a row that says nothing. */
+export const packedAt = 21776
+export const absentPackedAt = 21792
+/** By column, one in its place among the packed codes: 16 bytes. */
+export const unitsAt = 21808
+/** By byte: 1 for the letters of what an app is asked to open, 3 for what ends it. */
+export const inNameAt = 22832
+/** By filter: where its letters stand, how many there are, and whether it takes only the very host. */
+export const filtersAt = 23088
+/** Rows whose kinds are looked for together: how many there are, how many are done, and how many of those were counted. */
+export const batchCountAt = 23136
+export const batchDoneAt = 23140
+export const batchMetAt = 23144
+/** Where a row ends that was read, but for its address. */
+export const stopAt = 23148
+export const batchAt = 23152
+/** By byte, the bits that it writes in base64 and in hex. */
+export const sixBitsAt = 31344
+export const hexBitsAt = 31600
+export const tablesAt = 31856
+
+export const mostBatch = 128
+/** Of a row in the batch: its packed codes, and numbers so many bytes behind its beginning. */
+export const batchSlot = 64
+export const batchHas = 16
+export const batchLead = 20
+export const batchHash = 24
+export const batchKind = 28
+export const batchUrlStart = 32
+export const batchUrlEnd = 36
+export const batchHostStart = 40
+export const batchHostEnd = 44
+export const batchUrlHostStart = 48
+export const batchUrlHostEnd = 52
+
+/** Of a kind: its packed codes, its `has` and lead, and how many rows as a number of 64 bits. */
+export const kindSize = 32
 
 /** Words have less bytes than this; the rest are zeros. */
 export const wordSize = 32

@@ -1,4 +1,5 @@
 import { logColumns } from '../engine/logColumns.ts'
+import { powerAbove } from '../engine/powerAbove.ts'
 import type { Row } from './row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -26,44 +27,91 @@ export type Kinds = Readonly<{
 
 const columns = logColumns.length
 
+/** How a kind's codes lie in a few numbers. */
+export type Packing = Readonly<{
+  /** By column, in how many bits of its number, from which one on. */
+  bits: Uint8Array
+  shifts: Uint8Array
+  /** By column, in which of the numbers. */
+  places: Uint8Array
+  /** How many numbers there are. */
+  count: number
+}>
+
 /**
  * Codes as few numbers: each column takes as many bits as its codes need, in the order of columns. A kind is met in
- * tens of thousands, and each is looked for in memory, so a kind is to lie in one line of it.
+ * tens of thousands, and each is looked for in memory, so a kind is to lie in half a line of it.
  */
-function packingOf({ texts }: Vocabulary): Readonly<{ bits: Uint8Array; ends: readonly number[] }> {
+export function packingOf({ texts }: Vocabulary): Packing {
   const bits = Uint8Array.from(logColumns, ({ type, values = [], most = 0 }, column) => {
     if (type === 'words') return values.length
     if (type === 'truth') return 1
     const codes = type === 'number' ? most + 1 : (texts[column]?.length ?? 0)
     return codes < 2 ? 0 : 32 - Math.clz32(codes - 1)
   })
-  /** Of each number, the column behind its last. */
-  const ends: number[] = []
+  const shifts = new Uint8Array(columns)
+  const places = new Uint8Array(columns)
+  let place = 0
   let sum = 0
   for (let column = 0; column < columns; column++) {
     const own = bits[column] ?? 0
-    if (sum + own > 31) {
-      ends.push(column)
+    if (sum + own > 32) {
+      place++
       sum = 0
     }
+    places[column] = place
+    shifts[column] = sum
     sum += own
   }
-  return { bits, ends: [...ends, columns] }
+  return { bits, shifts, places, count: Math.max(leastPacked, place + 1) }
 }
 
+/** Where kinds lie in a memory that a program reads too: each kind, and slots of a hash and a kind from 1 on. */
+export type KindRoom = Readonly<{
+  buffer: ArrayBuffer
+  kindsAt: number
+  slotsAt: number
+  /** Hears of the last slot's number, whenever there are more slots. */
+  slotted: (last: number) => void
+}>
+
+/** Codes take at least so many numbers: the kernel's are as many. */
+export const leastPacked = 4
+
+/** Of a kind there are its packed codes, what it has, its lead, and, as a number of 64 bits, how many rows are of it. */
+function sizeOf({ count }: Packing): number {
+  return (Math.ceil((count + 2) / 2) + 1) * 8
+}
+
+/** How many bytes so many kinds need, and their slots. */
+export function roomFor(
+  most: number,
+  packing: Packing,
+): Readonly<{ kinds: number; slots: number }> {
+  return { kinds: most * sizeOf(packing), slots: slotsFor(most) * 8 }
+}
+
+function slotsFor(most: number): number {
+  return Math.max(leastSlots, powerAbove(most) * 2)
+}
+
+const leastSlots = 2_048
+
 /** Kinds that need more room than this many are not told apart. */
-export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
-  const { bits, ends } = packingOf(vocabulary)
-  const packed = ends.length
-  // Of each kind: its packed codes, what it has, its lead, and how many rows as a number of 64 bits.
-  const width = (packed + 2 + 1) & ~1
-  const size64 = width / 2 + 1
+export function makeKinds(
+  most: number,
+  packing: Packing,
+  room: KindRoom = ownRoom(most, packing),
+): Kinds {
+  const { shifts, places, count: packed } = packing
+  const size64 = sizeOf(packing) / 8
   const stride = size64 * 2
-  let room = 1_024
-  let counts = new Float64Array(room * size64)
-  let values = new Int32Array(counts.buffer)
-  // Of each slot: a hash, and a kind from 1 on.
-  let slots = new Int32Array(room * 4)
+  const width = stride - 2
+  const counts = new Float64Array(room.buffer, room.kindsAt, most * size64)
+  const values = new Int32Array(room.buffer, room.kindsAt, most * stride)
+  const slots = new Int32Array(room.buffer, room.slotsAt, slotsFor(most) * 2)
+  let last = leastSlots - 1
+  room.slotted(last)
   const own = new Int32Array(width)
   const urls: (string | undefined)[] = []
   const hosts: (string | undefined)[] = []
@@ -78,40 +126,30 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
     blank = blank.subarray(columns)
     return codes
   }
-  const freeSlot = (of: number): number => {
-    const last = slots.length / 2 - 1
-    let slot = of & last
+  const takeSlot = (mixed: number, kind: number): void => {
+    let slot = mixed & last
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & last
-    return slot * 2
+    slots[slot * 2] = mixed
+    slots[slot * 2 + 1] = kind
   }
   const grow = (): void => {
-    room *= 2
-    const longer = new Float64Array(room * size64)
-    longer.set(counts)
-    counts = longer
-    values = new Int32Array(counts.buffer)
-    const before = slots
-    slots = new Int32Array(room * 4)
+    const before = slots.slice(0, (last + 1) * 2)
+    slots.fill(0, 0, before.length)
+    last = last * 2 + 1
     for (let slot = 0; slot < before.length; slot += 2)
-      if (before[slot + 1] !== 0)
-        slots.set(before.subarray(slot, slot + 2), freeSlot(before[slot] ?? 0))
+      if (before[slot + 1] !== 0) takeSlot(before[slot] ?? 0, before[slot + 1] ?? 0)
+    room.slotted(last)
   }
   return {
     find: ({ codes, has }, lead) => {
-      let mixed = Math.imul(has ^ 0x9e37_79b9, 0x85eb_ca6b) ^ lead
-      let column = 0
-      for (let each = 0; each < packed; each++) {
-        const end = ends[each] ?? 0
-        let sum = 0
-        for (; column < end; column++) sum = (sum << (bits[column] ?? 0)) | (codes[column] ?? 0)
-        own[each] = sum
-        mixed = Math.imul(mixed ^ sum, 0x9e37_79b1)
-        mixed ^= mixed >>> 15
+      own.fill(0)
+      for (let column = 0; column < columns; column++) {
+        const place = places[column] ?? 0
+        own[place] = (own[place] ?? 0) | ((codes[column] ?? 0) << (shifts[column] ?? 0))
       }
       own[packed] = has
       own[packed + 1] = lead
-      hash = mixed
-      const last = slots.length / 2 - 1
+      hash = hashOf(own, packed)
       for (let slot = hash & last; ; slot = (slot + 1) & last) {
         const kind = (slots[slot * 2 + 1] ?? 0) - 1
         if (kind === -1) return -1
@@ -127,11 +165,11 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
     },
     add: (url, host) => {
       if (size === most) return -1
-      if (size === room) grow()
+      if (size * 2 > last) grow()
       const kind = size++
       values.set(own, kind * stride)
       counts[(kind + 1) * size64 - 1] = 1
-      slots.set([hash, kind + 1], freeSlot(hash))
+      takeSlot(hash, kind + 1)
       urls.push(url)
       hosts.push(host)
       return kind
@@ -141,15 +179,7 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
     at: (kind) => {
       const from = kind * stride
       const codes = blankCodes()
-      for (let each = packed - 1, column = columns - 1; each >= 0; each--) {
-        let rest = values[from + each] ?? 0
-        const first = each === 0 ? 0 : (ends[each - 1] ?? 0)
-        for (; column >= first; column--) {
-          const wide = bits[column] ?? 0
-          codes[column] = rest & ((1 << wide) - 1)
-          rest >>>= wide
-        }
-      }
+      unpack(packing, values, from, codes)
       return {
         codes,
         has: values[from + packed] ?? 0,
@@ -158,5 +188,39 @@ export function makeKinds(most: number, vocabulary: Vocabulary): Kinds {
         host: hosts[kind],
       }
     },
+  }
+}
+
+/** Puts the codes that lie packed from a place on into a row's. */
+export function unpack(
+  { bits, shifts, places }: Packing,
+  values: Int32Array,
+  from: number,
+  codes: Int32Array,
+): void {
+  for (let column = 0; column < columns; column++)
+    codes[column] =
+      ((values[from + (places[column] ?? 0)] ?? 0) >>> (shifts[column] ?? 0)) &
+      ((1 << (bits[column] ?? 0)) - 1)
+}
+
+/** As `hashOf` of the kernel mixes them. */
+function hashOf(own: Int32Array, packed: number): number {
+  let mixed = Math.imul((own[packed] ?? 0) ^ 0x9e37_79b9, 0x85eb_ca6b) ^ (own[packed + 1] ?? 0)
+  for (let place = 0; place < packed; place++) {
+    mixed = Math.imul(mixed ^ (own[place] ?? 0), 0x9e37_79b1)
+    mixed ^= mixed >>> 15
+  }
+  return mixed
+}
+
+function ownRoom(most: number, packing: Packing): KindRoom {
+  const { kinds, slots } = roomFor(most, packing)
+  // Memory is not taken before it is used.
+  return {
+    buffer: new ArrayBuffer(kinds + slots),
+    kindsAt: 0,
+    slotsAt: kinds,
+    slotted: () => undefined,
   }
 }

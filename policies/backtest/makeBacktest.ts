@@ -12,8 +12,9 @@ import { makeCounter } from './counter.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader, type ReadRow } from './jsonRows.ts'
 import { leadOf, noAddress } from './lead.ts'
-import { noKind } from './recount.ts'
+import { noKind, subjectOfRow } from './recount.ts'
 import { emptyRow } from './row.ts'
+import type { AskedOfRows, RowCounts } from './rowCounts.ts'
 import type { RowKernel } from './rowKernel.ts'
 import { makeSorted, type Sorted } from './sorted.ts'
 import type { Tally } from './tally.ts'
@@ -77,7 +78,7 @@ const mostKinds = 200_000
 export function makeBacktest(
   sides: readonly Side[],
   heard?: Heard,
-  kernelOf?: (world: World, vocabulary: Vocabulary) => RowKernel,
+  kernelOf?: (world: World, vocabulary: Vocabulary, asked: AskedOfRows) => RowKernel,
 ): Backtest {
   const [first] = sides
   if (first === undefined) throw new Error('a back-test needs a policy')
@@ -104,16 +105,18 @@ export function makeBacktest(
   }
   const address = makeByteAddress(world, vocabulary, filters ?? [])
   const isTimed = sides.some(({ at }) => at === undefined)
-  const sorted = makeSorted(
-    counter,
-    vocabulary,
-    sides,
-    isTimed ? 0 : mostKinds,
-    heard !== undefined,
-  )
   const needed = (1 << host) | (1 << surface) | (isTimed ? 1 << instantColumn : 0)
   const otherwise = isTimed ? undefined : isoOf(first.at ?? 0, 'Z')
-  const kernel = kernelOf?.(world, vocabulary)
+  const kinds = isTimed ? 0 : mostKinds
+  const kernel = kernelOf?.(world, vocabulary, {
+    mostKinds: kinds,
+    needed,
+    longest: longestRow,
+    methodTargets,
+    isFiltered,
+    filters: filters ?? [],
+  })
+  const sorted = makeSorted(counter, vocabulary, sides, kinds, heard !== undefined, kernel?.room)
   const row = emptyRow(kernel?.codes, kernel?.instant)
   const ruled: Ruled = {
     line: 0,
@@ -186,6 +189,16 @@ export function makeBacktest(
     return true
   }
 
+  // Kinds say what becomes of a row, but not of which.
+  const counts = isTimed || heard !== undefined ? undefined : kernel?.counts(row, address)
+  const meet = (lead: number): void => sorted.count(ruled, row, subjectOfRow(row), lead, said)
+  /** Counts what is ordinary from a place on, and answers where the next row is that is not. */
+  const runOver = (quick: RowCounts, bytes: Uint8Array, start: number): number => {
+    const next = quick.run(bytes, start, meet)
+    sorted.met(quick.met())
+    return next
+  }
+
   const jsonReader = (): ReadRow =>
     kernel === undefined
       ? makeJsonReader(vocabulary, address, strange)
@@ -203,7 +216,14 @@ export function makeBacktest(
       const refused: Refusal[] = []
       let line = 0
       let start = 0
+      current = bytes
+      const quick = format.type === 'json' && kernel?.holds(bytes) === true ? counts : undefined
       while (start < bytes.length) {
+        if (quick !== undefined) {
+          start = runOver(quick, bytes, start)
+          line += quick.lines()
+          if (start === bytes.length) break
+        }
         let next = readRow(bytes, start, row)
         let breaks = row.breaks
         let isRuled = true
@@ -230,6 +250,7 @@ export function makeBacktest(
         line += breaks + 1
         start = next
       }
+      if (quick !== undefined) runOver(quick, bytes, start)
       return { lines: line, refused }
     }
   }

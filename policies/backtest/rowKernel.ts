@@ -1,19 +1,39 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { powerAbove } from '../engine/powerAbove.ts'
 import { beginnings, inRest } from '../engine/plainValues.ts'
-import { folded, hashOf, inHost } from '../engine/scan.ts'
+import { folded, hashOf, inHost, inName } from '../engine/scan.ts'
 import type { World } from '../engine/world.ts'
-import { targetBits, targetSlots, unencrypted, type ByteAddress } from './byteAddress.ts'
+import {
+  isApp,
+  nested,
+  ported,
+  targetBits,
+  targetSlots,
+  unencrypted,
+  type ByteAddress,
+} from './byteAddress.ts'
+import { hexBits, sixBits } from './hiddenAddress.ts'
 import type { ReadRow } from './jsonRows.ts'
+import type { KindRoom } from './kinds.ts'
 import * as layout from './kernelLayout.ts'
-import { bitOf } from './row.ts'
+import { bitOf, type Row } from './row.ts'
+import { layCounting, type AskedOfRows, type CountingProgram, type RowCounts } from './rowCounts.ts'
 import { kindOf, mostOf, strangerCodes } from './takeValue.ts'
-import { keyWords, type Vocabulary } from './vocabulary.ts'
+import { keyWords, schemeWords, type Vocabulary } from './vocabulary.ts'
 
 /** What the program in `backtest/kernel` exports, compiled and begun. */
 export type KernelProgram = Readonly<{
   memory: Readonly<{ buffer: ArrayBuffer }>
-  lay(pieceAt: number, keyColumn: number, unencryptedBit: number, targetBits: number): void
+  layRow(pieceAt: number, keyColumn: number): void
+  layPiece(
+    pieceAt: number,
+    unencryptedBit: number,
+    portedBit: number,
+    nestedBit: number,
+    appBit: number,
+    targetBits: number,
+    schemeColumn: number,
+  ): void
   layWords(slots: number, last: number): void
   layAddresses(
     hosts: number,
@@ -26,7 +46,8 @@ export type KernelProgram = Readonly<{
   addWord(column: number, at: number, code: number): void
   /** Reads the row that begins at a place of the piece, and answers where the next one begins; -1 where it does not. */
   read(start: number): number
-}>
+}> &
+  CountingProgram
 
 /**
  * Reads rows of JSON in a memory of its own, quickly where they are ordinary and by another reader where not. A row that
@@ -37,17 +58,29 @@ export type RowKernel = Readonly<{
   instant: Float64Array
   /** A piece as it stands in that memory, while it is read; the same where there is no room for it. */
   hold(piece: Uint8Array): Uint8Array
+  holds(bytes: Uint8Array): boolean
   reader(otherwise: Otherwise, address: ByteAddress, strange: Strange): ReadRow
+  /** Where kinds are kept that it can look for; undefined where their codes need more numbers than it reads. */
+  room: KindRoom | undefined
+  /** Counts rows whose kinds are kept there. */
+  counts(row: Row, address: ByteAddress): RowCounts | undefined
 }>
+
 type Strange = (name: Uint8Array) => void
 type Otherwise = (strange: Strange) => ReadRow
 
 const quote = 34
+const colon = 58
 /** So many names that are no columns are skipped quickly; rows with others are left to the other reader. */
 const mostMet = 100
 
 /** Lays the tables of a world into a program's memory. */
-export function layKernel(program: KernelProgram, world: World, vocabulary: Vocabulary): RowKernel {
+export function layKernel(
+  program: KernelProgram,
+  world: World,
+  vocabulary: Vocabulary,
+  asked: AskedOfRows,
+): RowKernel {
   const { buffer } = program.memory
   const bytes = new Uint8Array(buffer)
   const put = (at: number, values: ArrayLike<number>): void =>
@@ -82,13 +115,18 @@ export function layKernel(program: KernelProgram, world: World, vocabulary: Voca
   }
   for (const { column, text, code } of known) add(column, codesOf(text), code)
 
+  const counting = layCounting(program, room, vocabulary, asked)
+
   const pieceAt = free
   const most = bytes.length - pieceAt - layout.behindPiece
-  program.lay(pieceAt, keyWords, unencrypted, targetBits)
+  program.layRow(pieceAt, keyWords)
+  program.layPiece(pieceAt, unencrypted, ported, nested, isApp, targetBits, schemeWords)
   const read32 = new Int32Array(buffer, 0, layout.codesAt / 4)
   let met = 0
   let held: Uint8Array | undefined
   return {
+    room: counting?.room,
+    counts: (row, address) => counting?.counts(row, address, pieceAt),
     codes: new Int32Array(buffer, layout.codesAt, logColumns.length),
     instant: new Float64Array(buffer, layout.instantAt, 1),
     hold: (piece) => {
@@ -98,6 +136,7 @@ export function layKernel(program: KernelProgram, world: World, vocabulary: Voca
       held = bytes.subarray(pieceAt, pieceAt + piece.length)
       return held
     },
+    holds: (piece) => piece === held,
     reader: (otherwise, address, strange) => {
       const slow = otherwise((name) => {
         strange(name)
@@ -142,6 +181,10 @@ function layColumns(
 function layBytes(bytes: Uint8Array): void {
   bytes.set(inHost.subarray(0, 256), layout.inHostAt)
   bytes[layout.inHostAt + quote] = 3
+  bytes[layout.inHostAt + colon] = 3
+  bytes.set(sixBits, layout.sixBitsAt)
+  bytes.set(hexBits, layout.hexBitsAt)
+  bytes.set(inName.subarray(0, 256), layout.inNameAt)
   bytes.set(beginnings, layout.beginningsAt)
   bytes.set(folded, layout.foldedAt)
   for (let byte = 0; byte < 128; byte++) {

@@ -5,7 +5,7 @@ import type { CompiledPolicy } from '../engine/compile.ts'
 import type { Request } from '../engine/model.ts'
 import { hostFilters, type Side } from './codedJudge.ts'
 import type { Counter, Said } from './counter.ts'
-import { makeKinds } from './kinds.ts'
+import { makeKinds, packingOf, type KindRoom } from './kinds.ts'
 import { takenOf, targetOfLead } from './lead.ts'
 import type { Ruled } from './makeBacktest.ts'
 import {
@@ -45,6 +45,8 @@ export type Sorted = Readonly<{
   /** The same of a row that only a parser reads. */
   countWhole(ruled: Ruled, request: Request, hasRegion: boolean): void
   refuse(): void
+  /** Takes note of rows whose kinds were counted where they are kept. */
+  met(count: number): void
   rows(): number
   tally(): Tally
   /** All rows under other sides; undefined where they ask about what was not kept, or rows were not sorted. */
@@ -63,10 +65,11 @@ export function makeSorted(
   sides: readonly Side[],
   most: number,
   isHeard: boolean,
+  room?: KindRoom,
 ): Sorted {
   const { decided } = counter
   const width = decided.length
-  const kinds = makeKinds(most, vocabulary)
+  const kinds = makeKinds(most, packingOf(vocabulary), room)
   /** By kind and side. */
   let rules = new Int32Array(1_024 * width)
   const wholes: Whole[] = []
@@ -142,6 +145,7 @@ export function makeSorted(
       tell(ruled, subject, target, kind)
     },
     refuse: () => void refused++,
+    met: (count) => void (rows += count),
     rows: () => rows,
     tally: () => {
       const sum = counter.blank()
