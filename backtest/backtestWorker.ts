@@ -5,7 +5,7 @@ import {
   type Piece,
   type RowFormat,
 } from '../policies/backtest/makeBacktest.ts'
-import type { Side } from '../policies/backtest/codedJudge.ts'
+import { lawDiagrams, type LawDiagrams, type Side } from '../policies/backtest/codedJudge.ts'
 import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Swept } from '../policies/backtest/swept.ts'
@@ -34,6 +34,8 @@ export type Beginning = Readonly<{
   isWritten: boolean
   /** May rows be counted again, with a sample of each kind? */
   isKept?: boolean
+  /** Builds this thread the diagrams for all? */
+  isBuilder?: boolean
 }>
 
 /** What a thread is asked: to rule the rows of a piece, what it counted, what it counts under other sides, or under one at several instants. */
@@ -41,19 +43,27 @@ export type Asked = Readonly<
   | {
       type: 'rows'
       piece: number
-      buffer: ArrayBuffer
+      buffer: SharedArrayBuffer
       length: number
       /** The piece's first byte among all logs. */
       place: number
       format: RowFormat
     }
   | { type: 'counts' }
+  /** What another thread has built. */
+  | { type: 'diagrams'; diagrams: LawDiagrams }
   | { type: 'again'; sides: readonly SentSide[] }
   | { type: 'over'; side: SentSide; instants: readonly number[] }
 >
 
 export type Answer = Readonly<
-  | ({ type: 'piece'; piece: number; buffer: ArrayBuffer; rows: number; ruled: string } & Piece)
+  | ({
+      type: 'piece'
+      piece: number
+      buffer: SharedArrayBuffer
+      rows: number
+      ruled: string
+    } & Piece)
   /** No tally where the sides ask about what was not kept. */
   | {
       type: 'counts'
@@ -62,9 +72,18 @@ export type Answer = Readonly<
       strangers: readonly string[]
     }
   | { type: 'swept'; swept: Swept | undefined }
+  /** For the other threads. */
+  | { type: 'diagrams'; diagrams: LawDiagrams }
 >
 
-const { registry, sides: sent, samples: most, isWritten, isKept } = workerData as Beginning
+const {
+  registry,
+  sides: sent,
+  samples: most,
+  isWritten,
+  isKept,
+  isBuilder,
+} = workerData as Beginning
 const world = makeWorld([registry])
 const sides = sidesOf(sent)
 const policies = sides.map(({ policy }) => policy)
@@ -74,12 +93,16 @@ const heard: Heard = (ruled, bytes) => {
   if (most > 0) samples.hear(ruled, bytes)
   if (isWritten) ruledLines.hear(ruled, bytes)
 }
+/** Built here, or by another thread: building takes as long as ruling a million rows. */
+let diagrams: LawDiagrams | undefined
 const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64')))
 const { rows, tally, strangers, reader, again, over } = makeBacktest(
   sides,
   most > 0 || isWritten ? heard : undefined,
   (...laid) => layKernel(kernel.exports as KernelProgram, ...laid),
+  () => (diagrams ??= lawDiagrams(sides)),
 )
+if (isBuilder === true) answer({ type: 'diagrams', diagrams: (diagrams ??= lawDiagrams(sides)) })
 const readers = new Map<string, (bytes: Uint8Array) => Piece>()
 
 function readerFor(format: RowFormat): (bytes: Uint8Array) => Piece {
@@ -97,6 +120,10 @@ parentPort?.on('message', (asked: Asked) => {
   if (asked.type === 'over') {
     const [side] = sidesOf([asked.side])
     answer({ type: 'swept', swept: side && over(side.policy, asked.instants) })
+    return
+  }
+  if (asked.type === 'diagrams') {
+    ;({ diagrams } = asked)
     return
   }
   if (asked.type === 'counts') {
@@ -118,12 +145,10 @@ parentPort?.on('message', (asked: Asked) => {
   ruledLines.begin(piece, format)
   const before = rows()
   const read = readerFor(format)(new Uint8Array(buffer, 0, length))
-  answer(
-    { type: 'piece', piece, buffer, rows: rows() - before, ruled: ruledLines.take(), ...read },
-    [buffer],
-  )
+  answer({ type: 'piece', piece, buffer, rows: rows() - before, ruled: ruledLines.take(), ...read })
 })
 
-function answer(value: Answer, transferred: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(value, [...transferred])
+function answer(value: Answer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(value)
 }

@@ -29,7 +29,7 @@ function logOf(
 }
 
 const buffersOf = (most: number): Parameters<typeof piecesOf>[3] => ({
-  take: async () => new ArrayBuffer(most * 2 + 1),
+  take: async () => new SharedArrayBuffer(most * 2 + 1),
   give: () => undefined,
 })
 

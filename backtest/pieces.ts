@@ -6,7 +6,7 @@ import { LogProblem, type LogSource } from './logSource.ts'
 
 /** Whole rows of a log, or one that is too long to be read. */
 export type LogPiece = Readonly<
-  | { type: 'rows'; buffer: ArrayBuffer; length: number; offset: number; format: RowFormat }
+  | { type: 'rows'; buffer: SharedArrayBuffer; length: number; offset: number; format: RowFormat }
   | { type: 'overlong'; bytes: number; beginning: string }
 >
 
@@ -14,8 +14,8 @@ export type LogPiece = Readonly<
 export const bufferSize = longestRow * 2 + 1
 
 export type Buffers = Readonly<{
-  take(): Promise<ArrayBuffer>
-  give(buffer: ArrayBuffer): void
+  take(): Promise<SharedArrayBuffer>
+  give(buffer: SharedArrayBuffer): void
 }>
 
 const lineFeed = 10

@@ -28,31 +28,31 @@ export type Readers = Readonly<{
   end(): Promise<void>
 }>
 
-type Told = Exclude<Answer, { type: 'piece' }>
+type Told = Exclude<Answer, { type: 'piece' | 'diagrams' }>
 type Asking = Readonly<{
   resolve: (told: Told) => void
   reject: (error: unknown) => void
 }>
 type Counted = Extract<Answer, { type: 'counts' }>
 type Waiting = Readonly<{
-  resolve: (buffer: ArrayBuffer) => void
+  resolve: (buffer: SharedArrayBuffer) => void
   reject: (error: unknown) => void
 }>
 
-/** Starts so many threads; more buffers than threads, so that none waits for the disk. */
+/** Starts so many threads; they share more buffers than threads, so that none waits for the disk. */
 export function startReaders(
   program: URL,
   beginning: Beginning,
   count: number,
   heard: (answer: PieceAnswer) => void,
 ): Readers {
-  const free: ArrayBuffer[] = []
+  const free: SharedArrayBuffer[] = []
   const waiting: Waiting[] = []
   let made = 0
   let sent = 0
   let fault: unknown
   let settle: (() => void) | undefined
-  const give = (buffer: ArrayBuffer): void => {
+  const give = (buffer: SharedArrayBuffer): void => {
     const next = waiting.shift()
     if (next === undefined) free.push(buffer)
     else next.resolve(buffer)
@@ -63,11 +63,15 @@ export function startReaders(
     for (const { asking } of threads) for (const { reject } of asking.splice(0)) reject(error)
     settle?.()
   }
-  const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(program, { workerData: beginning })
+  const threads = Array.from({ length: count }, (_, index) => {
+    const worker = new Worker(program, { workerData: { ...beginning, isBuilder: index === 0 } })
     const thread = { worker, load: 0, asking: [] as Asking[] }
     worker.on('error', fail)
     worker.on('message', (answer: Answer) => {
+      if (answer.type === 'diagrams') {
+        for (const other of threads) if (other !== thread) tell(other.worker, answer)
+        return
+      }
       if (answer.type !== 'piece') {
         // A thread answers in the order in which it is asked.
         thread.asking.shift()?.resolve(answer)
@@ -87,8 +91,7 @@ export function startReaders(
         ({ worker, asking }) =>
           new Promise<Told>((resolve, reject) => {
             asking.push({ resolve, reject })
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-            worker.postMessage(asked)
+            tell(worker, asked)
           }),
       ),
     )
@@ -113,7 +116,7 @@ export function startReaders(
         if (own !== undefined) return own
         if (made < count * 2 + 1) {
           made++
-          return new ArrayBuffer(bufferSize)
+          return new SharedArrayBuffer(bufferSize)
         }
         return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
       },
@@ -123,7 +126,7 @@ export function startReaders(
       const thread = threads.reduce((least, each) => (each.load < least.load ? each : least))
       thread.load++
       sent++
-      thread.worker.postMessage(asked, [asked.buffer])
+      tell(thread.worker, asked)
     },
     rest: async () => {
       if (sent > 0 && fault === undefined) await new Promise<void>((resolve) => (settle = resolve))
@@ -147,4 +150,9 @@ export function startReaders(
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+function tell(worker: Worker, asked: Asked): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(asked)
 }

@@ -1,6 +1,6 @@
 // Addresses as `scan` of byteAddress.ts reads them: the same or fewer, and the same answers.
 import { hasOtherHost, isPlainWord, mayDecode } from './hidden'
-import { codeTill, textEnd, wordEnd } from './words'
+import { codeTill, hashOf, textEnd, wordEnd } from './words'
 import {
   beginningsAt,
   foldedAt,
@@ -8,7 +8,10 @@ import {
   inHostAt,
   inNameAt,
   labelsAt,
+  metHost,
   mostLabels,
+  mostMetHosts,
+  onesEnd,
   ownHostEndAt,
   ownHostStartAt,
   plainAt,
@@ -19,7 +22,11 @@ let lastHost: i32 = 0
 let letters: usize = 0
 let alikes: usize = 0
 let lastAlike: i32 = 0
+/** Hosts that were met, each where the last of its hash was: 32 bytes, and what it leads to. */
+let metHosts: usize = 0
 let unencrypted: i32 = 0
+let userinfo: i32 = 0
+let numbered: i32 = 0
 let ported: i32 = 0
 let nested: i32 = 0
 let isApp: i32 = 0
@@ -34,17 +41,21 @@ export function layAddresses(
   hostLetters: usize,
   alikeSlots: usize,
   alikeLast: i32,
+  metAt: usize,
 ): void {
   hosts = hostSlots
   lastHost = hostLast
   letters = hostLetters
   alikes = alikeSlots
   lastAlike = alikeLast
+  metHosts = metAt
 }
 
 export function layPiece(
   pieceAt: usize,
   unencryptedBit: i32,
+  userinfoBit: i32,
+  numberedBit: i32,
   portedBit: i32,
   nestedBit: i32,
   appBit: i32,
@@ -53,6 +64,8 @@ export function layPiece(
 ): void {
   base = pieceAt
   unencrypted = unencryptedBit
+  userinfo = userinfoBit
+  numbered = numberedBit
   ported = portedBit
   nested = nestedBit
   isApp = appBit
@@ -102,13 +115,68 @@ function mix(mixed: i32, byte: i32): i32 {
   return (mixed ^ byte) * 0x01000193
 }
 
-/** Where the host ended that was read last. */
+/** Where the host ended that was read last, and whether it is an IPv4 address. */
 let hostEnd: usize = 0
+let isNumber: bool = false
 
-/** What the host that begins somewhere leads to, by itself; -1 for any but the most ordinary. */
+/** Is what stands there an IPv4 address in its usual form? */
+function isNumbers(start: usize, end: usize, labels: i32): bool {
+  if (labels != 4) return false
+  let from = start
+  let value = 0
+  for (let at = start; at <= end; at++) {
+    const byte = <i32>load<u8>(at)
+    if (at < end && byte != 46) {
+      const digit = byte - 48
+      if (<u32>digit > 9 || at - from > 2) return false
+      value = value * 10 + digit
+      continue
+    }
+    if (value > 255 || (load<u8>(from) == 48 && at - from > 1)) return false
+    from = at + 1
+    value = 0
+  }
+  return true
+}
+
+/** What the host that begins somewhere leads to, by itself; -1 for any but the most ordinary. Most were met before. */
+function readHost(host: usize): i32 {
+  let low = v128.load(host)
+  let high = v128.load(host + 16)
+  const mask = hostEnds(low) | (hostEnds(high) << 16)
+  // Longer ones are not kept.
+  if (mask == 0) return splitHost(host)
+  const length = ctz(mask)
+  low = v128.and(low, v128.load(onesEnd - min(length, 16)))
+  high = v128.and(high, v128.load(onesEnd - max(length - 16, 0)))
+  const own = metHosts + (hashOf(0, low, high) & (mostMetHosts - 1)) * metHost
+  const odd = v128.or(v128.xor(low, v128.load(own)), v128.xor(high, v128.load(own + 16)))
+  if (!v128.any_true(odd) && length != 0) {
+    isNumber = false
+    hostEnd = host + length
+    return load<i32>(own + 32)
+  }
+  const value = splitHost(host)
+  if (value >= 0 && !isNumber) {
+    v128.store(own, low)
+    v128.store(own + 16, high)
+    store<i32>(own + 32, value)
+  }
+  return value
+}
+
+/** By byte, a bit for each that ends a host. */
 // @ts-ignore: decorator
 @inline
-function readHost(host: usize): i32 {
+function hostEnds(some: v128): i32 {
+  // A quote and a hash differ in the lowest bit.
+  const marks = i8x16.eq(v128.or(some, i8x16.splat(1)), i8x16.splat(35))
+  const slashes = v128.or(i8x16.eq(some, i8x16.splat(47)), i8x16.eq(some, i8x16.splat(63)))
+  return i8x16.bitmask(v128.or(v128.or(marks, slashes), i8x16.eq(some, i8x16.splat(58))))
+}
+
+/** The same, label after label. */
+function splitHost(host: usize): i32 {
   let count: i32 = 0
   let label = host
   let mixed: i32 = 0
@@ -135,7 +203,8 @@ function readHost(host: usize): i32 {
   }
   if (count < 2 || at - host > 253) return -1
   const first = <i32>load<u8>(label)
-  if (first >= 48 && first <= 57) return -1
+  isNumber = first >= 48 && first <= 57
+  if (isNumber && !isNumbers(host, at, count)) return -1
   if (at - label == 9 && load<u64>(label) == 0x736f686c61636f6c && load<u8>(label + 8) == 116) return -1
   const value = valueOf(count, host, at)
   hostEnd = at
@@ -145,7 +214,7 @@ function readHost(host: usize): i32 {
 /** What a host leads to that stands by itself: see `ByteAddress`; -1 where only a parse can tell. */
 export function hostValue(start: usize, end: usize): i32 {
   const value = readHost(start)
-  return value < 0 || hostEnd != end ? -1 : ((value >> 1) << targetBits) | (value & 1)
+  return value < 0 || isNumber || hostEnd != end ? -1 : ((value >> 1) << targetBits) | (value & 1)
 }
 
 /** Where a port ends that is written and not the usual one; 0 where only a parse can tell. */
@@ -162,24 +231,49 @@ function portEnd(start: usize, usual: i32): usize {
   return isEnd && at > start && value <= 65535 && value != usual ? at : 0
 }
 
+/** Where the host begins behind an ordinary name and password; 0 where there is none. */
+function userEnd(start: usize): usize {
+  if (load<u8>(start) == 58) return 0
+  let at = start
+  while (true) {
+    const byte = <i32>load<u8>(at)
+    if (byte == 64) return at == start ? 0 : at + 1
+    if (byte != 58 && load<u8>(inHostAt + byte) % 3 == 0) return 0
+    at++
+  }
+}
+
 /** Where the address ends that begins at `start`, at a quote; 0 for any but the most ordinary. */
 export function scan(start: usize): usize {
   const scheme = load<u64>(start)
-  let host: usize
-  let odd = 0
   // https:// and http:// in little endian.
-  if (scheme == 0x2f2f3a7370747468) host = start + 8
-  else if ((scheme & 0x00ffffffffffffff) == 0x002f2f3a70747468) {
-    host = start + 7
-    odd = unencrypted
-  } else return 0
-  const value = readHost(host)
+  if (scheme == 0x2f2f3a7370747468) return scanHost(start, start + 8, 0)
+  if ((scheme & 0x00ffffffffffffff) == 0x002f2f3a70747468) return scanHost(start, start + 7, unencrypted)
+  if ((<u32>scheme | 0x20202020) != 0x70747468) return 0
+  const mark = start + (((scheme >> 32) & 0xdf) == 83 ? 5 : 4)
+  if (load<u16>(mark) != 0x2f3a || load<u8>(mark + 2) != 47) return 0
+  return scanHost(start, mark + 3, mark == start + 5 ? 0 : unencrypted)
+}
+
+/** The same of one whose host, with a name before it or not, begins somewhere. */
+function scanHost(start: usize, authority: usize, encryption: i32): usize {
+  let host = authority
+  let odd = encryption
+  let value = readHost(host)
+  // Behind a name there may be a password, which looks like a port.
+  const behindName = value < 0 || load<u8>(hostEnd) == 58 ? userEnd(host) : 0
+  if (behindName != 0) {
+    host = behindName
+    odd |= userinfo
+    value = readHost(host)
+  }
   if (value < 0) return 0
+  if (isNumber) odd |= numbered
   let at = hostEnd
   store<i32>(ownHostStartAt, <i32>(host - base))
   store<i32>(ownHostEndAt, <i32>(at - base))
   if (load<u8>(at) == 58) {
-    at = portEnd(at + 1, odd == 0 ? 443 : 80)
+    at = portEnd(at + 1, encryption == 0 ? 443 : 80)
     if (at == 0) return 0
     odd |= ported
   }
@@ -204,7 +298,7 @@ export function scan(start: usize): usize {
       if (isPlainWord(beginning, at)) continue
       if (!hasOtherHost(beginning, at, host, behind)) return 0
       odd |= nested
-    } else if (kind == 2 && at - beginning >= 12 && mayDecode(beginning)) return 0
+    } else if (kind == 2 && at - beginning >= 12 && mayDecode(beginning, at)) return 0
   }
   if (byte != 34 || at - start > 65536) return 0
   store<i32>(foundAt, ((value >> 1) << targetBits) | (value & 1) | odd)

@@ -35,23 +35,41 @@ const someHost = fc.oneof(
     weight: 2,
     arbitrary: fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.')),
   },
-  fc.constantFrom('127.0.0.1', '1.2.3.256', 'shop.example.org', `${'a'.repeat(64)}.com`),
+  fc.constantFrom(
+    '127.0.0.1',
+    '1.2.3.256',
+    '10.0.0.010',
+    '1.2.3',
+    '1.2.3.4.5',
+    'shop.example.org',
+    `${'a'.repeat(64)}.com`,
+  ),
 )
 /** The outer host is meant by a star. */
-const hidden = [
-  ...['https://*', 'https://*', 'https%3a%2f%2f*%2fa', 'https://*.com', 'http://a.*'],
-  ...['h', 'ht', 'Http', 'http', 'https', '://', '%3A%2F%2F', '%3a%2f%2F', '%2F', '%', '/'],
-  ...['https://', 'https%3A%2F%2F', 'http://a.b', 'aHR0cHM6Ly9hLmIv', 'SFRUUDovL2E'],
-  ...['ICAgICAgIGh0', 'Ly9hLmJjZGVm', 'aGFsbG8gaGFsbG8', '687474703a2f2f61', '=', '+'],
-  ...['20202020687474', '2f2f612e62632e', '68616c6c6f2e2e'],
-]
+const hidden = `
+  https://* https://* https%3a%2f%2f*%2fa https://*.com http://a.* https:// https%3A%2F%2F http://a.b
+  h ht Http http https :// %3A%2F%2F %3a%2f%2F %2F % / = +
+  aHR0cHM6Ly9hLmIv SFRUUDovL2E ICAgICAgIGh0 Ly9hLmJjZGVm aGFsbG8gaGFsbG8
+  687474703a2f2f61 20202020687474 2f2f612e62632e 68616c6c6f2e2e`
+  .trim()
+  .split(/\s+/)
 const value = fc
   .array(fc.oneof(fc.constantFrom(...hidden), someHost), { maxLength: 4 })
   .map((parts) => parts.join(''))
 const someAddress = fc
   .tuple(
-    mostly('https://', 'http://', 'HTTPS://', 'weixin://', 'taobao://', 'tb:', 'nobody://'),
-    mostly('', '', '', 'me@', 'me:secret@'),
+    mostly(
+      'https://',
+      'http://',
+      'HTTPS://',
+      'hTTp://',
+      'httpx://',
+      'weixin://',
+      'taobao://',
+      'tb:',
+      'nobody://',
+    ),
+    mostly('', 'me@', 'me:secret@', ':secret@', '@', 'me:@', 'm\u00e9@', 'a.b:80@', 'me@me@'),
     someHost,
     mostly('', ':8443', ':443', ':80', ':', ':65536', ':0', ':00080', ':8a'),
     mostly('/', '', '/a/b', '/é', '/ '),

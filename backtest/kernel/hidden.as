@@ -57,26 +57,45 @@ export function hasOtherHost(start: usize, end: usize, outer: usize, outerEnd: u
   return same < length && outer + same < outerEnd
 }
 
-/** May a value of twelve characters or more, read as base64 or hex, say an address? */
-export function mayDecode(start: usize): bool {
-  const first = <i32>load<u8>(start)
-  const second = <i32>load<u8>(start + 1)
-  const third = <i32>load<u8>(start + 2)
-  const fourth = <i32>load<u8>(start + 3)
-  if (first == 37 || second == 37 || third == 37 || fourth == 37) return true
-  const six = <i32>load<u8>(sixBitsAt + second)
-  const base64 = ((<i32>load<u8>(sixBitsAt + first) << 2) | (six >> 4)) & 255
-  const next64 = ((six << 4) | (<i32>load<u8>(sixBitsAt + third) >> 2)) & 255
-  if (mayBegin(base64, next64)) return true
-  const hex = (<i32>load<u8>(hexBitsAt + first) << 4) | <i32>load<u8>(hexBitsAt + second)
-  const nextHex = (<i32>load<u8>(hexBitsAt + third) << 4) | <i32>load<u8>(hexBitsAt + fourth)
-  return mayBegin(hex, nextHex)
+/** The byte of a text at some place, as the characters up to `end` write it in base64; -1 where they do not tell. */
+function base64Byte(start: usize, end: usize, place: i32): i32 {
+  const at = start + place * 4 / 3
+  const first = <i32>load<u8>(at)
+  const second = <i32>load<u8>(at + 1)
+  // An escape would be read before.
+  if (at + 1 >= end || first == 37 || second == 37) return -1
+  const bits = (<i32>load<u8>(sixBitsAt + first) << 6) | <i32>load<u8>(sixBitsAt + second)
+  return (bits >> (4 - ((place * 8) % 6))) & 255
 }
 
-/** May a text that begins with two bytes go on as an address? */
+/** The same in hex. */
+function hexByte(start: usize, end: usize, place: i32): i32 {
+  const at = start + place * 2
+  const first = <i32>load<u8>(at)
+  const second = <i32>load<u8>(at + 1)
+  if (at + 1 >= end || first == 37 || second == 37) return -1
+  return (<i32>load<u8>(hexBitsAt + first) << 4) | <i32>load<u8>(hexBitsAt + second)
+}
+
+// @ts-ignore: decorator
+@inline
+function isSpace(byte: i32): bool {
+  return (byte >= 9 && byte <= 13) || byte == 32 || byte == 160
+}
+
+/** May a text that begins with two bytes, or what does not tell, go on as an address? */
 function mayBegin(byte: i32, next: i32): bool {
-  // White space before it would have to be read on.
-  if ((byte >= 9 && byte <= 13) || byte == 32 || byte == 160) return true
-  if (byte == 47 || byte == 92) return next == 47 || next == 92
-  return (byte | 32) == 104 && (next | 32) == 116
+  if (byte == -1) return true
+  if (byte == 47 || byte == 92) return next == 47 || next == 92 || next == -1
+  return (byte | 32) == 104 && (next == -1 || (next | 32) == 116)
+}
+
+/** May a value, read as base64 or hex, say an address behind white space? */
+export function mayDecode(start: usize, end: usize): bool {
+  let place = 0
+  while (isSpace(base64Byte(start, end, place))) place++
+  if (mayBegin(base64Byte(start, end, place), base64Byte(start, end, place + 1))) return true
+  place = 0
+  while (isSpace(hexByte(start, end, place))) place++
+  return mayBegin(hexByte(start, end, place), hexByte(start, end, place + 1))
 }

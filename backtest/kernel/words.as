@@ -60,11 +60,12 @@ export function codeTill(column: i32, at: usize, end: i8): i32 {
 
 // @ts-ignore: decorator
 @inline
-function hashOf(column: i32, low: v128, high: v128): i32 {
-  let mixed = (i64x2.extract_lane(low, 0) ^ column) * 0x9e3779b97f4a7c15
-  mixed = (mixed ^ i64x2.extract_lane(low, 1) ^ (mixed >>> 32)) * 0x9e3779b97f4a7c15
-  mixed = (mixed ^ i64x2.extract_lane(high, 0) ^ (mixed >>> 32)) * 0x9e3779b97f4a7c15
-  mixed ^= i64x2.extract_lane(high, 1)
+export function hashOf(column: i32, low: v128, high: v128): i32 {
+  const mixed =
+    ((i64x2.extract_lane(low, 0) ^ column) * 0x9e3779b97f4a7c15) ^
+    (i64x2.extract_lane(low, 1) * 0xc2b2ae3d27d4eb4f) ^
+    (i64x2.extract_lane(high, 0) * 0x165667b19e3779f9) ^
+    (i64x2.extract_lane(high, 1) * 0x27d4eb2f165667c5)
   return <i32>(mixed ^ (mixed >>> 32))
 }
 

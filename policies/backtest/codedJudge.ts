@@ -2,13 +2,19 @@ import type { Address } from '../engine/address.ts'
 import { Suspicion } from '../engine/attributes.ts'
 import type { Subject } from '../engine/axes.ts'
 import type { CompiledPolicy, CompiledRule } from '../engine/compile.ts'
-import { valueOf, type Level } from '../engine/diagram.ts'
-import { explore, type Exploration } from '../engine/exploration.ts'
+import { valueOf } from '../engine/diagram.ts'
+import { explore } from '../engine/exploration.ts'
 import type { Facts } from '../engine/facts.ts'
-import { firstOf, flatten, makeJudge, mostJudged, type Judge } from '../engine/judge.ts'
+import {
+  diagramsOf,
+  firstOf,
+  makeJudge,
+  mostJudged,
+  type Diagrams,
+  type Judge,
+} from '../engine/judge.ts'
 import { logColumns } from '../engine/logColumns.ts'
 import { codeOf, readerOf } from '../engine/reader.ts'
-import type { Space } from '../engine/space.ts'
 import { TooComplex } from '../engine/tooComplex.ts'
 import type { Row } from './row.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
@@ -32,42 +38,54 @@ export type CodedJudge = Readonly<{
   placeOfAddress(target: number, address: Address, suspicions: readonly Suspicion[]): number
   /** The same from facts, for whatever codes do not tell: by side. */
   judges: readonly Judge[]
-  rules: readonly (readonly CompiledRule[])[]
 }>
+
+/** The diagrams of both kinds of rules under some sides; undefined where rules are too complex for one. */
+export type LawDiagrams = Readonly<Record<Subject, Diagrams | undefined>>
+
+/** Builds the diagrams that ruling rows takes: the dearest part of beginning. */
+export function lawDiagrams(sides: readonly Side[]): LawDiagrams {
+  const [first] = sides
+  if (first === undefined) throw new Error('a back-test needs a policy')
+  const { world } = first.policy
+  const readings = (subject: Subject) =>
+    rulesOf(subject, sides).map((rules, side) => ({ rules, at: sides[side]?.at }))
+  const explored = (subject: Subject): Diagrams | undefined => {
+    try {
+      return diagramsOf(explore(world, subject, readings(subject), mostJudged))
+    } catch (error) {
+      if (!(error instanceof TooComplex)) throw error
+      return undefined
+    }
+  }
+  return { link: explored('link'), payment: explored('payment') }
+}
+
+export function rulesOf(
+  subject: Subject,
+  sides: readonly Side[],
+): readonly (readonly CompiledRule[])[] {
+  return sides.map(({ policy }) => (subject === 'link' ? policy.links : policy.payments))
+}
 
 export function makeCodedJudge(
   vocabulary: Vocabulary,
-  subject: Subject,
-  sides: readonly Side[],
+  rules: readonly (readonly CompiledRule[])[],
+  diagrams: Diagrams | undefined,
 ): CodedJudge {
-  const rules = sides.map(({ policy }) => (subject === 'link' ? policy.links : policy.payments))
-  const [first] = sides
-  if (first === undefined) throw new Error('a back-test needs a policy')
-  const readings = sides.map(({ at }, side) => ({ rules: rules[side] ?? [], at }))
-  try {
-    const exploration = explore(first.policy.world, subject, readings, mostJudged)
-    return {
-      rule: walkOf(exploration, vocabulary),
-      ...placesOf(exploration, vocabulary),
-      judges: judgesOf(exploration, rules),
-      rules,
-    }
-  } catch (error) {
-    if (!(error instanceof TooComplex)) throw error
+  if (diagrams === undefined) {
     const judges = rules.map(
       (own): Judge =>
         (facts) =>
           firstOf(own, facts),
     )
-    return { rule: () => -1, placeOf: () => 0, placeOfAddress: () => 0, judges, rules }
+    return { rule: () => -1, placeOf: () => 0, placeOfAddress: () => 0, judges }
   }
-}
-
-function judgesOf(
-  { space, forest, roots }: Exploration,
-  rules: readonly (readonly CompiledRule[])[],
-): readonly Judge[] {
-  return roots.map((root, side) => makeJudge({ space, forest, roots: [root] }, rules[side] ?? []))
+  return {
+    rule: walkOf(diagrams, vocabulary),
+    ...placesOf(diagrams, vocabulary),
+    judges: rules.map((own, side) => makeJudge(diagrams, side, own)),
+  }
 }
 
 /** How a level's class is found in a row: by a column's code, a bit of the flags, the instant, or where it leads. */
@@ -82,8 +100,9 @@ type LevelTable = Readonly<{
   starts: readonly number[]
 }>
 
-function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): CodedJudge['rule'] {
-  const levels = forest.levels.map((level) => levelTable(space, level, vocabulary))
+function walkOf(diagrams: Diagrams, vocabulary: Vocabulary): CodedJudge['rule'] {
+  const { table, firsts } = diagrams
+  const levels = diagrams.levels.map((level) => levelTable(diagrams, level, vocabulary))
   const way = Uint8Array.from(levels, (level) => level.way)
   const column = Int32Array.from(levels, (level) => level.column)
   const classes = Int32Array.from(levels.flatMap((level) => level.classes))
@@ -91,8 +110,6 @@ function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): 
   for (let level = 1; level < levels.length; level++)
     offset[level] = (offset[level - 1] ?? 0) + (levels[level - 1]?.classes.length ?? 0)
   const starts = Float64Array.from(levels.find((level) => level.way === ways.instant)?.starts ?? [])
-  const { table, starts: nodeStarts } = flatten(forest.size(), forest.levelOf, forest.children)
-  const firsts = Int32Array.from(roots, (root) => (root < 0 ? root : (nodeStarts[root] ?? 0)))
   const flags = slotOf('flags')
 
   /** The span of an instant, counted from 1; 0 where it is in none. */
@@ -135,9 +152,13 @@ function walkOf({ space, forest, roots }: Exploration, vocabulary: Vocabulary): 
 }
 
 /** The classes of a level by code, found out by asking what judges ask. */
-function levelTable(space: Space, level: Level, { texts }: Vocabulary): LevelTable {
-  const axis = space.axes[level.axis]
-  const reader = readerOf(space, level)
+function levelTable(
+  diagrams: Diagrams,
+  level: Diagrams['levels'][number],
+  { texts }: Vocabulary,
+): LevelTable {
+  const axis = diagrams.axes[level.axis]
+  const reader = readerOf(diagrams, level)
   const asked = (facts: Partial<Facts>): number => codeOf(reader, { ...blank, ...facts })
   if (axis === undefined) throw new Error(`the space has no axis ${level.axis}`)
   switch (axis.type) {
@@ -195,12 +216,13 @@ export function hostFilters(sides: readonly Side[]): readonly string[] | undefin
 }
 
 function placesOf(
-  { space, forest }: Exploration,
+  diagrams: Diagrams,
   { targets }: Vocabulary,
 ): Pick<CodedJudge, 'placeOf' | 'placeOfAddress'> {
-  const level = forest.levels.find(({ axis }) => space.axes[axis]?.type === 'destination')
+  const { axes, levels } = diagrams
+  const level = levels.find(({ axis }) => axes[axis]?.type === 'destination')
   if (level === undefined) return { placeOf: () => 0, placeOfAddress: () => 0 }
-  const reader = readerOf(space, level)
+  const reader = readerOf(diagrams, level)
   const unknown = -2
   const known = new Int32Array((targets.length * odd) << mostFilters).fill(unknown)
   const asked = (target: number, facts: Pick<Facts, 'suspicions' | 'address'>): number =>

@@ -5,7 +5,14 @@ import { factsOf } from '../engine/facts.ts'
 import { isoOf } from '../engine/instant.ts'
 import { Presentation, Verdict, type Request } from '../engine/model.ts'
 import { ownerOf } from '../engine/world.ts'
-import { makeCodedJudge, type CodedJudge, type Side } from './codedJudge.ts'
+import {
+  lawDiagrams,
+  makeCodedJudge,
+  rulesOf,
+  type CodedJudge,
+  type LawDiagrams,
+  type Side,
+} from './codedJudge.ts'
 import { noAddress, odditiesOf, takenOf, targetOfLead } from './lead.ts'
 import { bitOf, type Row } from './row.ts'
 import { requestOfRow } from './rowRequest.ts'
@@ -42,18 +49,29 @@ export type Counter = Readonly<{
 /** What stands in a row: asked for only where it matters. */
 export type Said = Readonly<{ url: () => string | undefined; host: () => string }>
 
-/** All sides are of one world, and the vocabulary knows what they ask about. */
-export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Counter {
+/** All sides are of one world, and the vocabulary knows what they ask about. Their diagrams are asked for with the first row. */
+export function makeCounter(
+  vocabulary: Vocabulary,
+  sides: readonly Side[],
+  diagrams: () => LawDiagrams = () => lawDiagrams(sides),
+): Counter {
   const [first] = sides
   if (first === undefined) throw new Error('a back-test needs a policy')
   const { world } = first.policy
   const { targets, texts } = vocabulary
-  const judges: Readonly<Record<Subject, CodedJudge>> = {
-    link: makeCodedJudge(vocabulary, 'link', sides),
-    payment: makeCodedJudge(vocabulary, 'payment', sides),
+  const rules = { link: rulesOf('link', sides), payment: rulesOf('payment', sides) }
+  let made: Readonly<Record<Subject, CodedJudge>> | undefined
+  const judges = (): Readonly<Record<Subject, CodedJudge>> => {
+    if (made !== undefined) return made
+    const { link, payment } = diagrams()
+    made = {
+      link: makeCodedJudge(vocabulary, rules.link, link),
+      payment: makeCodedJudge(vocabulary, rules.payment, payment),
+    }
+    return made
   }
-  const places = { link: placesOf(judges.link), payment: placesOf(judges.payment) }
-  const outcomes = { link: outcomesOf(judges.link), payment: outcomesOf(judges.payment) }
+  const places = { link: placesOf(rules.link), payment: placesOf(rules.payment) }
+  const outcomes = { link: outcomesOf(rules.link), payment: outcomesOf(rules.payment) }
   const owners = ownersOf(world)
   const ownerCodes = Int32Array.from(targets, (target) => owners.indexOf(ownerOf(world, target)))
   const regions = Int32Array.from(sides, ({ policy }) =>
@@ -61,10 +79,9 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
   )
   const decided = new Int32Array(sides.length)
   const last = sides.length - 1
-  const widthOf = (subject: Subject, side: number): number =>
-    judges[subject].rules[side]?.length ?? 0
+  const widthOf = (subject: Subject, side: number): number => rules[subject][side]?.length ?? 0
   const countsOf = (subject: Subject): readonly number[] =>
-    judges[subject].rules.map(({ length }) => length)
+    rules[subject].map(({ length }) => length)
 
   const flow = (subject: Subject): number => {
     const { verdicts } = outcomes[subject]
@@ -83,11 +100,11 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
         },
         world,
       )
-      const rule = facts && judges[subject].judges[side]?.(facts)
-      const rules = widthOf(subject, side)
-      if (facts === undefined) decided[side] = rules + 1
+      const rule = facts && judges()[subject].judges[side]?.(facts)
+      const count = widthOf(subject, side)
+      if (facts === undefined) decided[side] = count + 1
       else {
-        decided[side] = rule === undefined ? rules : (places[subject][side]?.get(rule) ?? rules)
+        decided[side] = rule === undefined ? count : (places[subject][side]?.get(rule) ?? count)
         target = targets.indexOf(facts.target)
       }
     }
@@ -97,7 +114,7 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
   const byPlace = (row: Row, subject: Subject, place: number, url: Said['url']): void => {
     const { codes, has } = row
     const hasRegion = (has & (bitOf[region] ?? 0)) !== 0
-    const judge = judges[subject]
+    const judge = judges()[subject]
     for (let side = 0; side <= last; side++) {
       if (!hasRegion) codes[region] = regions[side] ?? 0
       const rule = judge.rule(side, row, place)
@@ -115,12 +132,12 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
         for (let side = 0; side <= last; side++) decided[side] = widthOf(subject, side) + 1
         return
       }
-      const judge = judges[subject]
+      const judge = judges()[subject]
       const place = judge.placeOf(targetOfLead(lead), odditiesOf(lead), takenOf(lead), host)
       byPlace(row, subject, place, url)
     },
     byAddress: (row, subject, target, address, suspicions, { url }) => {
-      const place = judges[subject].placeOfAddress(target, address, suspicions)
+      const place = judges()[subject].placeOfAddress(target, address, suspicions)
       byPlace(row, subject, place, url)
     },
     byFacts,
@@ -147,14 +164,14 @@ export function makeCounter(vocabulary: Vocabulary, sides: readonly Side[]): Cou
 
 const region = slotOf('region')
 
-type Rule = CodedJudge['rules'][number][number]
+type Rules = ReturnType<typeof rulesOf>
 
-function placesOf({ rules }: CodedJudge): readonly ReadonlyMap<Rule, number>[] {
+function placesOf(rules: Rules): readonly ReadonlyMap<Rules[number][number], number>[] {
   return rules.map((own) => new Map(own.map((rule, place) => [rule, place])))
 }
 
 /** By side and rule, the verdict and what people see, as numbers; where no rule decides, a block. */
-function outcomesOf({ rules }: CodedJudge): Readonly<{
+function outcomesOf(rules: Rules): Readonly<{
   verdicts: readonly Uint8Array[]
   looks: readonly Uint8Array[]
 }> {

@@ -40,7 +40,10 @@ test('rows are of one kind where all their codes are the same, and a kind gives 
         const kind = found < 0 ? kinds.add(key, undefined) : found
         counts.set(key, (counts.get(key) ?? 0) + 1)
         expect(kinds.rows(kind)).toBe(counts.get(key))
-        expect(kinds.at(kind)).toEqual({ codes, has, lead, url: key, host: undefined })
+        const row = emptyRow()
+        kinds.read(kind, row)
+        expect({ codes: row.codes, has: row.has }).toEqual({ codes, has })
+        expect([kinds.lead(kind), kinds.url(kind)]).toEqual([lead, key])
       }
       expect(kinds.size()).toBe(counts.size)
     }),

@@ -3,26 +3,25 @@ import { powerAbove } from '../engine/powerAbove.ts'
 import type { Row } from './row.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** What all policies that ask about nothing else must rule alike: a row's codes, and where it leads. */
-export type Kind = Readonly<{
-  codes: Int32Array
-  has: number
-  /** Where it leads, as one number of the caller's. */
-  lead: number
-  /** Of the first row of this kind. */
-  url: string | undefined
-  host: string | undefined
-}>
-
-/** Kinds of rows, numbered from 0 in the order in which they are met, and how many rows are of each. */
+/**
+ * Kinds of rows: what all policies that ask about nothing else must rule alike, a row's codes and where it leads. They are
+ * numbered from 0 in the order in which they are met.
+ */
 export type Kinds = Readonly<{
   /** The number of the kind of a row, which is counted; negative for a kind not met before. */
   find(row: Row, lead: number): number
   /** Takes up the kind of the row that was looked for last, and counts it; -1 where there is no more room. */
   add(url: string | undefined, host: string | undefined): number
   size(): number
+  /** How many rows are of a kind. */
   rows(kind: number): number
-  at(kind: number): Kind
+  /** Puts its codes into a row, and what it has. */
+  read(kind: number, row: Row): void
+  /** Where it leads, as one number of the caller's. */
+  lead(kind: number): number
+  /** Of its first row. */
+  url(kind: number): string | undefined
+  host(kind: number): string | undefined
 }>
 
 const columns = logColumns.length
@@ -118,14 +117,6 @@ export function makeKinds(
   let size = 0
   let hash = 0
 
-  let blank = new Int32Array(0)
-  /** So many at once: by itself, each would cost more than what is done with it. */
-  const blankCodes = (): Int32Array => {
-    if (blank.length === 0) blank = new Int32Array(columns * 256)
-    const codes = blank.subarray(0, columns)
-    blank = blank.subarray(columns)
-    return codes
-  }
   const takeSlot = (mixed: number, kind: number): void => {
     let slot = mixed & last
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & last
@@ -176,18 +167,13 @@ export function makeKinds(
     },
     size: () => size,
     rows: (kind) => counts[(kind + 1) * size64 - 1] ?? 0,
-    at: (kind) => {
-      const from = kind * stride
-      const codes = blankCodes()
-      unpack(packing, values, from, codes)
-      return {
-        codes,
-        has: values[from + packed] ?? 0,
-        lead: values[from + packed + 1] ?? 0,
-        url: urls[kind],
-        host: hosts[kind],
-      }
+    read: (kind, row) => {
+      unpack(packing, values, kind * stride, row.codes)
+      row.has = values[kind * stride + packed] ?? 0
     },
+    lead: (kind) => values[kind * stride + packed + 1] ?? 0,
+    url: (kind) => urls[kind],
+    host: (kind) => hosts[kind],
   }
 }
 

@@ -7,7 +7,7 @@ import { filteredTargets } from '../engine/requestJudge.ts'
 import { oddities, targetOf, type World } from '../engine/world.ts'
 import { isApp, isShort, makeByteAddress, oddBits as oddShift, targetBits } from './byteAddress.ts'
 import { utf8End } from './byteValues.ts'
-import { hostFilters, oddBits, type Side } from './codedJudge.ts'
+import { hostFilters, oddBits, type LawDiagrams, type Side } from './codedJudge.ts'
 import { makeCounter } from './counter.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader, type ReadRow } from './jsonRows.ts'
@@ -74,11 +74,15 @@ const mostStrangers = 100
 /** Of a thread, some tens of megabytes. */
 const mostKinds = 200_000
 
-/** A back-test of one side, or of one and what it is held against. All sides are of one world. */
+/**
+ * A back-test of one side, or of one and what it is held against. All sides are of one world. Their diagrams are built, or
+ * asked for, when the first row is ruled.
+ */
 export function makeBacktest(
   sides: readonly Side[],
   heard?: Heard,
   kernelOf?: (world: World, vocabulary: Vocabulary, asked: AskedOfRows) => RowKernel,
+  diagrams?: () => LawDiagrams,
 ): Backtest {
   const [first] = sides
   if (first === undefined) throw new Error('a back-test needs a policy')
@@ -88,7 +92,7 @@ export function makeBacktest(
     sides.map(({ policy }) => policy),
   )
   const { targets, texts } = vocabulary
-  const counter = makeCounter(vocabulary, sides)
+  const counter = makeCounter(vocabulary, sides, diagrams)
   const { decided } = counter
   const targetCodes = new Map(targets.map((target, code) => [target, code]))
   const methodTargets = Int32Array.from(texts[method] ?? [], (name) =>

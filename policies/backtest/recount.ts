@@ -60,26 +60,37 @@ export function countAgain(kept: KeptRows, sides: readonly Side[]): Again | unde
   if (bits === undefined) return undefined
   const counter = makeCounter(kept.vocabulary, sides)
   const tally = counter.blank()
-  tally.refused = kept.refused
-  const told = ({ flow, decided }: Counter, subject: Subject) => ({
-    flow: flow(subject),
-    rules: [...decided],
-  })
-  const byKind = eachKind(kept, bits, (row, subject, lead, said, rows) => {
-    counter.byLead(row, subject, lead, said)
-    counter.count(tally, subject, targetOfLead(lead), row.codes[surface] ?? 0, rows)
-    return told(counter, subject)
-  })
-  const byWhole = kept.wholes.map(({ request, hasRegion, rows }) => {
+  countKept(kept, counter, tally, bits)
+  const row = emptyRow()
+  const ruledAs: Again['ruledAs'] = (kind) => {
+    const whole = kept.wholes[firstWhole - kind]
+    const subject =
+      whole === undefined ? ruleKind(kept, counter, bits, row, kind) : subjectOf(whole.request)
+    if (whole !== undefined) counter.byFacts(whole.request, whole.hasRegion)
+    return { flow: counter.flow(subject), rules: [...counter.decided] }
+  }
+  return { tally, ruledAs }
+}
+
+/** Counts all rows that were kept, where each of their filters has some bit. */
+export function countKept(
+  kept: KeptRows,
+  counter: Counter,
+  tally: Tally,
+  bits: readonly number[],
+): void {
+  const { kinds, wholes, vocabulary } = kept
+  tally.refused += kept.refused
+  const row = emptyRow()
+  for (let kind = 0; kind < kinds.size(); kind++) {
+    const subject = ruleKind(kept, counter, bits, row, kind)
+    const target = targetOfLead(kinds.lead(kind))
+    // Of what is ruled, the surface is as it was read.
+    counter.count(tally, subject, target, row.codes[surface] ?? 0, kinds.rows(kind))
+  }
+  for (const { request, hasRegion, rows } of wholes) {
     const target = counter.byFacts(request, hasRegion)
-    const subject = subjectOf(request)
-    counter.count(tally, subject, target, surfaceOf(kept.vocabulary, request), rows)
-    return told(counter, subject)
-  })
-  const unruled = { flow: 0, rules: [] }
-  return {
-    tally,
-    ruledAs: (kind) => (kind >= 0 ? byKind[kind] : byWhole[firstWhole - kind]) ?? unruled,
+    counter.count(tally, subjectOf(request), target, surfaceOf(vocabulary, request), rows)
   }
 }
 
@@ -95,15 +106,17 @@ export function sweepOver(
   const counter = makeCounter(kept.vocabulary, sides)
   const swept = emptySwept(instants.length)
   const ruled = new Uint8Array(instants.length)
-  eachKind(kept, bits, (row, subject, lead, said, rows) => {
+  const row = emptyRow()
+  for (let kind = 0; kind < kept.kinds.size(); kind++) {
+    const { subject, lead, said } = readKind(kept, bits, row, kind)
     row.has |= atBit
     for (const [place, at] of instants.entries()) {
       row.instant[0] = at
       counter.byLead(row, subject, lead, said)
       ruled[place] = counter.verdict(subject)
     }
-    sweep(swept, ruled, rows)
-  })
+    sweep(swept, ruled, kept.kinds.rows(kind))
+  }
   for (const { request, hasRegion, rows } of kept.wholes) {
     for (const [place, at] of instants.entries()) {
       counter.byFacts({ ...request, at: isoOf(at, 'Z') }, hasRegion)
@@ -114,23 +127,23 @@ export function sweepOver(
   return swept
 }
 
-type Visit<T> = (
-  row: Row,
-  subject: Subject,
-  lead: number,
-  said: Parameters<Counter['byLead']>[3],
-  rows: number,
-) => T
+/** Puts a kind into a row, with what else ruling it takes. */
+function readKind({ kinds }: KeptRows, bits: readonly number[], row: Row, kind: number) {
+  kinds.read(kind, row)
+  const said = { url: () => kinds.url(kind), host: () => kinds.host(kind) ?? '' }
+  return { subject: subjectOfRow(row), lead: withFilters(kinds.lead(kind), bits), said }
+}
 
-function eachKind<T>({ kinds }: KeptRows, bits: readonly number[], visit: Visit<T>): readonly T[] {
-  const row = emptyRow()
-  return Array.from({ length: kinds.size() }, (_, kind) => {
-    const { codes, has, lead, url, host } = kinds.at(kind)
-    row.codes.set(codes)
-    row.has = has
-    const said = { url: () => url, host: () => host ?? '' }
-    return visit(row, subjectOfRow(row), withFilters(lead, bits), said, kinds.rows(kind))
-  })
+function ruleKind(
+  kept: KeptRows,
+  counter: Counter,
+  bits: readonly number[],
+  row: Row,
+  kind: number,
+): Subject {
+  const { subject, lead, said } = readKind(kept, bits, row, kind)
+  counter.byLead(row, subject, lead, said)
+  return subject
 }
 
 /** By filter that was kept, its bit among those of some sides; undefined where these ask about more than was kept. */

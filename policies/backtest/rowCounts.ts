@@ -168,11 +168,12 @@ export function layCounting(
         if (read32[layout.stopAt / 4] === 0) return false
         const start = read32[layout.urlStartAt / 4] ?? 0
         const found = address.read(piece, start, read32[layout.urlEndAt / 4] ?? 0)
-        const isTaken =
-          found >= 0 && address.isPlain() && asked.isFiltered[found >> targetBits] !== 1
-        if (isTaken)
-          program.take(found, address.taken(piece), address.hostStart(), address.hostEnd())
-        return isTaken
+        if (found < 0 || asked.isFiltered[found >> targetBits] === 1) return false
+        const taken = address.taken(piece)
+        // A filter would ask for its host, which does not stand there as browsers write it.
+        if (taken !== 0 && !address.isPlain()) return false
+        program.take(found, taken, address.hostStart(), address.hostEnd())
+        return true
       }
       return {
         lines: () => lines,

@@ -6,10 +6,12 @@ import type { World } from '../engine/world.ts'
 import {
   isApp,
   nested,
+  numbered,
   ported,
   targetBits,
   targetSlots,
   unencrypted,
+  userinfo,
   type ByteAddress,
 } from './byteAddress.ts'
 import { hexBits, sixBits } from './hiddenAddress.ts'
@@ -28,6 +30,8 @@ export type KernelProgram = Readonly<{
   layPiece(
     pieceAt: number,
     unencryptedBit: number,
+    userinfoBit: number,
+    numberedBit: number,
     portedBit: number,
     nestedBit: number,
     appBit: number,
@@ -41,6 +45,7 @@ export type KernelProgram = Readonly<{
     letters: number,
     alikes: number,
     lastAlike: number,
+    metHosts: number,
   ): void
   /** Adds the word that stands at `at`. */
   addWord(column: number, at: number, code: number): void
@@ -101,7 +106,14 @@ export function layKernel(
   const alikes = hashSlots([...world.skeletons.keys()].map(hashOf))
   const alikesAt = room(alikes.byteLength)
   put(alikesAt, alikes)
-  program.layAddresses(hostsAt, hosts.last, lettersAt, alikesAt, alikes.length / 2 - 1)
+  program.layAddresses(
+    hostsAt,
+    hosts.last,
+    lettersAt,
+    alikesAt,
+    alikes.length / 2 - 1,
+    room(layout.mostMetHosts * layout.metHost),
+  )
 
   const known = vocabulary.known.filter(({ text }) => isShort(codesOf(text)))
   const slots = powerAbove((known.length + mostMet) * 2)
@@ -120,7 +132,17 @@ export function layKernel(
   const pieceAt = free
   const most = bytes.length - pieceAt - layout.behindPiece
   program.layRow(pieceAt, keyWords)
-  program.layPiece(pieceAt, unencrypted, ported, nested, isApp, targetBits, schemeWords)
+  program.layPiece(
+    pieceAt,
+    unencrypted,
+    userinfo,
+    numbered,
+    ported,
+    nested,
+    isApp,
+    targetBits,
+    schemeWords,
+  )
   const read32 = new Int32Array(buffer, 0, layout.codesAt / 4)
   let met = 0
   let held: Uint8Array | undefined

@@ -10,10 +10,10 @@ import { takenOf, targetOfLead } from './lead.ts'
 import type { Ruled } from './makeBacktest.ts'
 import {
   countAgain,
+  countKept,
   firstWhole,
   noKind,
   subjectOf,
-  subjectOfRow,
   surfaceOf,
   sweepOver,
   type Again,
@@ -80,7 +80,6 @@ export function makeSorted(
   let rows = 0
 
   const tell = (ruled: Ruled, subject: Subject, target: number, kind: number): void => {
-    rows++
     ruled.subject = subject
     ruled.target = target
     ruled.kind = kind
@@ -89,48 +88,49 @@ export function makeSorted(
   const recall = (kind: number): void => {
     for (let side = 0; side < width; side++) decided[side] = rules[kind * width + side] ?? 0
   }
-  /** Rules a row of a kind not met before. */
-  const take = (row: Row, subject: Subject, lead: number, said: Said): number => {
-    const host = takenOf(lead) === 0 ? undefined : said.host()
-    // Ruling a row may change its codes.
-    const kind = most === 0 ? noKind : kinds.add(said.url(), host)
-    counter.byLead(row, subject, lead, said)
-    if (kind === noKind) {
-      counter.count(loose, subject, targetOfLead(lead), row.codes[surface] ?? 0, 1)
-      return noKind
-    }
+  /** Takes up a kind not met before. */
+  const addKind = (lead: number, said: Said): number =>
+    kinds.add(said.url(), takenOf(lead) === 0 ? undefined : said.host())
+  const remember = (kind: number): void => {
     if ((kind + 1) * width > rules.length) {
       const more = new Int32Array(rules.length * 2)
       more.set(rules)
       rules = more
     }
     rules.set(decided, kind * width)
-    return kind
   }
-  const kept = (): KeptRows | undefined =>
-    most === 0 || loose.rows > 0
-      ? undefined
-      : { vocabulary, filters: hostFilters(sides) ?? [], kinds, wholes, refused }
+  const kept = (): KeptRows => ({
+    vocabulary,
+    filters: hostFilters(sides) ?? [],
+    kinds,
+    wholes,
+    refused,
+  })
+  const isKept = (): boolean => most > 0 && loose.rows === 0
 
   return {
     count: (ruled, row, subject, lead, said) => {
+      rows++
       let kind = most === 0 ? noKind : kinds.find(row, lead)
-      if (kind === noKind) kind = take(row, subject, lead, said)
-      else if (!isHeard) {
-        // What becomes of it is counted once, with all of its kind.
-        rows++
-        return
-      } else recall(kind)
-      tell(ruled, subject, targetOfLead(lead), kind)
+      const isNew = kind === noKind
+      if (isNew && most > 0) kind = addKind(lead, said)
+      // What becomes of a kind is counted once, with all rows that are of it.
+      if (!isHeard && kind !== noKind) return
+      if (!isNew) recall(kind)
+      else counter.byLead(row, subject, lead, said)
+      const target = targetOfLead(lead)
+      if (kind === noKind) counter.count(loose, subject, target, row.codes[surface] ?? 0, 1)
+      else if (isNew) remember(kind)
+      tell(ruled, subject, target, kind)
     },
     countAddress: (ruled, row, subject, target, address, suspicions, said) => {
+      rows++
       counter.byAddress(row, subject, target, address, suspicions, said)
       counter.count(loose, subject, target, row.codes[surface] ?? 0, 1)
       tell(ruled, subject, target, noKind)
     },
     countWhole: (ruled, request, hasRegion) => {
-      const target = counter.byFacts(request, hasRegion)
-      const subject = subjectOf(request)
+      rows++
       const key = JSON.stringify({ ...request, at: hasRegion })
       let kind = wholeKinds.get(key) ?? noKind
       if (kind === noKind && wholes.length < most) {
@@ -139,9 +139,12 @@ export function makeSorted(
         wholes.push({ request, hasRegion, rows: 0 })
       }
       const own = wholes[firstWhole - kind]
+      if (own !== undefined) own.rows++
+      if (!isHeard && own !== undefined) return
+      const target = counter.byFacts(request, hasRegion)
+      const subject = subjectOf(request)
       if (own === undefined)
         counter.count(loose, subject, target, surfaceOf(vocabulary, request), 1)
-      else own.rows++
       tell(ruled, subject, target, kind)
     },
     refuse: () => void refused++,
@@ -150,26 +153,15 @@ export function makeSorted(
     tally: () => {
       const sum = counter.blank()
       addTally(sum, loose)
-      sum.refused += refused
-      for (let kind = 0; kind < kinds.size(); kind++) {
-        const { codes, lead } = kinds.at(kind)
-        recall(kind)
-        const subject = subjectOfRow({ codes })
-        counter.count(sum, subject, targetOfLead(lead), codes[surface] ?? 0, kinds.rows(kind))
-      }
-      for (const { request, hasRegion, rows: count } of wholes) {
-        const target = counter.byFacts(request, hasRegion)
-        counter.count(sum, subjectOf(request), target, surfaceOf(vocabulary, request), count)
-      }
+      const bits = (hostFilters(sides) ?? []).map((_, bit) => 1 << bit)
+      countKept(kept(), counter, sum, bits)
       return sum
     },
     again: (others) => {
-      const own = kept()
-      return own && countAgain(own, others)
+      return isKept() ? countAgain(kept(), others) : undefined
     },
     over: (policy, instants) => {
-      const own = kept()
-      return own && sweepOver(own, policy, instants)
+      return isKept() ? sweepOver(kept(), policy, instants) : undefined
     },
   }
 }

@@ -1,9 +1,10 @@
 import { applies, type CompiledPolicy, type CompiledRule } from './compile.ts'
-import { valueOf } from './diagram.ts'
+import { valueOf, type Level } from './diagram.ts'
 import { explore, type Exploration } from './exploration.ts'
 import type { Facts } from './facts.ts'
 import type { Subject } from './axes.ts'
 import { codeOf, readerOf } from './reader.ts'
+import type { Space } from './space.ts'
 import { TooComplex } from './tooComplex.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +35,8 @@ function judgeOf(
   otherwise: Otherwise,
 ): Judge {
   try {
-    return makeJudge(explore(world, subject, [{ rules }], mostJudged), rules, otherwise)
+    const diagrams = diagramsOf(explore(world, subject, [{ rules }], mostJudged))
+    return makeJudge(diagrams, 0, rules, otherwise)
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error
     return (facts) => otherwise(rules, facts)
@@ -49,15 +51,25 @@ export function firstOf(rules: readonly CompiledRule[], facts: Facts): CompiledR
 /** Building more than this costs more than trying rules one by one saves. */
 export const mostJudged = 10_000_000
 
-/** A judge that walks the diagram of an exploration's first reading. */
+/** Diagrams of some lists of rules, of one space: plain data, which can be sent to another thread. */
+export type Diagrams = Pick<Space, 'axes' | 'filters'> &
+  Readonly<{
+    levels: readonly Pick<Level, 'axis' | 'classOf'>[]
+    /** Nodes: a node's place holds its level, then its children's places; those of leaves are negative. */
+    table: Int32Array
+    /** Of each list, the place of its first node. */
+    firsts: Int32Array
+  }>
+
+/** A judge that walks the diagram of one list of rules. */
 export function makeJudge(
-  { space, forest, roots: [root = 0] }: Exploration,
+  { axes, filters, levels, table, firsts }: Diagrams,
+  list: number,
   rules: readonly CompiledRule[],
   otherwise: Otherwise = firstOf,
 ): Judge {
-  const readers = forest.levels.map((level) => readerOf(space, level))
-  const { table, starts } = flatten(forest.size(), forest.levelOf, forest.children)
-  const first = root < 0 ? root : (starts[root] ?? 0)
+  const readers = levels.map((level) => readerOf({ axes, filters }, level))
+  const first = firsts[list] ?? 0
   return (facts) => {
     let node = first
     while (node >= 0) {
@@ -70,26 +82,28 @@ export function makeJudge(
   }
 }
 
-export type Flat = Readonly<{ table: Int32Array; starts: Int32Array }>
-
-/** Nodes in one table: a node's place holds its level, then its children's places. */
-export function flatten(
-  size: number,
-  levelOf: (node: number) => number,
-  children: (node: number) => Int32Array,
-): Flat {
+export function diagramsOf({ space, forest, roots }: Exploration): Diagrams {
+  const { axes, filters } = space
+  const size = forest.size()
   const starts = new Int32Array(size)
   let length = 0
   for (let node = 0; node < size; node++) {
     starts[node] = length
-    length += children(node).length + 1
+    length += forest.children(node).length + 1
   }
+  const placeOf = (node: number): number => (node < 0 ? node : (starts[node] ?? 0))
   const table = new Int32Array(length)
   for (let node = 0; node < size; node++) {
     const start = starts[node] ?? 0
-    table[start] = levelOf(node)
-    for (const [index, child] of children(node).entries())
-      table[start + 1 + index] = child < 0 ? child : (starts[child] ?? 0)
+    table[start] = forest.levelOf(node)
+    for (const [index, child] of forest.children(node).entries())
+      table[start + 1 + index] = placeOf(child)
   }
-  return { table, starts }
+  return {
+    axes,
+    filters,
+    levels: forest.levels.map(({ axis, classOf }) => ({ axis, classOf })),
+    table,
+    firsts: Int32Array.from(roots, placeOf),
+  }
 }

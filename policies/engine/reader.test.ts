@@ -38,7 +38,7 @@ function spaceOf({ world: own, links, payments }: CompiledPolicy, subject: Subje
 function readsOf(axis: Axis, all: readonly Facts[], filters: readonly string[] = []) {
   const space: Space = { ...makeSpace(world, 'link', []), axes: [axis], filters }
   const classOf = Uint16Array.from(axis.values.keys())
-  const reader = readerOf(space, { axis: 0, classOf, members: [] })
+  const reader = readerOf(space, { axis: 0, classOf })
   return all.map((each) => codeOf(reader, each))
 }
 

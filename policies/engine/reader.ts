@@ -31,7 +31,10 @@ const nothing = {
   rows: new Map(),
 }
 
-export function readerOf({ axes, filters }: Space, { axis: index, classOf }: Level): Reader {
+export function readerOf(
+  { axes, filters }: Pick<Space, 'axes' | 'filters'>,
+  { axis: index, classOf }: Pick<Level, 'axis' | 'classOf'>,
+): Reader {
   const axis = axes[index]
   if (axis === undefined) throw new Error(`the space has no axis ${index}`)
   const base = { ...nothing, of: axis.name, classes: classOf, filters }
