@@ -12,6 +12,8 @@ export type Kinds = Readonly<{
   find(row: Row, lead: number): number
   /** Takes up the kind of the row that was looked for last, and counts it; -1 where there is no more room. */
   add(url: string | undefined, host: string | undefined): number
+  /** The same of a kind that stands packed in the room where kinds are kept, at a byte of it. */
+  addPacked(at: number, hash: number, url: string | undefined, host: string | undefined): number
   size(): number
   /** How many rows are of a kind. */
   rows(kind: number): number
@@ -106,6 +108,7 @@ export function makeKinds(
   const size64 = sizeOf(packing) / 8
   const stride = size64 * 2
   const width = stride - 2
+  const all = new Int32Array(room.buffer)
   const counts = new Float64Array(room.buffer, room.kindsAt, most * size64)
   const values = new Int32Array(room.buffer, room.kindsAt, most * stride)
   const slots = new Int32Array(room.buffer, room.slotsAt, slotsFor(most) * 2)
@@ -131,6 +134,17 @@ export function makeKinds(
       if (before[slot + 1] !== 0) takeSlot(before[slot] ?? 0, before[slot + 1] ?? 0)
     room.slotted(last)
   }
+  const add: Kinds['add'] = (url, host) => {
+    if (size === most) return -1
+    if (size * 2 > last) grow()
+    const kind = size++
+    for (let place = 0; place < width; place++) values[kind * stride + place] = own[place] ?? 0
+    counts[(kind + 1) * size64 - 1] = 1
+    takeSlot(hash, kind + 1)
+    urls.push(url)
+    hosts.push(host)
+    return kind
+  }
   return {
     find: ({ codes, has }, lead) => {
       own.fill(0)
@@ -154,16 +168,11 @@ export function makeKinds(
         return kind
       }
     },
-    add: (url, host) => {
-      if (size === most) return -1
-      if (size * 2 > last) grow()
-      const kind = size++
-      values.set(own, kind * stride)
-      counts[(kind + 1) * size64 - 1] = 1
-      takeSlot(hash, kind + 1)
-      urls.push(url)
-      hosts.push(host)
-      return kind
+    add,
+    addPacked: (at, mixed, url, host) => {
+      for (let place = 0; place < width; place++) own[place] = all[at / 4 + place] ?? 0
+      hash = mixed
+      return add(url, host)
     },
     size: () => size,
     rows: (kind) => counts[(kind + 1) * size64 - 1] ?? 0,

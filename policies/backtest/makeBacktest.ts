@@ -14,7 +14,7 @@ import { makeJsonReader, type ReadRow } from './jsonRows.ts'
 import { leadOf, noAddress } from './lead.ts'
 import { noKind, subjectOfRow } from './recount.ts'
 import { emptyRow } from './row.ts'
-import type { AskedOfRows, RowCounts } from './rowCounts.ts'
+import type { AskedOfRows, Meet, RowCounts } from './rowCounts.ts'
 import type { RowKernel } from './rowKernel.ts'
 import { makeSorted, type Sorted } from './sorted.ts'
 import type { Tally } from './tally.ts'
@@ -195,7 +195,10 @@ export function makeBacktest(
 
   // Kinds say what becomes of a row, but not of which.
   const counts = isTimed || heard !== undefined ? undefined : kernel?.counts(row, address)
-  const meet = (lead: number): void => sorted.count(ruled, row, subjectOfRow(row), lead, said)
+  const meet: Meet = {
+    kind: (place, hash, lead) => sorted.meet(place, hash, lead, said),
+    row: (lead) => sorted.count(ruled, row, subjectOfRow(row), lead, said),
+  }
   /** Counts what is ordinary from a place on, and answers where the next row is that is not. */
   const runOver = (quick: RowCounts, bytes: Uint8Array, start: number): number => {
     const next = quick.run(bytes, start, meet)

@@ -55,8 +55,8 @@ export type AskedOfRows = Readonly<{
 /** Counts ordinary rows by their kinds, many at a time. */
 export type RowCounts = Readonly<{
   /**
-   * From a place of a piece on, up to its end or to a row that is not ordinary, and answers where that is. Of each row of
-   * a kind not met before `meet` hears: the row as it was read, and its lead.
+   * From a place of a piece on, up to its end or to a row that is not ordinary, and answers where that is. `meet` hears of
+   * each row of a kind not met before, when what it has and where its address stands is read.
    */
   run(piece: Uint8Array, start: number, meet: Meet): number
   /** Over how many rows the last run went, each a line. */
@@ -65,8 +65,13 @@ export type RowCounts = Readonly<{
   met(): number
 }>
 
-/** Hears of a row of a kind not met before, which was read: its lead. */
-export type Meet = (lead: number) => void
+/** Hears of rows of kinds not met before, with where they lead. */
+export type Meet = Readonly<{
+  /** Takes up the kind, which stands packed in the program's memory; false where there is no more room for it. */
+  kind(at: number, hash: number, lead: number): boolean
+  /** Takes the row instead, with all its codes. */
+  row(lead: number): void
+}>
 
 /** Counting in a program's memory: where kinds are kept in it, and what counts the rows of the piece that it holds. */
 export type Counting = Readonly<{
@@ -146,7 +151,6 @@ export function layCounting(
       let met = 0
       /** Tells of the row that stands in the batch. */
       const tell = (own: number, meet: Meet): void => {
-        unpack(packing, read32, own / 4, row.codes)
         row.has = read32[(own + layout.batchHas) / 4] ?? 0
         row.urlStart = read32[(own + layout.batchUrlStart) / 4] ?? 0
         row.urlEnd = read32[(own + layout.batchUrlEnd) / 4] ?? 0
@@ -156,7 +160,10 @@ export function layCounting(
           read32[(own + layout.batchUrlHostStart) / 4] ?? 0,
           read32[(own + layout.batchUrlHostEnd) / 4] ?? 0,
         )
-        meet(read32[(own + layout.batchLead) / 4] ?? 0)
+        const lead = read32[(own + layout.batchLead) / 4] ?? 0
+        if (meet.kind(own, read32[(own + layout.batchHash) / 4] ?? 0, lead)) return
+        unpack(packing, read32, own / 4, row.codes)
+        meet.row(lead)
       }
       const settle = (meet: Meet): void => {
         read32[layout.batchMetAt / 4] = 0

@@ -47,6 +47,8 @@ export type Sorted = Readonly<{
   refuse(): void
   /** Takes note of rows whose kinds were counted where they are kept. */
   met(count: number): void
+  /** Counts a row of a kind not met before, packed at a byte of where kinds are kept; false where there is no more room. */
+  meet(at: number, hash: number, lead: number, said: Said): boolean
   rows(): number
   tally(): Tally
   /** All rows under other sides; undefined where they ask about what was not kept, or rows were not sorted. */
@@ -149,6 +151,12 @@ export function makeSorted(
     },
     refuse: () => void refused++,
     met: (count) => void (rows += count),
+    meet: (at, hash, lead, said) => {
+      const host = takenOf(lead) === 0 ? undefined : said.host()
+      if (kinds.addPacked(at, hash, said.url(), host) === noKind) return false
+      rows++
+      return true
+    },
     rows: () => rows,
     tally: () => {
       const sum = counter.blank()
