@@ -99,7 +99,7 @@ export async function backtestLogs(options: BacktestOptions): Promise<Backtested
             ? await (await import('./parquet.ts')).openParquet(file, needed)
             : await openLog(file, signal)
         const rowKind = kind === 'csv' ? 'csv' : 'json'
-        for await (const each of piecesOf(source, rowKind, needed, readers.buffers)) {
+        for await (const each of piecesOf(source, rowKind, needed, readers.rooms)) {
           inOrder.begin(piece, index)
           if (each.type === 'overlong') {
             overlong++

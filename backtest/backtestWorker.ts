@@ -10,7 +10,8 @@ import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
 import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Swept } from '../policies/backtest/swept.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
-import { layKernel, type KernelProgram } from '../policies/backtest/rowKernel.ts'
+import { memoryPages } from '../policies/backtest/kernelLayout.ts'
+import { layKernel, type KernelProgram, type RowKernel } from '../policies/backtest/rowKernel.ts'
 import { targetsOf } from '../policies/backtest/vocabulary.ts'
 import { compile } from '../policies/engine/compile.ts'
 import type { Overlay, Pack, Registry } from '../policies/engine/model.ts'
@@ -43,7 +44,8 @@ export type Asked = Readonly<
   | {
       type: 'rows'
       piece: number
-      buffer: SharedArrayBuffer
+      /** Where it stands in the thread's memory, in bytes. */
+      at: number
       length: number
       /** The piece's first byte among all logs. */
       place: number
@@ -57,13 +59,7 @@ export type Asked = Readonly<
 >
 
 export type Answer = Readonly<
-  | ({
-      type: 'piece'
-      piece: number
-      buffer: SharedArrayBuffer
-      rows: number
-      ruled: string
-    } & Piece)
+  | ({ type: 'piece'; piece: number; rows: number; ruled: string } & Piece)
   /** No tally where the sides ask about what was not kept. */
   | {
       type: 'counts'
@@ -72,6 +68,8 @@ export type Answer = Readonly<
       strangers: readonly string[]
     }
   | { type: 'swept'; swept: Swept | undefined }
+  /** Room for pieces in the thread's memory: the first byte of each, and how many it may have. */
+  | { type: 'rooms'; buffer: SharedArrayBuffer; places: readonly number[]; size: number }
   /** For the other threads. */
   | { type: 'diagrams'; diagrams: LawDiagrams }
 >
@@ -95,13 +93,22 @@ const heard: Heard = (ruled, bytes) => {
 }
 /** Built here, or by another thread: building takes as long as ruling a million rows. */
 let diagrams: LawDiagrams | undefined
-const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64')))
+const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true })
+const started = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(program, 'base64')), {
+  env: { memory },
+})
+let rooms: RowKernel['pieces'] | undefined
 const { rows, tally, strangers, reader, again, over } = makeBacktest(
   sides,
   most > 0 || isWritten ? heard : undefined,
-  (...laid) => layKernel(kernel.exports as KernelProgram, ...laid),
+  (...laid) => {
+    const kernel = layKernel({ ...started.exports, memory } as KernelProgram, ...laid)
+    rooms = kernel.pieces
+    return kernel
+  },
   () => (diagrams ??= lawDiagrams(sides)),
 )
+if (rooms !== undefined) answer({ type: 'rooms', buffer: memory.buffer, ...rooms })
 if (isBuilder === true) answer({ type: 'diagrams', diagrams: (diagrams ??= lawDiagrams(sides)) })
 const readers = new Map<string, (bytes: Uint8Array) => Piece>()
 
@@ -140,12 +147,12 @@ parentPort?.on('message', (asked: Asked) => {
     })
     return
   }
-  const { piece, buffer, length, place, format } = asked
+  const { piece, at, length, place, format } = asked
   samples.begin(piece, place, format)
   ruledLines.begin(piece, format)
   const before = rows()
-  const read = readerFor(format)(new Uint8Array(buffer, 0, length))
-  answer({ type: 'piece', piece, buffer, rows: rows() - before, ruled: ruledLines.take(), ...read })
+  const read = readerFor(format)(new Uint8Array(memory.buffer, at, length))
+  answer({ type: 'piece', piece, rows: rows() - before, ruled: ruledLines.take(), ...read })
 })
 
 function answer(value: Answer): void {

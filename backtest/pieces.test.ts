@@ -28,8 +28,8 @@ function logOf(
   }
 }
 
-const buffersOf = (most: number): Parameters<typeof piecesOf>[3] => ({
-  take: async () => new SharedArrayBuffer(most * 2 + 1),
+const roomsOf = (most: number): Parameters<typeof piecesOf>[3] => ({
+  take: async () => new Uint8Array(most * 2 + 1),
   give: () => undefined,
 })
 
@@ -40,14 +40,14 @@ async function textsOf(
   most: number,
 ): Promise<readonly (string | number)[]> {
   const texts: (string | number)[] = []
-  for await (const piece of piecesOf(source, kind, [], buffersOf(most))) texts.push(textOf(piece))
+  for await (const piece of piecesOf(source, kind, [], roomsOf(most))) texts.push(textOf(piece))
   return texts
 }
 
 function textOf(piece: LogPiece): string | number {
   return piece.type === 'overlong'
     ? piece.bytes
-    : Buffer.from(piece.buffer, 0, piece.length).toString()
+    : Buffer.from(piece.room.subarray(0, piece.length)).toString()
 }
 
 test('pieces are whole lines, and together the log', async () => {
@@ -86,7 +86,7 @@ test('whole rows before a fault are read, and half a row is not', async () => {
   const texts: unknown[] = []
   const source = logOf('first\nsecond\nhal', 4, new LogProblem('it was cut'))
   await expect(async () => {
-    for await (const piece of piecesOf(source, 'json', [], buffersOf(64))) texts.push(textOf(piece))
+    for await (const piece of piecesOf(source, 'json', [], roomsOf(64))) texts.push(textOf(piece))
   }).rejects.toThrow('it was cut')
   expect(texts).toEqual(['first\nsecond\n'])
 })
@@ -107,8 +107,7 @@ test.each([
   ['a column twice', 'host,url,url\n', 'expected each column once, got url twice'],
 ])('a CSV with %s is refused', async (_, text, message) => {
   const read = async (): Promise<void> => {
-    for await (const piece of piecesOf(logOf(text, 9), 'csv', ['host'], buffersOf(64)))
-      textOf(piece)
+    for await (const piece of piecesOf(logOf(text, 9), 'csv', ['host'], roomsOf(64))) textOf(piece)
   }
   await expect(read()).rejects.toThrow(message)
 })

@@ -6,16 +6,16 @@ import { LogProblem, type LogSource } from './logSource.ts'
 
 /** Whole rows of a log, or one that is too long to be read. */
 export type LogPiece = Readonly<
-  | { type: 'rows'; buffer: SharedArrayBuffer; length: number; offset: number; format: RowFormat }
+  | { type: 'rows'; room: Uint8Array; length: number; offset: number; format: RowFormat }
   | { type: 'overlong'; bytes: number; beginning: string }
 >
 
-/** Room for what is left of a row, for as much again, and for a line feed at the end. */
-export const bufferSize = longestRow * 2 + 1
+/** Room for what is left of a row, for as much again, and for a line feed at the end, in bytes. */
+export const roomSize = longestRow * 2 + 1
 
-export type Buffers = Readonly<{
-  take(): Promise<SharedArrayBuffer>
-  give(buffer: SharedArrayBuffer): void
+export type Rooms = Readonly<{
+  take(): Promise<Uint8Array>
+  give(room: Uint8Array): void
 }>
 
 const lineFeed = 10
@@ -26,7 +26,7 @@ export async function* piecesOf(
   source: LogSource,
   kind: 'json' | 'csv',
   needed: readonly string[],
-  buffers: Buffers,
+  rooms: Rooms,
 ): AsyncGenerator<LogPiece> {
   let format: RowFormat | undefined = kind === 'json' ? { type: 'json' } : undefined
   let carry: Uint8Array = new Uint8Array()
@@ -34,9 +34,8 @@ export async function* piecesOf(
   let isFirst = true
   let skipped: { bytes: number; beginning: string } | undefined
   for (;;) {
-    const buffer = await buffers.take()
-    const bytes = new Uint8Array(buffer)
-    const most = (buffer.byteLength - 1) / 2
+    const bytes = await rooms.take()
+    const most = (bytes.length - 1) / 2
     bytes.set(carry)
     let length = carry.length
     const full = length + most
@@ -52,7 +51,7 @@ export async function* piecesOf(
       failure = { error }
     }
     if (failure !== undefined && !bytes.subarray(0, length).includes(lineFeed)) {
-      buffers.give(buffer)
+      rooms.give(bytes)
       throw failure.error
     }
     let from = 0
@@ -87,14 +86,14 @@ export async function* piecesOf(
     }
     const cut = isEnd ? length : lastCut(bytes, start, length, format.type)
     if (cut < length && length - cut > most && skipped === undefined) {
-      const beginning = Buffer.from(buffer, cut, Math.min(200, length - cut)).toString()
+      const beginning = Buffer.from(bytes.subarray(cut, Math.min(cut + 200, length))).toString()
       skipped = { bytes: length - cut, beginning }
       carry = new Uint8Array()
     } else carry = skipped === undefined ? bytes.slice(cut, length) : new Uint8Array()
     if (cut > start) {
       if (start > 0) bytes.copyWithin(0, start, cut)
-      yield { type: 'rows', buffer, length: cut - start, offset: offset + start, format }
-    } else buffers.give(buffer)
+      yield { type: 'rows', room: bytes, length: cut - start, offset: offset + start, format }
+    } else rooms.give(bytes)
     offset += cut
     // What came whole before a fault still counts.
     if (failure !== undefined) throw failure.error

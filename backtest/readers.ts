@@ -3,7 +3,7 @@ import { addTally, type Tally } from '../policies/backtest/tally.ts'
 import { addSwept, type Swept } from '../policies/backtest/swept.ts'
 import type { Sample } from '../policies/backtest/samples.ts'
 import type { Answer, Asked, Beginning, SentSide } from './backtestWorker.ts'
-import { bufferSize, type Buffers } from './pieces.ts'
+import { roomSize, type LogPiece, type Rooms } from './pieces.ts'
 
 export type PieceAnswer = Extract<Answer, { type: 'piece' }>
 
@@ -16,8 +16,9 @@ export type Counts = Readonly<{
 
 /** Threads that rule rows; what they are sent comes back through `heard`, in no order. */
 export type Readers = Readonly<{
-  buffers: Buffers
-  send(asked: Extract<Asked, { type: 'rows' }>): void
+  /** In the memories of the threads: a piece is ruled where it was read to. */
+  rooms: Rooms
+  send(rows: SentRows): void
   /** When all that was sent has come back. */
   rest(): Promise<void>
   counts(): Promise<Counts>
@@ -28,34 +29,41 @@ export type Readers = Readonly<{
   end(): Promise<void>
 }>
 
-type Told = Exclude<Answer, { type: 'piece' | 'diagrams' }>
+/** A piece in its room, its number, and its first byte among all logs. */
+export type SentRows = Readonly<{ piece: number; place: number }> &
+  Pick<Extract<LogPiece, { type: 'rows' }>, 'room' | 'length' | 'format'>
+
+type Told = Exclude<Answer, { type: 'piece' | 'rooms' | 'diagrams' }>
 type Asking = Readonly<{
   resolve: (told: Told) => void
   reject: (error: unknown) => void
 }>
+type Thread = { readonly worker: Worker; load: number; readonly asking: Asking[] }
 type Counted = Extract<Answer, { type: 'counts' }>
 type Waiting = Readonly<{
-  resolve: (buffer: SharedArrayBuffer) => void
+  resolve: (room: Uint8Array) => void
   reject: (error: unknown) => void
 }>
 
-/** Starts so many threads; they share more buffers than threads, so that none waits for the disk. */
+/** Starts so many threads. Each has room for more pieces than one, so that none waits for the disk. */
 export function startReaders(
   program: URL,
   beginning: Beginning,
   count: number,
   heard: (answer: PieceAnswer) => void,
 ): Readers {
-  const free: SharedArrayBuffer[] = []
+  const free: Uint8Array[] = []
+  const owners = new Map<Uint8Array, Thread>()
+  const used = new Map<number, Uint8Array>()
   const waiting: Waiting[] = []
-  let made = 0
   let sent = 0
   let fault: unknown
   let settle: (() => void) | undefined
-  const give = (buffer: SharedArrayBuffer): void => {
+  const loadOf = (room: Uint8Array): number => owners.get(room)?.load ?? 0
+  const give = (room: Uint8Array): void => {
     const next = waiting.shift()
-    if (next === undefined) free.push(buffer)
-    else next.resolve(buffer)
+    if (next === undefined) free.push(room)
+    else next.resolve(room)
   }
   const fail = (error: unknown): void => {
     fault = error
@@ -65,9 +73,20 @@ export function startReaders(
   }
   const threads = Array.from({ length: count }, (_, index) => {
     const worker = new Worker(program, { workerData: { ...beginning, isBuilder: index === 0 } })
-    const thread = { worker, load: 0, asking: [] as Asking[] }
+    const thread: Thread = { worker, load: 0, asking: [] }
     worker.on('error', fail)
     worker.on('message', (answer: Answer) => {
+      if (answer.type === 'rooms') {
+        const { buffer, places, size } = answer
+        if (size < roomSize)
+          throw new Error(`a thread has ${size} bytes for a piece of ${roomSize}`)
+        for (const at of places) {
+          const room = new Uint8Array(buffer, at, roomSize)
+          owners.set(room, thread)
+          give(room)
+        }
+        return
+      }
       if (answer.type === 'diagrams') {
         for (const other of threads) if (other !== thread) tell(other.worker, answer)
         return
@@ -80,7 +99,9 @@ export function startReaders(
       thread.load--
       sent--
       heard(answer)
-      give(answer.buffer)
+      const room = used.get(answer.piece)
+      used.delete(answer.piece)
+      if (room !== undefined) give(room)
       if (sent === 0) settle?.()
     })
     return thread
@@ -109,24 +130,28 @@ export function startReaders(
     }
   }
   return {
-    buffers: {
+    rooms: {
       take: async () => {
         if (fault !== undefined) throw fault
-        const own = free.pop()
-        if (own !== undefined) return own
-        if (made < count * 2 + 1) {
-          made++
-          return new SharedArrayBuffer(bufferSize)
-        }
-        return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+        const [first] = free
+        if (first === undefined)
+          return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+        const least = free.reduce(
+          (one, other) => (loadOf(other) < loadOf(one) ? other : one),
+          first,
+        )
+        free.splice(free.indexOf(least), 1)
+        return least
       },
       give,
     },
-    send: (asked) => {
-      const thread = threads.reduce((least, each) => (each.load < least.load ? each : least))
+    send: ({ room, ...rows }) => {
+      const thread = owners.get(room)
+      if (thread === undefined) throw new Error('a piece is in no thread')
       thread.load++
       sent++
-      tell(thread.worker, asked)
+      used.set(rows.piece, room)
+      tell(thread.worker, { type: 'rows', at: room.byteOffset, ...rows })
     },
     rest: async () => {
       if (sent > 0 && fault === undefined) await new Promise<void>((resolve) => (settle = resolve))

@@ -51,8 +51,11 @@ export function layAddresses(
   metHosts = metAt
 }
 
-export function layPiece(
-  pieceAt: usize,
+export function holdAddresses(pieceAt: usize): void {
+  base = pieceAt
+}
+
+export function layBits(
   unencryptedBit: i32,
   userinfoBit: i32,
   numberedBit: i32,
@@ -62,7 +65,6 @@ export function layPiece(
   bits: i32,
   schemes: i32,
 ): void {
-  base = pieceAt
   unencrypted = unencryptedBit
   userinfo = userinfoBit
   numbered = numberedBit

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { memoryPages } from '../../policies/backtest/kernelLayout.ts'
 
 const entry = 'backtest/kernel/rows.ts'
 const sources = [
@@ -18,10 +19,16 @@ const settings = [
   '--noAssert',
   '--enable',
   'simd',
+  '--enable',
+  'threads',
   '--runtime',
   'stub',
+  '--importMemory',
+  '--sharedMemory',
   '--initialMemory',
-  '256',
+  String(memoryPages),
+  '--maximumMemory',
+  String(memoryPages),
 ]
 
 /** The row kernel as WebAssembly; it is compiled once and kept while its sources stay the same. */

@@ -6,5 +6,8 @@ declare module '*/rows.as' {
 /** What Node has of WebAssembly, of which its types know no values. */
 declare const WebAssembly: Readonly<{
   Module: new (program: Uint8Array) => object
-  Instance: new (compiled: object) => Readonly<{ exports: unknown }>
+  Memory: new (
+    pages: Readonly<{ initial: number; maximum: number; shared: true }>,
+  ) => Readonly<{ buffer: SharedArrayBuffer }>
+  Instance: new (compiled: object, imports: object) => Readonly<{ exports: object }>
 }>

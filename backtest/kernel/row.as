@@ -1,5 +1,5 @@
 // Reads a row of a log, as jsonRows.ts does: what it takes is certain, and what is unusual it leaves to that.
-import { hostValue, scan, scanApp } from './address'
+import { holdAddresses, hostValue, scan, scanApp } from './address'
 import { codeAt, spaceEnd, textEnd, wordEnd } from './words'
 import { isId, numberAt, numberEnd, readInstant } from './values'
 import {
@@ -43,9 +43,14 @@ export let isTwice: bool = false
 /** What the host leads to that stands in the row by itself; -1 where only a parse can tell. */
 export let ownHostFound: i32 = -1
 
-export function layRow(pieceAt: usize, keys: i32): void {
-  base = pieceAt
+export function layRow(keys: i32): void {
   keyColumn = keys
+}
+
+/** Says where the piece begins whose rows are read. */
+export function hold(pieceAt: usize): void {
+  base = pieceAt
+  holdAddresses(pieceAt)
 }
 
 /** Reads the row that begins at a place of the piece and answers where the next one begins; -1 where this is not for it. */

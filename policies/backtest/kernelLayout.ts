@@ -87,5 +87,9 @@ export const wordSlot = 64
 export const truthKind = 7
 /** The code of a name that is no column, and was met before. */
 export const metName = 255
+/** So many pages of 64 KiB; those that nothing is written to are not taken from the machine. */
+export const memoryPages = 384
+/** So many pieces have room: one is ruled while others are read. */
+export const pieceRooms = 3
 /** Zeros behind the piece. */
 export const behindPiece = 64

@@ -69,7 +69,7 @@ export function packingOf({ texts }: Vocabulary): Packing {
 
 /** Where kinds lie in a memory that a program reads too: each kind, and slots of a hash and a kind from 1 on. */
 export type KindRoom = Readonly<{
-  buffer: ArrayBuffer
+  buffer: ArrayBufferLike
   kindsAt: number
   slotsAt: number
   /** Hears of the last slot's number, whenever there are more slots. */

@@ -16,7 +16,7 @@ import { slotOf, type Vocabulary } from './vocabulary.ts'
 
 /** What the program in `backtest/kernel` exports for counting. */
 export type CountingProgram = Readonly<{
-  memory: Readonly<{ buffer: ArrayBuffer }>
+  memory: Readonly<{ buffer: SharedArrayBuffer }>
   /** Takes up rows from a place of the piece up to another, and answers where the next one begins. */
   rows(start: number, end: number, pieceAt: number): number
   /** Takes up the row that was read, by what was found of its address, the filters that take its host, and where that stands. */
@@ -76,7 +76,7 @@ export type Meet = Readonly<{
 /** Counting in a program's memory: where kinds are kept in it, and what counts the rows of the piece that it holds. */
 export type Counting = Readonly<{
   room: KindRoom
-  counts(row: Row, address: ByteAddress, pieceAt: number): RowCounts
+  counts(row: Row, address: ByteAddress): RowCounts
 }>
 
 const codeOfForm = (form: LinkForm): number => LinkForm.options.indexOf(form)
@@ -146,7 +146,7 @@ export function layCounting(
   const slotted = (last: number): void => void (program.lastSlot.value = last)
   return {
     room: { buffer, kindsAt, slotsAt, slotted },
-    counts: (row, address, pieceAt) => {
+    counts: (row, address) => {
       let lines = 0
       let met = 0
       /** Tells of the row that stands in the batch. */
@@ -191,7 +191,7 @@ export function layCounting(
           let at = start
           for (;;) {
             const before = read32[layout.batchCountAt / 4] ?? 0
-            at = program.rows(at, piece.length, pieceAt)
+            at = program.rows(at, piece.length, piece.byteOffset)
             const count = read32[layout.batchCountAt / 4] ?? 0
             lines += count - before
             if (count === layout.mostBatch || at === piece.length) settle(meet)

@@ -25,10 +25,9 @@ import { keyWords, schemeWords, type Vocabulary } from './vocabulary.ts'
 
 /** What the program in `backtest/kernel` exports, compiled and begun. */
 export type KernelProgram = Readonly<{
-  memory: Readonly<{ buffer: ArrayBuffer }>
-  layRow(pieceAt: number, keyColumn: number): void
-  layPiece(
-    pieceAt: number,
+  memory: Readonly<{ buffer: SharedArrayBuffer }>
+  layRow(keyColumn: number): void
+  layBits(
     unencryptedBit: number,
     userinfoBit: number,
     numberedBit: number,
@@ -51,6 +50,8 @@ export type KernelProgram = Readonly<{
   addWord(column: number, at: number, code: number): void
   /** Reads the row that begins at a place of the piece, and answers where the next one begins; -1 where it does not. */
   read(start: number): number
+  /** Where the piece begins whose rows are read. */
+  hold(pieceAt: number): void
 }> &
   CountingProgram
 
@@ -61,6 +62,8 @@ export type KernelProgram = Readonly<{
 export type RowKernel = Readonly<{
   codes: Int32Array
   instant: Float64Array
+  /** Room for pieces in that memory, by their first bytes, and how many bytes each may have. */
+  pieces: Readonly<{ places: readonly number[]; size: number }>
   /** A piece as it stands in that memory, while it is read; the same where there is no room for it. */
   hold(piece: Uint8Array): Uint8Array
   holds(bytes: Uint8Array): boolean
@@ -129,33 +132,34 @@ export function layKernel(
 
   const counting = layCounting(program, room, vocabulary, asked)
 
-  const pieceAt = free
-  const most = bytes.length - pieceAt - layout.behindPiece
-  program.layRow(pieceAt, keyWords)
-  program.layPiece(
-    pieceAt,
-    unencrypted,
-    userinfo,
-    numbered,
-    ported,
-    nested,
-    isApp,
-    targetBits,
-    schemeWords,
-  )
+  const each = Math.floor((bytes.length - free) / layout.pieceRooms) & ~15
+  const pieces = {
+    places: Array.from({ length: layout.pieceRooms }, (_, index) => free + index * each),
+    size: each - layout.behindPiece,
+  }
+  program.layRow(keyWords)
+  program.layBits(unencrypted, userinfo, numbered, ported, nested, isApp, targetBits, schemeWords)
   const read32 = new Int32Array(buffer, 0, layout.codesAt / 4)
   let met = 0
   let held: Uint8Array | undefined
   return {
     room: counting?.room,
-    counts: (row, address) => counting?.counts(row, address, pieceAt),
+    counts: (row, address) => counting?.counts(row, address),
+    pieces,
     codes: new Int32Array(buffer, layout.codesAt, logColumns.length),
     instant: new Float64Array(buffer, layout.instantAt, 1),
     hold: (piece) => {
-      if (piece.length > most) return piece
-      bytes.set(piece, pieceAt)
-      bytes.fill(0, pieceAt + piece.length, pieceAt + piece.length + layout.behindPiece)
-      held = bytes.subarray(pieceAt, pieceAt + piece.length)
+      held = undefined
+      if (piece.length > pieces.size) return piece
+      held = piece
+      if (piece.buffer !== buffer) {
+        const [first = 0] = pieces.places
+        held = bytes.subarray(first, first + piece.length)
+        held.set(piece)
+      }
+      const end = held.byteOffset + held.length
+      bytes.fill(0, end, end + layout.behindPiece)
+      program.hold(held.byteOffset)
       return held
     },
     holds: (piece) => piece === held,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { compiledKernel } from '../../backtest/kernel/compileKernel.ts'
+import { memoryPages } from '../../policies/backtest/kernelLayout.ts'
 import type { AskedOfRows } from '../../policies/backtest/rowCounts.ts'
 import type { KernelProgram, layKernel } from '../../policies/backtest/rowKernel.ts'
 
@@ -12,7 +13,13 @@ const compiled = new WebAssembly.Module(
 
 /** The program of the row kernel, with a memory of its own. */
 export function startProgram(): KernelProgram {
-  return new WebAssembly.Instance(compiled).exports as unknown as KernelProgram
+  const memory = new WebAssembly.Memory({
+    initial: memoryPages,
+    maximum: memoryPages,
+    shared: true,
+  })
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } })
+  return { ...exports, memory } as unknown as KernelProgram
 }
 
 /** Of a kernel that only reads rows. */
