@@ -363,12 +363,12 @@ function valueOf(count: i32, host: usize, end: usize): i32 {
 
 // @ts-ignore: decorator
 @inline
-function isAlike(mixed: i32): bool {
+function alikeBits(mixed: i32): i32 {
   let slot = (mixed ^ (mixed >>> 15)) & lastAlike
   while (true) {
     const own = alikes + (slot << 3)
-    if (load<i32>(own + 4) == 0) return false
-    if (load<i32>(own) == mixed) return true
+    const bits = load<i32>(own + 4)
+    if (bits == 0 || load<i32>(own) == mixed) return bits
     slot = (slot + 1) & lastAlike
   }
 }
@@ -378,7 +378,11 @@ function isDrawnAlike(start: usize, end: usize): bool {
   let mixed: i32 = 0
   for (let at = end - 1; at >= start; at--) {
     const byte = <i32>load<u8>(at)
-    if (byte == 46 && isAlike(mixed)) return true
+    if (byte == 46) {
+      const bits = alikeBits(mixed)
+      if ((bits & 1) != 0) return true
+      if (bits == 0) return false
+    }
     const before: i32 = at > start ? <i32>load<u8>(at - 1) : 0
     if (byte == 110 && before == 114) {
       mixed = mix(mixed, 109)
@@ -389,5 +393,5 @@ function isDrawnAlike(start: usize, end: usize): bool {
       at--
     } else mixed = mix(mixed, load<u8>(foldedAt + byte))
   }
-  return isAlike(mixed)
+  return (alikeBits(mixed) & 1) != 0
 }

@@ -136,7 +136,10 @@ export function take(found: i32, taken: i32, from: i32, to: i32): void {
   store<i32>(own + batchLead, lead)
   store<i32>(own + batchHash, hash)
   // Where the address stands, and the host that is a column.
-  v128.store(own + batchUrlStart, v128.load(urlStartAt))
+  store<i32>(own + batchUrlStart, load<i32>(urlStartAt))
+  store<i32>(own + batchUrlStart + 4, load<i32>(urlStartAt + 4))
+  store<i32>(own + batchUrlStart + 8, load<i32>(urlStartAt + 8))
+  store<i32>(own + batchUrlStart + 12, load<i32>(urlStartAt + 12))
   store<i32>(own + batchUrlHostStart, from)
   store<i32>(own + batchUrlHostEnd, to)
   store<i32>(batchCountAt, count + 1)

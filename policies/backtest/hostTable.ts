@@ -85,16 +85,37 @@ function withLabel(behind: number, label: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
+/** What a hash of folded characters can be: that of a name, or of what stands behind a dot in one. */
+export const [wholeAlike, behindAlike] = [1, 2]
+
+/** By hash, what it can be, as bits. */
+export function alikeHashes(names: readonly string[]): ReadonlyMap<number, number> {
+  const known = new Map<number, number>()
+  const add = (name: string, bit: number): void =>
+    void known.set(hashOf(name), (known.get(hashOf(name)) ?? 0) | bit)
+  for (const name of names) {
+    add(name, wholeAlike)
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+      add(name.slice(dot + 1), behindAlike)
+  }
+  return known
+}
+
 /** Could a host be drawn like one of some names, told by hashes of folded characters? Never a false no. */
 export function drawnAlike(
   names: readonly string[],
 ): (bytes: Uint8Array, start: number, end: number) => boolean {
-  const known = new Set(names.map(hashOf))
+  const known = alikeHashes(names)
   return (bytes, start, end) => {
     let mixed = 0
     for (let at = end - 1; at >= start; at--) {
       const byte = bytes[at] ?? 0
-      if (byte === 46 && known.has(mixed)) return true
+      if (byte === 46) {
+        const own = known.get(mixed) ?? 0
+        if ((own & wholeAlike) !== 0) return true
+        // No name ends like this, and none does with more before it.
+        if (own === 0) return false
+      }
       const before = at > start ? bytes[at - 1] : 0
       if (byte === 110 && before === 114) {
         mixed = mix(mixed, 109)
@@ -106,6 +127,6 @@ export function drawnAlike(
         at--
       } else mixed = mix(mixed, folded[byte] ?? byte)
     }
-    return known.has(mixed)
+    return ((known.get(mixed) ?? 0) & wholeAlike) !== 0
   }
 }

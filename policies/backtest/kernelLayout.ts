@@ -38,7 +38,7 @@ export const labelsAt = 21424
 export const mostLabels = 40
 /** Of hosts that were met: so many are kept, in so many bytes each. */
 export const mostMetHosts = 2_048
-export const metHost = 48
+export const metHost = 64
 /** Room for the word that is added. */
 export const wordAt = 21744
 /** The row's packed codes, but for those that are worked out; and those of a row that says nothing. */

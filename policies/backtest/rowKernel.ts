@@ -1,7 +1,8 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { powerAbove } from '../engine/powerAbove.ts'
 import { beginnings, inRest } from '../engine/plainValues.ts'
-import { folded, hashOf, inHost, inName } from '../engine/scan.ts'
+import { alikeHashes } from './hostTable.ts'
+import { folded, inHost, inName } from '../engine/scan.ts'
 import type { World } from '../engine/world.ts'
 import {
   isApp,
@@ -106,7 +107,7 @@ export function layKernel(
   put(hostsAt, hosts.slots)
   const lettersAt = room(hosts.letters.length)
   bytes.set(hosts.letters, lettersAt)
-  const alikes = hashSlots([...world.skeletons.keys()].map(hashOf))
+  const alikes = hashSlots(alikeHashes([...world.skeletons.keys()]))
   const alikesAt = room(alikes.byteLength)
   put(alikesAt, alikes)
   program.layAddresses(
@@ -220,14 +221,14 @@ function layBytes(bytes: Uint8Array): void {
   bytes.fill(255, layout.onesEnd - 16, layout.onesEnd)
 }
 
-/** Pairs of a hash and 1. */
-function hashSlots(hashes: readonly number[]): Int32Array {
-  const size = powerAbove(hashes.length * 3)
+/** Pairs of a hash and what it can be. */
+function hashSlots(hashes: ReadonlyMap<number, number>): Int32Array {
+  const size = powerAbove(hashes.size * 3)
   const slots = new Int32Array(size * 2)
-  for (const mixed of new Set(hashes)) {
+  for (const [mixed, own] of hashes) {
     let slot = (mixed ^ (mixed >>> 15)) & (size - 1)
     while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1)
-    slots.set([mixed, 1], slot * 2)
+    slots.set([mixed, own], slot * 2)
   }
   return slots
 }
