@@ -202,7 +202,7 @@ function scannedOf(text: string): readonly [found: unknown, expected: unknown] {
   const stop = own.scan(bytes, 0, bytes.length)
   if (stop === 0) return ['', '']
   const found = [stop, own.found(), own.isHigh()]
-  const isHigh = bytes.some((byte) => byte > 127)
+  const isHigh = bytes.subarray(0, stop).some((byte) => byte > 127)
   return [found, [bytes.indexOf(34), own.read(bytes, 0, stop), isHigh]]
 }
 
