@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nothingAsked, startProgram } from '../../test/model/kernels.ts'
+import { nothingAsked, newProgram } from '../../test/model/kernels.ts'
 import { seeded } from '../../test/model/seeded.ts'
 import { projectLibrary } from '../../test/project.ts'
 import { makeByteAddress } from '../../policies/backtest/byteAddress.ts'
@@ -79,7 +79,7 @@ const someAddress = fc
 
 const vocabulary = vocabularyOf(world, [])
 const address = makeByteAddress(world, vocabulary, [])
-const kernel = layKernel(startProgram(), world, vocabulary, nothingAsked)
+const kernel = layKernel(newProgram(), world, vocabulary, nothingAsked)
 const row = emptyRow(kernel.codes, kernel.instant)
 const read = kernel.reader(
   () => () => -1,

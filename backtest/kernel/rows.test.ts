@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { policyFrom, policySources } from '../../test/model/arbitraries.ts'
 import { seeded as seededRun } from '../../test/model/seeded.ts'
-import { nothingAsked, startProgram, type Laid } from '../../test/model/kernels.ts'
+import { nothingAsked, newProgram, type Laid } from '../../test/model/kernels.ts'
 import { projectLibrary } from '../../test/project.ts'
 import { seeded } from '../../policies/backtest/chance.ts'
 import { madeLog } from '../../policies/backtest/madeLog.ts'
@@ -20,7 +20,7 @@ type Reads = { taken: number; left: number }
 /** A kernel that counts the rows that it takes, and those that it leaves. */
 function counted(reads: Reads): (...laid: Laid) => RowKernel {
   return (...laid) => {
-    const program = startProgram()
+    const program = newProgram()
     const read = (start: number): number => {
       const next = program.read(start)
       if (next < 0) reads.left++

@@ -13,6 +13,7 @@ const names = [
   'allocation',
   'manyRules',
   'plainLog',
+  'rowReading',
 ] as const
 
 export type Program = (typeof names)[number]

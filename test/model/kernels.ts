@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { compiledKernel } from '../../backtest/kernel/compileKernel.ts'
-import { memoryPages } from '../../policies/backtest/kernelLayout.ts'
 import type { AskedOfRows } from '../../policies/backtest/rowCounts.ts'
 import type { KernelProgram, layKernel } from '../../policies/backtest/rowKernel.ts'
+import { startProgram } from './startProgram.ts'
 
 /** What a kernel is laid out for. */
 export type Laid = Parameters<typeof layKernel> extends [unknown, ...infer Rest] ? Rest : never
@@ -11,15 +11,9 @@ const compiled = new WebAssembly.Module(
   (await compiledKernel(path.resolve(import.meta.dirname, '../..'))) as BufferSource,
 )
 
-/** The program of the row kernel, with a memory of its own. */
-export function startProgram(): KernelProgram {
-  const memory = new WebAssembly.Memory({
-    initial: memoryPages,
-    maximum: memoryPages,
-    shared: true,
-  })
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } })
-  return { ...exports, memory } as unknown as KernelProgram
+/** The program of the row kernel, compiled, with a memory of its own. */
+export function newProgram(): KernelProgram {
+  return startProgram(compiled)
 }
 
 /** Of a kernel that only reads rows. */
