@@ -1,6 +1,6 @@
 import { fewest } from '../policies/backtest/samples.ts'
 import type { Swept } from '../policies/backtest/swept.ts'
-import { overlong as overlongFault } from '../policies/backtest/makeBacktest.ts'
+import { overlong as overlongFault } from '../policies/backtest/ruled.ts'
 import type { Beginning, SentSide } from './backtestWorker.ts'
 import { LogProblem, openLog, type LogSource } from './logSource.ts'
 import { piecesOf } from './pieces.ts'

@@ -1,13 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import {
-  makeBacktest,
-  type Heard,
-  type Piece,
-  type RowFormat,
-} from '../policies/backtest/makeBacktest.ts'
+import { makeBacktest } from '../policies/backtest/makeBacktest.ts'
+import type { Piece, RowFormat } from '../policies/backtest/ruled.ts'
 import { lawDiagrams, type LawDiagrams, type Side } from '../policies/backtest/codedJudge.ts'
 import { makeRuledLines } from '../policies/backtest/ruledLines.ts'
-import { fewest, makeSamples, type Sample } from '../policies/backtest/samples.ts'
+import type { Counted } from '../policies/backtest/recount.ts'
+import { makeSamples, type Sample } from '../policies/backtest/samples.ts'
 import type { Swept } from '../policies/backtest/swept.ts'
 import type { Tally } from '../policies/backtest/tally.ts'
 import { memoryPages } from '../policies/backtest/kernelLayout.ts'
@@ -33,7 +30,7 @@ export type Beginning = Readonly<{
   samples: number
   /** Are rows wanted back with their rulings? */
   isWritten: boolean
-  /** May rows be counted again, with a sample of each kind? */
+  /** May rows be counted again? */
   isKept?: boolean
   /** Builds this thread the diagrams for all? */
   isBuilder?: boolean
@@ -74,23 +71,12 @@ export type Answer = Readonly<
   | { type: 'diagrams'; diagrams: LawDiagrams }
 >
 
-const {
-  registry,
-  sides: sent,
-  samples: most,
-  isWritten,
-  isKept,
-  isBuilder,
-} = workerData as Beginning
+const { registry, sides: sent, samples: most, isWritten, isBuilder } = workerData as Beginning
 const world = makeWorld([registry])
 const sides = sidesOf(sent)
 const policies = sides.map(({ policy }) => policy)
-const samples = makeSamples(most, isKept)
+const samples = makeSamples(most)
 const ruledLines = makeRuledLines(policies, targetsOf(world))
-const heard: Heard = (ruled, bytes) => {
-  if (most > 0) samples.hear(ruled, bytes)
-  if (isWritten) ruledLines.hear(ruled, bytes)
-}
 /** Built here, or by another thread: building takes as long as ruling a million rows. */
 let diagrams: LawDiagrams | undefined
 const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true })
@@ -98,9 +84,12 @@ const started = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(prog
   env: { memory },
 })
 let rooms: RowKernel['pieces'] | undefined
-const { rows, tally, strangers, reader, again, over } = makeBacktest(
+const { rows, counted, strangers, reader, again, over } = makeBacktest(
   sides,
-  most > 0 || isWritten ? heard : undefined,
+  {
+    each: isWritten ? ruledLines.hear : undefined,
+    first: most > 0 ? samples.hear : undefined,
+  },
   (...laid) => {
     const kernel = layKernel({ ...started.exports, memory } as KernelProgram, ...laid)
     rooms = kernel.pieces
@@ -134,17 +123,11 @@ parentPort?.on('message', (asked: Asked) => {
     return
   }
   if (asked.type === 'counts') {
-    answer({ type: 'counts', tally: tally(), samples: samples.all(), strangers: [...strangers] })
+    answerCounts(counted())
     return
   }
   if (asked.type === 'again') {
-    const counted = again(sidesOf(asked.sides))
-    answer({
-      type: 'counts',
-      tally: counted?.tally,
-      samples: counted === undefined ? [] : fewest(samples.again(counted.ruledAs), most),
-      strangers: [...strangers],
-    })
+    answerCounts(again(sidesOf(asked.sides)))
     return
   }
   const { piece, at, length, place, format } = asked
@@ -154,6 +137,15 @@ parentPort?.on('message', (asked: Asked) => {
   const read = readerFor(format)(new Uint8Array(memory.buffer, at, length))
   answer({ type: 'piece', piece, rows: rows() - before, ruled: ruledLines.take(), ...read })
 })
+
+function answerCounts(of: Counted | undefined): void {
+  answer({
+    type: 'counts',
+    tally: of?.tally,
+    samples: of === undefined ? [] : samples.chosen(of),
+    strangers: [...strangers],
+  })
+}
 
 function answer(value: Answer): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

@@ -1,5 +1,5 @@
 import { cellsOf } from '../policies/backtest/wholeRow.ts'
-import { longestRow, type RowFormat } from '../policies/backtest/makeBacktest.ts'
+import { longestRow, type RowFormat } from '../policies/backtest/ruled.ts'
 import { recordEnd } from '../policies/backtest/csvRows.ts'
 import { logColumns } from '../policies/engine/logColumns.ts'
 import { LogProblem, type LogSource } from './logSource.ts'

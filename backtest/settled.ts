@@ -1,4 +1,4 @@
-import type { Refusal } from '../policies/backtest/makeBacktest.ts'
+import type { Refusal } from '../policies/backtest/ruled.ts'
 import type { PieceAnswer } from './readers.ts'
 
 /** A row that was refused, by its line in its file. */

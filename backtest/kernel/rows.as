@@ -12,8 +12,10 @@ import {
   batchHash,
   batchKind,
   batchLead,
+  batchLine,
   batchMetAt,
   batchSlot,
+  batchStart,
   batchUrlHostEnd,
   batchUrlHostStart,
   batchUrlStart,
@@ -24,6 +26,7 @@ import {
   hostEndAt,
   hostStartAt,
   kindSize,
+  lineAt,
   mostBatch,
   ownHostEndAt,
   ownHostStartAt,
@@ -109,6 +112,9 @@ function mix(mixed: i32, packed: i32): i32 {
   return own ^ (own >>> 15)
 }
 
+/** Where the row began that was read last. */
+let rowStart: i32 = 0
+
 /** Takes up the row that was read, by what is found of its address, whose host stands from a place of the piece to another. */
 export function take(found: i32, taken: i32, from: i32, to: i32): void {
   const has = load<i32>(hasAt)
@@ -142,6 +148,10 @@ export function take(found: i32, taken: i32, from: i32, to: i32): void {
   store<i32>(own + batchUrlStart + 12, load<i32>(urlStartAt + 12))
   store<i32>(own + batchUrlHostStart, from)
   store<i32>(own + batchUrlHostEnd, to)
+  store<i32>(own + batchStart, rowStart)
+  const line = load<i32>(lineAt)
+  store<i32>(own + batchLine, line)
+  store<i32>(lineAt, line + 1)
   store<i32>(batchCountAt, count + 1)
 }
 
@@ -154,6 +164,7 @@ export function rows(start: i32, end: i32, base: usize): i32 {
   let at = start
   store<i32>(stopAt, 0)
   while (at < end && load<i32>(batchCountAt) < mostBatch) {
+    rowStart = at
     const next = read(at)
     if (next < 0 || isTwice || next - at > longestRow) break
     const has = load<i32>(hasAt)

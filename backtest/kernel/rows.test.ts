@@ -12,6 +12,7 @@ import { emptyRow, type Row } from '../../policies/backtest/row.ts'
 import { makeBacktest } from '../../policies/backtest/makeBacktest.ts'
 import { layKernel, type RowKernel } from '../../policies/backtest/rowKernel.ts'
 import type { Side } from '../../policies/backtest/codedJudge.ts'
+import { makeSamples } from '../../policies/backtest/samples.ts'
 import { slotOf, vocabularyOf } from '../../policies/backtest/vocabulary.ts'
 import { hostColumn, logColumns, type LogColumnName } from '../../policies/engine/logColumns.ts'
 import { compile } from '../../policies/engine/compile.ts'
@@ -40,7 +41,7 @@ function toldOf(
   const rows: unknown[] = []
   const { tally, reader, strangers } = makeBacktest(
     sides,
-    ({ rules, ...ruled }) => rows.push({ ...ruled, rules: [...rules] }),
+    { each: ({ rules, ...ruled }) => rows.push({ ...ruled, rules: [...rules] }) },
     kernel,
   )
   const piece = reader({ type: 'json' })(bytes)
@@ -54,10 +55,21 @@ function countedOf(
   pieces: readonly Uint8Array[],
   kernel?: (...laid: Laid) => RowKernel,
 ): unknown {
-  const { rows, tally, again, reader, strangers } = makeBacktest(sides, undefined, kernel)
+  const samples = makeSamples(4)
+  const {
+    rows,
+    counted: count,
+    again,
+    reader,
+    strangers,
+  } = makeBacktest(sides, { first: samples.hear }, kernel)
   const read = reader({ type: 'json' })
-  const told = pieces.map((piece) => ({ ...read(piece), rows: rows() }))
-  return { told, tally: tally(), again: again(others)?.tally, strangers }
+  const told = pieces.map((piece, index) => {
+    samples.begin(index, index * 1_000_000, { type: 'json' })
+    return { ...read(piece), rows: rows() }
+  })
+  const ruled = [count(), again(others)].map((each) => each && [each.tally, samples.chosen(each)])
+  return { told, ruled, strangers }
 }
 
 const { world, packs } = projectLibrary()

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { allow, block, smallPolicy } from '../../test/fixtures/smallLaw.ts'
-import { makeBacktest, overlong, type RowFormat } from './makeBacktest.ts'
+import type { Side } from './codedJudge.ts'
+import { makeBacktest } from './makeBacktest.ts'
+import { overlong, type RowFormat } from './ruled.ts'
 import { reportOf } from './report.ts'
 import { fewest, makeSamples } from './samples.ts'
 import { addTally } from './tally.ts'
@@ -144,23 +146,46 @@ describe('a back-test', () => {
   })
 })
 
-test('the same rows are kept of a flow, however a log is cut', () => {
-  const rows = Array.from({ length: 50 }, (_, index) =>
-    (index % 3 === 0 ? moments : chat).replace('{', `{"n":${index},`),
+describe('rows that are kept of a flow', () => {
+  const day = '2021-09-17T12:00:00+08:00'
+  const rows = Array.from({ length: 90 }, (_, index) =>
+    (index % 3 === 0 ? moments : chat).replace(
+      '{',
+      `{"n":${index},"at":"${day}","strikes":${index % 15},`,
+    ),
   )
-  const keptOf = (cuts: readonly number[]): readonly string[] => {
-    const samples = makeSamples(3)
-    const { reader } = makeBacktest(sides, samples.hear)
-    const read = reader(json)
+  /** What threads keep to which pieces go in turn; a piece begins at each cut. */
+  const keptOf = (of: readonly Side[], cuts: readonly number[], threads: number) => {
+    const readers = Array.from({ length: threads }, () => {
+      const samples = makeSamples(3)
+      const { reader, counted } = makeBacktest(of, { first: samples.hear })
+      return { samples, counted, read: reader(json) }
+    })
     let place = 0
     for (const [piece, start] of cuts.entries()) {
       const bytes = bytesOf(...rows.slice(start, cuts[piece + 1]))
+      const { samples, read } = readers[piece % threads]!
       samples.begin(piece, place, json)
       read(bytes)
       place += bytes.length
     }
-    return fewest(samples.all(), 3).map(({ text }) => text)
+    const chosen = readers.flatMap(({ samples, counted }) => samples.chosen(counted()))
+    return fewest(chosen, 3).map(({ text, flow }) => ({ text, flow }))
   }
-  expect(keptOf([0])).toHaveLength(6)
-  expect(keptOf([0, 7, 30])).toEqual(keptOf([0]))
+  const ofAnyDate = sides.map(({ policy }) => ({ policy }))
+
+  test.each([
+    ['their kinds', sides],
+    ['their instants', ofAnyDate],
+  ])('by %s are the same, however a log is cut and read', (_, of) => {
+    const kept = keptOf(of, [0], 1)
+    expect(kept).toHaveLength(6)
+    for (const threads of [1, 2, 3]) expect(keptOf(of, [0, 7, 30, 31, 64], threads)).toEqual(kept)
+  })
+
+  test('are the first of their kinds', () => {
+    const kept = keptOf(sides, [0, 40], 2).map(({ text }) => JSON.parse(text) as { n: number })
+    for (const { n } of kept) expect(n).toBeLessThan(15 * 3)
+    expect(new Set(kept.map(({ n }) => n % 15)).size).toBeGreaterThan(1)
+  })
 })

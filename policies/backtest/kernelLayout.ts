@@ -56,11 +56,13 @@ export const batchDoneAt = 23140
 export const batchMetAt = 23144
 /** Where a row ends that was read, but for its address. */
 export const stopAt = 23148
-export const batchAt = 23152
+/** In which line of the piece the next row stands that is taken up. */
+export const lineAt = 23152
+export const batchAt = 23168
 /** By byte, the bits that it writes in base64 and in hex. */
-export const sixBitsAt = 31344
-export const hexBitsAt = 31600
-export const tablesAt = 31856
+export const sixBitsAt = 31360
+export const hexBitsAt = 31616
+export const tablesAt = 31872
 
 export const mostBatch = 128
 /** Of a row in the batch: its packed codes, and numbers so many bytes behind its beginning. */
@@ -75,6 +77,8 @@ export const batchHostStart = 40
 export const batchHostEnd = 44
 export const batchUrlHostStart = 48
 export const batchUrlHostEnd = 52
+export const batchStart = 56
+export const batchLine = 60
 
 /** Of a kind: its packed codes, its `has` and lead, and how many rows as a number of 64 bits. */
 export const kindSize = 32

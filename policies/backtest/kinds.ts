@@ -14,6 +14,8 @@ export type Kinds = Readonly<{
   add(url: string | undefined, host: string | undefined): number
   /** The same of a kind that stands packed in the room where kinds are kept, at a byte of it. */
   addPacked(at: number, hash: number, url: string | undefined, host: string | undefined): number
+  /** The hash of the kind that was looked for last, from 0 on. */
+  hash(): number
   size(): number
   /** How many rows are of a kind. */
   rows(kind: number): number
@@ -174,6 +176,7 @@ export function makeKinds(
       hash = mixed
       return add(url, host)
     },
+    hash: () => hash >>> 0,
     size: () => size,
     rows: (kind) => counts[(kind + 1) * size64 - 1] ?? 0,
     read: (kind, row) => {

@@ -10,7 +10,8 @@ import { logColumns } from '../engine/logColumns.ts'
 import { Request } from '../engine/model.ts'
 import { makeRequestJudge, type RequestJudge } from '../engine/requestJudge.ts'
 import type { Side } from './codedJudge.ts'
-import { makeBacktest, type RowFormat } from './makeBacktest.ts'
+import { makeBacktest } from './makeBacktest.ts'
+import type { RowFormat } from './ruled.ts'
 
 /** What a back-test makes of rows, each by itself: the rules that decide, or why it is refused. */
 function namesOf(
@@ -19,12 +20,14 @@ function namesOf(
   rows: readonly (string | Uint8Array)[],
 ): readonly unknown[] {
   let found: unknown
-  const backtest = makeBacktest(sides, ({ subject, rules }) => {
-    found = sides.map(({ policy }, side) => {
-      const list = subject === 'link' ? policy.links : policy.payments
-      const index = rules[side]!
-      return list[index]?.id ?? (index === list.length ? 'no-rule' : 'bad-address')
-    })
+  const backtest = makeBacktest(sides, {
+    each: ({ subject, rules }) => {
+      found = sides.map(({ policy }, side) => {
+        const list = subject === 'link' ? policy.links : policy.payments
+        const index = rules[side]!
+        return list[index]?.id ?? (index === list.length ? 'no-rule' : 'bad-address')
+      })
+    },
   })
   const read = backtest.reader(format)
   return rows.map((row) => {

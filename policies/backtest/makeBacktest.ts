@@ -12,44 +12,32 @@ import { makeCounter } from './counter.ts'
 import { makeCsvReader, recordEnd } from './csvRows.ts'
 import { makeJsonReader, type ReadRow } from './jsonRows.ts'
 import { leadOf, noAddress } from './lead.ts'
-import { noKind, subjectOfRow } from './recount.ts'
+import { breaksIn, isBlank, lineEnd, lineFeed } from './lines.ts'
+import { noKind, subjectOfRow, type Counted } from './recount.ts'
 import { emptyRow } from './row.ts'
 import type { AskedOfRows, Meet, RowCounts } from './rowCounts.ts'
 import type { RowKernel } from './rowKernel.ts'
+import {
+  longestRow,
+  overlong,
+  type Hearers,
+  type Piece,
+  type Refusal,
+  type RowFormat,
+  type Ruled,
+} from './ruled.ts'
 import { makeSorted, type Sorted } from './sorted.ts'
 import type { Tally } from './tally.ts'
 import { slotOf, vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { wholeCsv, wholeJson, type ReadWhole } from './wholeRow.ts'
-
-/** How the rows of a log are written; of a CSV, with the names in its first line. */
-export type RowFormat = Readonly<{ type: 'json' } | { type: 'csv'; names: readonly string[] }>
-
-/** A row that cannot be ruled: which line of the piece, counted from 0, why, and what stands there. */
-export type Refusal = Readonly<{ line: number; faults: readonly string[]; text: string }>
-
-/** A row that was ruled: its line in the piece, its bytes, whom it leads to, and by side the index of the rule. */
-export type Ruled = {
-  line: number
-  start: number
-  end: number
-  subject: Subject
-  target: number
-  readonly rules: Int32Array
-  /** The first side's verdict and the last side's: see `flowOf`. */
-  flow: number
-  /** Rows of one kind are ruled alike by all that `again` takes. */
-  kind: number
-}
-/** Hears of each row; what it is given is good until it returns. */
-export type Heard = (ruled: Readonly<Ruled>, bytes: Uint8Array) => void
-
-export type Piece = Readonly<{ lines: number; refused: readonly Refusal[] }>
 
 /** Rules the rows of pieces of a log and counts what becomes of them. */
 export type Backtest = Readonly<{
   /** How many rows were ruled so far. */
   rows(): number
   tally(): Tally
+  /** The same, with what became of each kind. */
+  counted(): Counted
   /** Reads whole rows of a format; the last ends with a line feed. */
   reader(format: RowFormat): (bytes: Uint8Array) => Piece
   /** Names that stand in the rows and are no columns, as far as they were met. */
@@ -63,13 +51,6 @@ export type Backtest = Readonly<{
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const mostText = 65_536
 
-/** No row may be longer than this many bytes. */
-export const longestRow = 1_048_576
-
-export function overlong(bytes: number): string {
-  return `row: expected at most ${longestRow} bytes, got ${bytes}`
-}
-
 const mostStrangers = 100
 /** Of a thread, some tens of megabytes. */
 const mostKinds = 200_000
@@ -80,7 +61,7 @@ const mostKinds = 200_000
  */
 export function makeBacktest(
   sides: readonly Side[],
-  heard?: Heard,
+  { each: heard, first: heardFirst }: Hearers = {},
   kernelOf?: (world: World, vocabulary: Vocabulary, asked: AskedOfRows) => RowKernel,
   diagrams?: () => LawDiagrams,
 ): Backtest {
@@ -131,6 +112,8 @@ export function makeBacktest(
     rules: decided,
     flow: 0,
     kind: noKind,
+    draw: 0,
+    isFirst: false,
   }
   let current: Uint8Array = new Uint8Array()
   const urlNow = (): string | undefined => {
@@ -195,13 +178,27 @@ export function makeBacktest(
 
   // Kinds say what becomes of a row, but not of which.
   const counts = isTimed || heard !== undefined ? undefined : kernel?.counts(row, address)
+  const place = (start: number, end: number, line: number): void => {
+    ruled.start = start
+    ruled.end = end
+    ruled.line = line
+  }
+  const tellFirst = (start: number, end: number, line: number, bytes: Uint8Array): void => {
+    if (heardFirst === undefined) return
+    place(start, end, line)
+    heardFirst(ruled, bytes)
+  }
   const meet: Meet = {
-    kind: (place, hash, lead) => sorted.meet(place, hash, lead, said),
+    kind: (at, hash, lead, start, line) => {
+      const isMet = sorted.meet(ruled, at, hash, lead, said)
+      if (isMet) tellFirst(start, current.indexOf(lineFeed, start), line, current)
+      return isMet
+    },
     row: (lead) => sorted.count(ruled, row, subjectOfRow(row), lead, said),
   }
-  /** Counts what is ordinary from a place on, and answers where the next row is that is not. */
-  const runOver = (quick: RowCounts, bytes: Uint8Array, start: number): number => {
-    const next = quick.run(bytes, start, meet)
+  /** Counts what is ordinary from a place and its line on, and answers where the next row is that is not. */
+  const runOver = (quick: RowCounts, bytes: Uint8Array, start: number, line: number): number => {
+    const next = quick.run(bytes, start, line, meet)
     sorted.met(quick.met())
     return next
   }
@@ -227,8 +224,8 @@ export function makeBacktest(
       const quick = format.type === 'json' && kernel?.holds(bytes) === true ? counts : undefined
       while (start < bytes.length) {
         if (quick !== undefined) {
-          start = runOver(quick, bytes, start)
-          line += quick.lines()
+          start = runOver(quick, bytes, start, line)
+          line = quick.line()
           if (start === bytes.length) break
         }
         let next = readRow(bytes, start, row)
@@ -248,21 +245,22 @@ export function makeBacktest(
             refused.push({ line, faults, text })
           }
         }
-        if (isRuled && heard !== undefined) {
-          ruled.line = line
-          ruled.start = start
-          ruled.end = next - 1
-          heard(ruled, bytes)
+        if (isRuled) {
+          if (ruled.isFirst) tellFirst(start, next - 1, line, bytes)
+          if (heard !== undefined) {
+            place(start, next - 1, line)
+            heard(ruled, bytes)
+          }
         }
         line += breaks + 1
         start = next
       }
-      if (quick !== undefined) runOver(quick, bytes, start)
+      if (quick !== undefined) runOver(quick, bytes, start, line)
       return { lines: line, refused }
     }
   }
-  const { rows, tally, again, over } = sorted
-  return { rows, tally, strangers, reader, again, over }
+  const { rows, counted, again, over } = sorted
+  return { rows, tally: () => counted().tally, counted, strangers, reader, again, over }
 
   /** Rules a row that only parsers read; answers what is wrong with one that cannot be ruled. */
   function wholeFaults(bytes: Uint8Array, readWhole: ReadWhole): readonly string[] {
@@ -295,23 +293,4 @@ const [https = 0, short = 0, scheme = 0, plainText = 0] = (
 
 function columnsOf(names: readonly string[]): Int32Array {
   return Int32Array.from(names, (name) => logColumns.findIndex((column) => column.name === name))
-}
-
-function lineEnd(bytes: Uint8Array, start: number): number {
-  const at = bytes.indexOf(10, start)
-  return at === -1 ? bytes.length : at + 1
-}
-
-function breaksIn(bytes: Uint8Array, start: number, end: number): number {
-  let breaks = 0
-  for (let at = start; at < end; at++) if (bytes[at] === 10) breaks++
-  return breaks
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte !== 32 && (byte < 9 || byte > 13)) return false
-  }
-  return true
 }

@@ -25,10 +25,20 @@ export type KeptRows = Readonly<{
   refused: number
 }>
 
-/** Rows counted under other sides, and what became of a kind: its flow, and the rule of each side. */
-export type Again = Readonly<{
+/** What becomes of a kind: whom it leads to, its flow, and the rule of each side. */
+export type RuledKind = Readonly<{
+  subject: Subject
+  target: number
+  flow: number
+  rules: readonly number[]
+}>
+
+/** Rows counted by their kinds, and what became of each kind. */
+export type Counted = Readonly<{
   tally: Tally
-  ruledAs(kind: number): Readonly<{ flow: number; rules: readonly number[] }>
+  /** See `flowOf`. */
+  flow(kind: number): number
+  ruledAs(kind: number): RuledKind
 }>
 
 /** Of a row that was not kept. */
@@ -54,43 +64,52 @@ export function subjectOf(request: Request): Subject {
 }
 
 /** Counts all rows under other sides; undefined where these ask about what was not kept. */
-export function countAgain(kept: KeptRows, sides: readonly Side[]): Again | undefined {
+export function countAgain(kept: KeptRows, sides: readonly Side[]): Counted | undefined {
   if (sides.some(({ at }) => at === undefined)) return undefined
   const bits = bitsFor(kept, sides)
   if (bits === undefined) return undefined
   const counter = makeCounter(kept.vocabulary, sides)
-  const tally = counter.blank()
-  countKept(kept, counter, tally, bits)
-  const row = emptyRow()
-  const ruledAs: Again['ruledAs'] = (kind) => {
-    const whole = kept.wholes[firstWhole - kind]
-    const subject =
-      whole === undefined ? ruleKind(kept, counter, bits, row, kind) : subjectOf(whole.request)
-    if (whole !== undefined) counter.byFacts(whole.request, whole.hasRegion)
-    return { flow: counter.flow(subject), rules: [...counter.decided] }
-  }
-  return { tally, ruledAs }
+  return countKept(kept, counter, counter.blank(), bits)
 }
 
-/** Counts all rows that were kept, where each of their filters has some bit. */
+/** Counts all rows that were kept, beside those that a tally counts, where each of their filters has some bit. */
 export function countKept(
   kept: KeptRows,
   counter: Counter,
   tally: Tally,
   bits: readonly number[],
-): void {
+): Counted {
   const { kinds, wholes, vocabulary } = kept
   tally.refused += kept.refused
   const row = emptyRow()
+  const flows = new Uint8Array(kinds.size())
   for (let kind = 0; kind < kinds.size(); kind++) {
     const subject = ruleKind(kept, counter, bits, row, kind)
     const target = targetOfLead(kinds.lead(kind))
-    // Of what is ruled, the surface is as it was read.
+    flows[kind] = counter.flow(subject)
     counter.count(tally, subject, target, row.codes[surface] ?? 0, kinds.rows(kind))
   }
-  for (const { request, hasRegion, rows } of wholes) {
+  const ruleWhole = ({ request, hasRegion }: Whole): RuledKind => {
     const target = counter.byFacts(request, hasRegion)
-    counter.count(tally, subjectOf(request), target, surfaceOf(vocabulary, request), rows)
+    const subject = subjectOf(request)
+    return { subject, target, flow: counter.flow(subject), rules: [...counter.decided] }
+  }
+  const ruledWholes = wholes.map((whole) => {
+    const ruled = ruleWhole(whole)
+    const own = surfaceOf(vocabulary, whole.request)
+    counter.count(tally, ruled.subject, ruled.target, own, whole.rows)
+    return ruled
+  })
+  return {
+    tally,
+    flow: (kind) => flows[kind] ?? ruledWholes[firstWhole - kind]?.flow ?? 0,
+    ruledAs: (kind) => {
+      const ofWhole = ruledWholes[firstWhole - kind]
+      if (ofWhole !== undefined) return ofWhole
+      const subject = ruleKind(kept, counter, bits, row, kind)
+      const target = targetOfLead(kinds.lead(kind))
+      return { subject, target, flow: counter.flow(subject), rules: [...counter.decided] }
+    },
   }
 }
 

@@ -55,20 +55,23 @@ export type AskedOfRows = Readonly<{
 /** Counts ordinary rows by their kinds, many at a time. */
 export type RowCounts = Readonly<{
   /**
-   * From a place of a piece on, up to its end or to a row that is not ordinary, and answers where that is. `meet` hears of
+   * From a place of a piece on and the line there, up to its end or to a row that is not ordinary, and answers where that is. `meet` hears of
    * each row of a kind not met before, when what it has and where its address stands is read.
    */
-  run(piece: Uint8Array, start: number, meet: Meet): number
-  /** Over how many rows the last run went, each a line. */
-  lines(): number
+  run(piece: Uint8Array, start: number, line: number, meet: Meet): number
+  /** The line behind the last run. */
+  line(): number
   /** How many rows were counted in the last run, beside those that were told. */
   met(): number
 }>
 
 /** Hears of rows of kinds not met before, with where they lead. */
 export type Meet = Readonly<{
-  /** Takes up the kind, which stands packed in the program's memory; false where there is no more room for it. */
-  kind(at: number, hash: number, lead: number): boolean
+  /**
+   * Takes up the kind, which stands packed in the program's memory, with where its row begins and in which line; false
+   * where there is no more room for it.
+   */
+  kind(at: number, hash: number, lead: number, start: number, line: number): boolean
   /** Takes the row instead, with all its codes. */
   row(lead: number): void
 }>
@@ -147,7 +150,6 @@ export function layCounting(
   return {
     room: { buffer, kindsAt, slotsAt, slotted },
     counts: (row, address) => {
-      let lines = 0
       let met = 0
       /** Tells of the row that stands in the batch. */
       const tell = (own: number, meet: Meet): void => {
@@ -161,7 +163,14 @@ export function layCounting(
           read32[(own + layout.batchUrlHostEnd) / 4] ?? 0,
         )
         const lead = read32[(own + layout.batchLead) / 4] ?? 0
-        if (meet.kind(own, read32[(own + layout.batchHash) / 4] ?? 0, lead)) return
+        const isTaken = meet.kind(
+          own,
+          read32[(own + layout.batchHash) / 4] ?? 0,
+          lead,
+          read32[(own + layout.batchStart) / 4] ?? 0,
+          read32[(own + layout.batchLine) / 4] ?? 0,
+        )
+        if (isTaken) return
         unpack(packing, read32, own / 4, row.codes)
         meet.row(lead)
       }
@@ -183,22 +192,22 @@ export function layCounting(
         return true
       }
       return {
-        lines: () => lines,
+        line: () => read32[layout.lineAt / 4] ?? 0,
         met: () => met,
-        run: (piece, start, meet) => {
-          lines = 0
+        run: (piece, start, line, meet) => {
+          read32[layout.lineAt / 4] = line
           met = 0
           let at = start
           for (;;) {
-            const before = read32[layout.batchCountAt / 4] ?? 0
             at = program.rows(at, piece.length, piece.byteOffset)
             const count = read32[layout.batchCountAt / 4] ?? 0
-            lines += count - before
             if (count === layout.mostBatch || at === piece.length) settle(meet)
-            else if (takeAddress(piece)) {
-              at = read32[layout.stopAt / 4] ?? 0
-              lines++
-            } else return at
+            else if (takeAddress(piece)) at = read32[layout.stopAt / 4] ?? 0
+            else {
+              // What is read with care comes behind what was read before it.
+              settle(meet)
+              return at
+            }
             if (at === piece.length && read32[layout.batchCountAt / 4] === 0) return at
           }
         },

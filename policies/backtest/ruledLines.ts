@@ -1,6 +1,6 @@
 import type { CompiledPolicy } from '../engine/compile.ts'
 import { ownerOf } from '../engine/world.ts'
-import type { RowFormat, Ruled } from './makeBacktest.ts'
+import type { RowFormat, Ruled } from './ruled.ts'
 import { decidedBy } from './report.ts'
 import { csvAsJson } from './wholeRow.ts'
 

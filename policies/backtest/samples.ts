@@ -1,13 +1,12 @@
 import type { Subject } from '../engine/axes.ts'
-import type { RowFormat, Ruled } from './makeBacktest.ts'
-import { noKind, type Again } from './recount.ts'
+import type { RowFormat, Ruled } from './ruled.ts'
+import { noKind, type Counted } from './recount.ts'
 import { flows } from './tally.ts'
 
 /** A row kept as an example of its flow: from the first side's verdict to the last side's. */
 export type Sample = Readonly<{
-  /** By chance, but the same for the same place of a log: the lowest are kept. */
+  /** By chance, but the same for all rows of a kind, or for the same place of a log: the lowest are kept. */
   draw: number
-  kind: number
   flow: number
   piece: number
   line: number
@@ -22,33 +21,27 @@ export type Sample = Readonly<{
 export type Samples = Readonly<{
   /** Where the next rows stand: which piece, and its first byte among all logs; and how they are written. */
   begin(piece: number, place: number, format: RowFormat): void
+  /** Hears of the first row of each kind, and of each row that is of none. */
   hear(ruled: Readonly<Ruled>, bytes: Uint8Array): void
-  all(): readonly Sample[]
-  /** All that were kept, and the lowest of each kind, as they are ruled under other sides. */
-  again(ruledAs: Again['ruledAs']): readonly Sample[]
+  /** So many of each flow, each of another kind, as kinds were counted last. */
+  chosen(counted: Pick<Counted, 'flow' | 'ruledAs'>): readonly Sample[]
 }>
+
+/** The first row of a kind. */
+type First = Pick<Sample, 'draw' | 'piece' | 'line' | 'text' | 'format'> &
+  Readonly<{ kind: number }>
 
 /** Longer rows are no examples. */
 const longest = 65_536
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** Keeps so many rows of each flow, and where wanted one of each kind, whatever the order in which pieces are read. */
-export function makeSamples(most: number, keepsKinds = false): Samples {
-  const kept: Sample[][] = Array.from({ length: flows }, () => [])
-  const highest = new Float64Array(flows).fill(most === 0 ? -1 : Infinity)
-  const ofKind = new Map<number, Sample>()
-  /** By kind from 0 on, the draw of its sample. */
-  const lowest: number[] = []
+/** Keeps so many rows of each flow, whatever the order in which pieces are read. */
+export function makeSamples(most: number): Samples {
+  const firsts: First[] = []
+  const loose = makeLowest<Sample>(most)
   let piece = 0
   let seed = 0
   let format: RowFormat = { type: 'json' }
-  const sampleOf = (draw: number, ruled: Readonly<Ruled>, bytes: Uint8Array): Sample => {
-    const { kind, flow, line, subject, target, rules, start, end } = ruled
-    const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
-    return { draw, kind, flow, piece, line, subject, target, rules: [...rules], text, format }
-  }
-  const drawOfKind = (kind: number): number =>
-    (kind >= 0 ? lowest[kind] : ofKind.get(kind)?.draw) ?? Infinity
   return {
     begin: (number, from, written) => {
       piece = number
@@ -56,42 +49,57 @@ export function makeSamples(most: number, keepsKinds = false): Samples {
       format = written
     },
     hear: (ruled, bytes) => {
-      const { kind, flow, start, end } = ruled
-      const draw = drawOf(seed + start)
-      const isOfKind = keepsKinds && kind !== noKind && draw < drawOfKind(kind)
-      const isOfFlow = draw < (highest[flow] ?? 0)
-      if (!(isOfKind || isOfFlow) || end - start > longest) return
-      const sample = sampleOf(draw, ruled, bytes)
-      if (isOfKind) ofKind.set(kind, sample)
-      if (isOfKind && kind >= 0) lowest[kind] = draw
-      if (!isOfFlow) return
-      const own = kept[flow] ?? []
-      own.push(sample)
-      if (own.length <= most) return
-      own.sort((a, b) => a.draw - b.draw)
-      own.length = most
-      highest[flow] = own.at(-1)?.draw ?? 0
+      const { kind, draw: drawn, flow, line, subject, target, rules, start, end } = ruled
+      const draw = kind === noKind ? drawOf(seed + start) : drawn
+      if (end - start > longest || (kind === noKind && !loose.takes(flow, draw))) return
+      const text = decoder.decode(bytes.subarray(start, end)).trimEnd()
+      const own = { draw, piece, line, text, format }
+      if (kind !== noKind) firsts.push({ ...own, kind })
+      else loose.add({ ...own, flow, subject, target, rules: [...rules] })
     },
-    all: () => kept.flat(),
-    again: (ruledAs) => {
-      const known = kept.flat().filter(({ kind }) => kind !== noKind)
-      return [...new Set([...known, ...ofKind.values()])].map((sample) => ({
-        ...sample,
-        ...ruledAs(sample.kind),
-      }))
+    chosen: ({ flow: flowOf, ruledAs }) => {
+      const lowest = makeLowest<First & { flow: number }>(most)
+      for (const first of firsts) {
+        const flow = flowOf(first.kind)
+        if (lowest.takes(flow, first.draw)) lowest.add({ ...first, flow })
+      }
+      const ofKinds = lowest.all().map(({ kind, ...own }) => ({ ...own, ...ruledAs(kind) }))
+      return [...ofKinds, ...loose.all()]
     },
   }
 }
 
-/** Of all that were kept, the lowest of each flow, in the order of the log. */
+/** Keeps the lowest of each flow. */
+function makeLowest<T extends Readonly<{ draw: number; flow: number }>>(most: number) {
+  const kept: T[][] = Array.from({ length: flows }, () => [])
+  const highest = new Float64Array(flows).fill(most === 0 ? -1 : Infinity)
+  return {
+    takes: (flow: number, draw: number): boolean => draw < (highest[flow] ?? 0),
+    add: (sample: T): void => {
+      const own = kept[sample.flow] ?? []
+      own.push(sample)
+      if (own.length <= most) return
+      own.sort((a, b) => a.draw - b.draw)
+      own.length = most
+      highest[sample.flow] = own.at(-1)?.draw ?? 0
+    },
+    all: (): readonly T[] => kept.flat(),
+  }
+}
+
+/**
+ * Of what several threads kept, the lowest of each flow, in the order of the log. Of a kind that several of them met, the
+ * first row is the log's first.
+ */
 export function fewest(samples: readonly Sample[], most: number): readonly Sample[] {
-  return Array.from({ length: flows }, (_, flow) =>
-    samples
-      .filter((each) => each.flow === flow)
-      .toSorted((a, b) => a.draw - b.draw)
-      .slice(0, most)
-      .toSorted((a, b) => a.piece - b.piece || a.line - b.line),
-  ).flat()
+  const inOrder = samples.toSorted((a, b) => a.piece - b.piece || a.line - b.line)
+  return Array.from({ length: flows }, (_, flow) => {
+    const firsts = new Map<number, Sample>()
+    for (const each of inOrder)
+      if (each.flow === flow && !firsts.has(each.draw)) firsts.set(each.draw, each)
+    const lowest = [...firsts.values()].toSorted((a, b) => a.draw - b.draw).slice(0, most)
+    return inOrder.filter((each) => lowest.includes(each))
+  }).flat()
 }
 
 function drawOf(place: number): number {

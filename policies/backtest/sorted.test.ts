@@ -49,15 +49,19 @@ describe('rows that were read once are counted again', () => {
     const rows = logRows(policy, 3, 500)
     const sides = [at('2021-09-16'), at('2021-11-30')]
     const kinds: number[] = []
-    const read = makeBacktest([at('2021-09-17')], ({ kind }) => kinds.push(kind))
+    const read = makeBacktest([at('2021-09-17')], { each: ({ kind }) => kinds.push(kind) })
     const bytes = rows.map((row) => new TextEncoder().encode(`${JSON.stringify(row)}\n`))
     for (const each of bytes) read.reader({ type: 'json' })(each)
     const again = read.again(sides)!
     expect(again.tally).toEqual(reading(sides, rows).tally())
     const told: unknown[] = []
-    const fresh = makeBacktest(sides, ({ flow, rules }) => told.push({ flow, rules: [...rules] }))
+    const fresh = makeBacktest(sides, {
+      each: ({ flow, rules }) => told.push({ flow, rules: [...rules] }),
+    })
     for (const each of bytes) fresh.reader({ type: 'json' })(each)
-    expect(kinds.map(again.ruledAs)).toEqual(told)
+    const ruled = kinds.map(again.ruledAs)
+    expect(ruled.map(({ flow, rules }) => ({ flow, rules }))).toEqual(told)
+    expect(kinds.map(again.flow)).toEqual(ruled.map(({ flow }) => flow))
   })
 
   test('at every turn of the shipped pack as if the log were read at that instant', () => {

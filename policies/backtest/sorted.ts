@@ -3,11 +3,12 @@ import type { Suspicion } from '../engine/attributes.ts'
 import type { Subject } from '../engine/axes.ts'
 import type { CompiledPolicy } from '../engine/compile.ts'
 import type { Request } from '../engine/model.ts'
+import { hashOf } from '../engine/scan.ts'
 import { hostFilters, type Side } from './codedJudge.ts'
 import type { Counter, Said } from './counter.ts'
 import { makeKinds, packingOf, type KindRoom } from './kinds.ts'
 import { takenOf, targetOfLead } from './lead.ts'
-import type { Ruled } from './makeBacktest.ts'
+import type { Ruled } from './ruled.ts'
 import {
   countAgain,
   countKept,
@@ -16,13 +17,13 @@ import {
   subjectOf,
   surfaceOf,
   sweepOver,
-  type Again,
+  type Counted,
   type KeptRows,
   type Whole,
 } from './recount.ts'
 import type { Row } from './row.ts'
 import type { Swept } from './swept.ts'
-import { addTally, type Tally } from './tally.ts'
+import { addTally } from './tally.ts'
 import { slotOf, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -48,18 +49,18 @@ export type Sorted = Readonly<{
   /** Takes note of rows whose kinds were counted where they are kept. */
   met(count: number): void
   /** Counts a row of a kind not met before, packed at a byte of where kinds are kept; false where there is no more room. */
-  meet(at: number, hash: number, lead: number, said: Said): boolean
+  meet(ruled: Ruled, at: number, hash: number, lead: number, said: Said): boolean
   rows(): number
-  tally(): Tally
+  counted(): Counted
   /** All rows under other sides; undefined where they ask about what was not kept, or rows were not sorted. */
-  again(sides: readonly Side[]): Again | undefined
+  again(sides: readonly Side[]): Counted | undefined
   /** All rows under a policy at each of some instants; undefined as above. */
   over(policy: CompiledPolicy, instants: readonly number[]): Swept | undefined
 }>
 
 /**
  * `most` kinds are told apart; 0 for sides that rule rows at their own instants, which cannot be sorted. Where nobody hears
- * of each row, `ruled` need not say what became of it.
+ * of each row, `ruled` says only of rows that are of no kind what became of them.
  */
 export function makeSorted(
   counter: Counter,
@@ -81,10 +82,14 @@ export function makeSorted(
   let refused = 0
   let rows = 0
 
-  const tell = (ruled: Ruled, subject: Subject, target: number, kind: number): void => {
+  const mark = (ruled: Ruled, kind: number, draw: number, isFirst: boolean): void => {
+    ruled.kind = kind
+    ruled.draw = draw
+    ruled.isFirst = isFirst
+  }
+  const tell = (ruled: Ruled, subject: Subject, target: number): void => {
     ruled.subject = subject
     ruled.target = target
-    ruled.kind = kind
     ruled.flow = counter.flow(subject)
   }
   const recall = (kind: number): void => {
@@ -116,6 +121,7 @@ export function makeSorted(
       let kind = most === 0 ? noKind : kinds.find(row, lead)
       const isNew = kind === noKind
       if (isNew && most > 0) kind = addKind(lead, said)
+      mark(ruled, kind, kinds.hash(), isNew)
       // What becomes of a kind is counted once, with all rows that are of it.
       if (!isHeard && kind !== noKind) return
       if (!isNew) recall(kind)
@@ -123,47 +129,51 @@ export function makeSorted(
       const target = targetOfLead(lead)
       if (kind === noKind) counter.count(loose, subject, target, row.codes[surface] ?? 0, 1)
       else if (isNew) remember(kind)
-      tell(ruled, subject, target, kind)
+      tell(ruled, subject, target)
     },
     countAddress: (ruled, row, subject, target, address, suspicions, said) => {
       rows++
       counter.byAddress(row, subject, target, address, suspicions, said)
       counter.count(loose, subject, target, row.codes[surface] ?? 0, 1)
-      tell(ruled, subject, target, noKind)
+      mark(ruled, noKind, 0, true)
+      tell(ruled, subject, target)
     },
     countWhole: (ruled, request, hasRegion) => {
       rows++
       const key = JSON.stringify({ ...request, at: hasRegion })
       let kind = wholeKinds.get(key) ?? noKind
-      if (kind === noKind && wholes.length < most) {
+      const isNew = kind === noKind
+      if (isNew && wholes.length < most) {
         kind = firstWhole - wholes.length
         wholeKinds.set(key, kind)
         wholes.push({ request, hasRegion, rows: 0 })
       }
       const own = wholes[firstWhole - kind]
       if (own !== undefined) own.rows++
+      mark(ruled, kind, hashOf(key) >>> 0, isNew)
       if (!isHeard && own !== undefined) return
       const target = counter.byFacts(request, hasRegion)
       const subject = subjectOf(request)
       if (own === undefined)
         counter.count(loose, subject, target, surfaceOf(vocabulary, request), 1)
-      tell(ruled, subject, target, kind)
+      tell(ruled, subject, target)
     },
     refuse: () => void refused++,
     met: (count) => void (rows += count),
-    meet: (at, hash, lead, said) => {
+    meet: (ruled, at, hash, lead, said) => {
       const host = takenOf(lead) === 0 ? undefined : said.host()
-      if (kinds.addPacked(at, hash, said.url(), host) === noKind) return false
+      const kind = kinds.addPacked(at, hash, said.url(), host)
+      if (kind === noKind) return false
       rows++
+      mark(ruled, kind, hash >>> 0, true)
       return true
     },
     rows: () => rows,
-    tally: () => {
+    counted: () => {
       const sum = counter.blank()
       addTally(sum, loose)
       const bits = (hostFilters(sides) ?? []).map((_, bit) => 1 << bit)
-      countKept(kept(), counter, sum, bits)
-      return sum
+      return countKept(kept(), counter, sum, bits)
     },
     again: (others) => {
       return isKept() ? countAgain(kept(), others) : undefined

@@ -31,12 +31,10 @@ const pieces = piecesOf(readFileSync(file))
 
 const ways: Readonly<Record<string, Backtest>> = {
   javascript: makeBacktest(sides),
-  reads: makeBacktest(
-    sides,
-    () => undefined,
-    (...laid) => layKernel(startProgram(compiled), ...laid),
+  reads: makeBacktest(sides, { each: () => undefined }, (...laid) =>
+    layKernel(startProgram(compiled), ...laid),
   ),
-  counts: makeBacktest(sides, undefined, (...laid) => layKernel(startProgram(compiled), ...laid)),
+  counts: makeBacktest(sides, {}, (...laid) => layKernel(startProgram(compiled), ...laid)),
 }
 const spent: Record<string, number[]> = { again: [] }
 const worked = (): number => {
