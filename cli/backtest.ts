@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import {
   Unfinished,
@@ -10,6 +9,7 @@ import {
 import { logKindOf } from '../backtest/logKind.ts'
 import { RefusedUnwritten, refusedRows } from '../backtest/refusedRows.ts'
 import { ruledFile, type RuledFile } from '../backtest/ruledFile.ts'
+import { threadsFor } from '../backtest/threads.ts'
 import { reportOf } from '../policies/backtest/report.ts'
 import { datesOf, type LawDate } from '../policies/backtest/dates.ts'
 import { neededColumns } from '../policies/engine/logColumns.ts'
@@ -45,7 +45,7 @@ export async function backtest(args: readonly string[]): Promise<number> {
   const language = oneOf(given, 'lang', ['zh', 'en']) ?? 'en'
   const paint = paintFor(given)
   const logs = logsOf(given)
-  const workers = within(given, 'workers', 1, mostWorkers) ?? os.availableParallelism()
+  const workers = within(given, 'workers', 1, mostWorkers) ?? (await threadsFor(logs))
   const samples = within(given, 'sample', 0, mostSamples) ?? 0
   const limit = wholeNumber(given, 'limit') ?? usualLimit
   const isByDate = given.has('each-date')

@@ -28,7 +28,10 @@ export const backtestOptions: Options = {
     value: 'FILE',
     help: 'where rows go that cannot be ruled (default: LOG.refused.ndjson in this folder)',
   },
-  workers: { value: 'N', help: 'read in so many threads (default: one for each processor)' },
+  workers: {
+    value: 'N',
+    help: 'read in so many threads (default: one for each processor, fewer for short logs)',
+  },
   limit: { value: 'COUNT', help: 'list this many owners, surfaces and rules at most (default 10)' },
   json: { help: 'print one JSON object' },
   ...commonOptions,

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
@@ -12,6 +11,7 @@ import {
 import type { Beginning } from '../../../backtest/backtestWorker.ts'
 import { logKindOf } from '../../../backtest/logKind.ts'
 import { refusedRows } from '../../../backtest/refusedRows.ts'
+import { threadsFor } from '../../../backtest/threads.ts'
 import { instantOf } from '../../../policies/engine/instant.ts'
 import { neededColumns } from '../../../policies/engine/logColumns.ts'
 import type { Request, Words } from '../../../policies/engine/model.ts'
@@ -70,13 +70,15 @@ export function keepBacktest(
     const refusals: BacktestRefusal[] = []
     const aside = path.join(exports, `${path.basename(file)}.refused.ndjson`)
     const refused = refusedRows(aside)
+    const logs = [{ file, kind: logKindOf(file) }]
+    const workers = await threadsFor(logs)
     const ended = await countedIn(() =>
       backtestLogs({
-        logs: [{ file, kind: logKindOf(file) }],
+        logs,
         program: pathToFileURL(path.join(import.meta.dirname, 'backtest.js')),
         beginning,
         needed: neededColumns(false),
-        workers: os.availableParallelism(),
+        workers,
         signal: own.signal,
         onProgress: (rows, share = 0) => {
           if (performance.now() - toldAt < telling || running !== own) return
