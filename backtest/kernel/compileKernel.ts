@@ -9,6 +9,7 @@ const sources = [
   'backtest/kernel/rows.as',
   'backtest/kernel/row.as',
   'backtest/kernel/address.as',
+  'backtest/kernel/hosts.as',
   'backtest/kernel/hidden.as',
   'backtest/kernel/words.as',
   'backtest/kernel/values.as',

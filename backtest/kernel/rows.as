@@ -1,6 +1,7 @@
 // Counts rows of a log by their kinds, from its own memory, as sorted.ts does from any. AssemblyScript, of which every line
 // is a few instructions of WebAssembly.
-import { layAddresses, layBits } from './address'
+import { layBits } from './address'
+import { layHosts } from './hosts'
 import { hold, isTwice, layRow, ownHostFound, read } from './row'
 import { addWord, layWords } from './words'
 import {
@@ -36,7 +37,7 @@ import {
   urlStartAt,
 } from '../../policies/backtest/kernelLayout'
 
-export { addWord, hold, layAddresses, layBits, layRow, layWords, read }
+export { addWord, hold, layBits, layHosts, layRow, layWords, read }
 
 // What rowKernel.ts fills in before rows are counted. Columns by their numbers, and the bits of what a row has.
 export let hostColumn: i32 = 0

@@ -33,7 +33,7 @@ export const foldedAt = 21248
 export const plainAt = 21376
 /** So many bytes before this are 255, and 16 behind it are 0. */
 export const onesEnd = 21408
-/** The labels of a host: where each begins, and its hash. */
+/** The labels of a host: where in memory each begins, and its hash. */
 export const labelsAt = 21424
 export const mostLabels = 40
 /** Of hosts that were met: so many are kept, in so many bytes each. */

@@ -1,7 +1,6 @@
 import { logColumns } from '../engine/logColumns.ts'
 import { powerAbove } from '../engine/powerAbove.ts'
 import { beginnings, inRest } from '../engine/plainValues.ts'
-import { alikeHashes } from './hostTable.ts'
 import { folded, inHost, inName } from '../engine/scan.ts'
 import type { World } from '../engine/world.ts'
 import {
@@ -16,6 +15,7 @@ import {
   type ByteAddress,
 } from './byteAddress.ts'
 import { hexBits, sixBits } from './hiddenAddress.ts'
+import { alikeHashes } from './hostTable.ts'
 import type { ReadRow } from './jsonRows.ts'
 import type { KindRoom } from './kinds.ts'
 import * as layout from './kernelLayout.ts'
@@ -39,7 +39,7 @@ export type KernelProgram = Readonly<{
     schemeColumn: number,
   ): void
   layWords(slots: number, last: number): void
-  layAddresses(
+  layHosts(
     hosts: number,
     lastHost: number,
     letters: number,
@@ -110,7 +110,7 @@ export function layKernel(
   const alikes = hashSlots(alikeHashes([...world.skeletons.keys()]))
   const alikesAt = room(alikes.byteLength)
   put(alikesAt, alikes)
-  program.layAddresses(
+  program.layHosts(
     hostsAt,
     hosts.last,
     lettersAt,
