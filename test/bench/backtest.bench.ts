@@ -5,6 +5,7 @@ import process from 'node:process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compiledKernel } from '../../backtest/kernel/compileKernel.ts'
 import { backtestPage, type Gains } from './backtestPage.ts'
+import { median } from './median.ts'
 import { buildPrograms, runProgram } from './programs.ts'
 import { inTurns, measuresOf, watchedRun, type Measure } from './watchedRun.ts'
 import { thisMachine, today, writePage } from './writtenPage.ts'
@@ -48,10 +49,16 @@ function verdictsOf(stdout: string): Verdicts {
   return Object.fromEntries(Object.entries(verdicts).filter(([, count]) => count > 0))
 }
 
-const page: { ways: readonly Measure[]; lengths: readonly Measure[] } = {
+const page: { ways: readonly Measure[]; lengths: readonly Measure[]; parse: number } = {
   ways: [],
   lengths: [],
+  parse: Number.NaN,
 }
+/** Prints how many nanoseconds JSON.parse takes for a row of a log: the pace of the machine in that minute. */
+const pace = `const lines = require('fs').readFileSync(process.argv[1], 'utf8').trimEnd().split('\\n', 100_000)
+const began = performance.now()
+for (const line of lines) JSON.parse(line)
+console.log(((performance.now() - began) * 1e6) / lines.length)`
 
 test(`a back-test of ${rows} rows, beside JSON.parse and DuckDB`, async () => {
   await makeLog(1)
@@ -86,17 +93,16 @@ test('what a row costs in longer logs', async () => {
   for (const file of again) linkSync(fileOf(10), file)
   const logs = (times: number): readonly string[] =>
     times === 30 ? [fileOf(10), ...again] : [fileOf(times)]
-  const all = await inTurns(
-    folder,
-    Object.fromEntries(
-      lengths.map((times) => [
-        String(rows * times),
-        [cli, 'backtest', ...logs(times), ...policy, ...aside],
-      ]),
-    ),
-    rounds,
+  const asked = lengths.map(
+    (times) =>
+      [String(rows * times), [cli, 'backtest', ...logs(times), ...policy, ...aside]] as const,
   )
+  const paced = ['--eval', pace, fileOf(1)]
+  const all = new Map(await inTurns(folder, { ...Object.fromEntries(asked), pace: paced }, rounds))
+  page.parse = median((all.get('pace') ?? []).map(({ stdout }) => Number(stdout)))
+  all.delete('pace')
   page.lengths = measuresOf(all)
+  expect(page.parse).toBeGreaterThan(0)
   expect(Math.max(...page.lengths.map(({ megabytes }) => megabytes))).toBeLessThan(500)
 }, 3_600_000)
 
