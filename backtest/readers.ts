@@ -78,8 +78,10 @@ export function startReaders(
     worker.on('message', (answer: Answer) => {
       if (answer.type === 'rooms') {
         const { buffer, places, size } = answer
-        if (size < roomSize)
-          throw new Error(`a thread has ${size} bytes for a piece of ${roomSize}`)
+        if (size < roomSize) {
+          fail(new Error(`a thread has ${size} bytes for a piece of ${roomSize}`))
+          return
+        }
         for (const at of places) {
           const room = new Uint8Array(buffer, at, roomSize)
           owners.set(room, thread)

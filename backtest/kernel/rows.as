@@ -192,8 +192,8 @@ export function rows(start: i32, end: i32, base: usize): i32 {
   return at
 }
 
-/** What is read of kinds before they are looked for. */
-export let read128: i32 = 0
+/** A sum of what is read of kinds before they are looked for: without a use of it, nothing would be read. */
+export let touched: i32 = 0
 
 /**
  * Counts the rows that were taken up by their kinds, until one is of none that is known; answers where that stands, or 0
@@ -211,7 +211,7 @@ export function settle(): usize {
     let sum = 0
     for (let each = 0; each < count; each++)
       sum += load<i32>(kinds + (load<i32>(batchAt + each * batchSlot + batchKind) - 1) * kindSize)
-    read128 = sum
+    touched = sum
   }
   for (; done < count; done++) {
     const own = batchAt + done * batchSlot

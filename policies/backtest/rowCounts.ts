@@ -55,8 +55,8 @@ export type AskedOfRows = Readonly<{
 /** Counts ordinary rows by their kinds, many at a time. */
 export type RowCounts = Readonly<{
   /**
-   * From a place of a piece on and the line there, up to its end or to a row that is not ordinary, and answers where that is. `meet` hears of
-   * each row of a kind not met before, when what it has and where its address stands is read.
+   * From a place of a piece on and the line there, up to its end or to a row that is not ordinary, and answers where that is.
+   * `meet` hears of each row of a kind not met before, when what it has and where its address stands is read.
    */
   run(piece: Uint8Array, start: number, line: number, meet: Meet): number
   /** The line behind the last run. */
